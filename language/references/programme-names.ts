@@ -1,0 +1,38 @@
+import { type AstNode, AstUtils } from 'langium';
+import { isProgramme, type Programme } from '../generated/ast.ts';
+import { sortOf } from './sorts.ts';
+
+/** Declarations by sort, then by name; the first of one name comes first. */
+export type NameTable = ReadonlyMap<string, ReadonlyMap<string, AstNode>>;
+
+/** Anything with a name that a reference can mean. */
+export type Named = AstNode & { name: string };
+
+const tables = new WeakMap<Programme, NameTable>();
+
+/** Whether `node` has a name that somebody wrote. */
+export function isNamed(node: AstNode): node is Named {
+    return typeof (node as { name?: unknown }).name === 'string';
+}
+
+/** The names that a programme declares for itself, wherever in it they stand. Made once for each text of the programme. */
+export function namesOfProgramme(programme: Programme): NameTable {
+    const known = tables.get(programme);
+    if (known) return known;
+    const table = new Map<string, Map<string, AstNode>>();
+    for (const node of AstUtils.streamAllContents(programme)) {
+        // Dimensions and elements are looked up in their framework.
+        if (!isNamed(node) || node.$type === 'Dimension' || node.$type === 'Element') continue;
+        const sort = sortOf(node);
+        let names = table.get(sort);
+        if (!names) table.set(sort, (names = new Map()));
+        if (!names.has(node.name)) names.set(node.name, node);
+    }
+    tables.set(programme, table);
+    return table;
+}
+
+/** The programme that `node` stands in, or is. */
+export function programmeOf(node: AstNode): Programme | undefined {
+    return AstUtils.getContainerOfType(node, isProgramme);
+}

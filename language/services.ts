@@ -1,0 +1,72 @@
+import {
+    createDefaultCoreModule,
+    createDefaultSharedCoreModule,
+    createLangiumParser,
+    EmptyFileSystem,
+    type FileSystemProvider,
+    inject,
+    type LangiumCoreServices,
+    type LangiumSharedCoreServices,
+    type Module,
+    type PartialLangiumCoreServices,
+    type PartialLangiumSharedCoreServices,
+} from 'langium';
+import { BalconyGeneratedModule, BalconyGeneratedSharedModule } from './generated/module.ts';
+import { recoverPastBodies } from './parsing/recovery.ts';
+import { BalconyTokenBuilder } from './parsing/tokens.ts';
+import { BalconyValueConverter } from './parsing/values.ts';
+import { BalconyScopeComputation } from './references/exports.ts';
+import { BalconyNameProvider } from './references/name-provider.ts';
+import { SingleRoot, type WorkspaceRoots } from './references/roots.ts';
+import { BalconyScopeProvider } from './references/scope-provider.ts';
+import { WorkspaceNames } from './references/workspace-names.ts';
+import { BalconyWorkspaceManager } from './workspace/workspace-manager.ts';
+
+/** What Balcony adds to Langium's services of a language. */
+export interface BalconyAddedServices {
+    readonly references: {
+        readonly ScopeProvider: BalconyScopeProvider;
+        readonly WorkspaceNames: WorkspaceNames;
+    };
+}
+
+export type BalconyServices = LangiumCoreServices & BalconyAddedServices;
+
+/** Balcony's services of the language: what a programme is, for the editor and the command line alike. */
+export function balconyModule(roots: WorkspaceRoots): Module<BalconyServices, PartialLangiumCoreServices & BalconyAddedServices> {
+    return {
+        parser: {
+            TokenBuilder: () => new BalconyTokenBuilder(),
+            ValueConverter: () => new BalconyValueConverter(),
+            LangiumParser: services => {
+                const parser = createLangiumParser(services);
+                recoverPastBodies(parser);
+                return parser;
+            },
+        },
+        references: {
+            NameProvider: () => new BalconyNameProvider(),
+            ScopeComputation: services => new BalconyScopeComputation(services),
+            ScopeProvider: services => new BalconyScopeProvider(services, () => services.references.WorkspaceNames),
+            WorkspaceNames: services => new WorkspaceNames(services, roots),
+        },
+    };
+}
+
+/** Balcony's services that all languages of a workspace share. */
+export const balconySharedModule: Module<LangiumSharedCoreServices, PartialLangiumSharedCoreServices> = {
+    workspace: {
+        WorkspaceManager: services => new BalconyWorkspaceManager(services),
+    },
+};
+
+/** Services without an editor, for the command line and for tests. Reads files through `fileSystem`; by default there are none. */
+export function createBalconyServices(
+    options: { fileSystemProvider?: () => FileSystemProvider; roots?: WorkspaceRoots } = {},
+): { shared: LangiumSharedCoreServices; balcony: BalconyServices } {
+    const context = { fileSystemProvider: options.fileSystemProvider ?? EmptyFileSystem.fileSystemProvider };
+    const shared = inject(createDefaultSharedCoreModule(context), BalconyGeneratedSharedModule, balconySharedModule);
+    const balcony = inject(createDefaultCoreModule({ shared }), BalconyGeneratedModule, balconyModule(options.roots ?? new SingleRoot()));
+    shared.ServiceRegistry.register(balcony);
+    return { shared, balcony };
+}
