@@ -12,6 +12,7 @@ import {
     type PartialLangiumSharedCoreServices,
 } from 'langium';
 import { BalconyGeneratedModule, BalconyGeneratedSharedModule } from './generated/module.ts';
+import { Designs } from './model/read-design.ts';
 import { recoverPastBodies } from './parsing/recovery.ts';
 import { BalconyTokenBuilder } from './parsing/tokens.ts';
 import { BalconyValueConverter } from './parsing/values.ts';
@@ -27,6 +28,9 @@ export interface BalconyAddedServices {
     readonly references: {
         readonly ScopeProvider: BalconyScopeProvider;
         readonly WorkspaceNames: WorkspaceNames;
+    };
+    readonly model: {
+        readonly Designs: Designs;
     };
 }
 
@@ -49,6 +53,9 @@ export function balconyModule(roots: WorkspaceRoots): Module<BalconyServices, Pa
             ScopeComputation: services => new BalconyScopeComputation(services),
             ScopeProvider: services => new BalconyScopeProvider(services, () => services.references.WorkspaceNames),
             WorkspaceNames: services => new WorkspaceNames(services, roots),
+        },
+        model: {
+            Designs: services => new Designs(services),
         },
     };
 }

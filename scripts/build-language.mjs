@@ -1,4 +1,4 @@
-// Builds language/generated/: Langium's parser and types, the letters of names, and the library's text as a module (so that a browser has it too).
+// Builds language/generated/ (Langium's parser and types) and language/built/ (the letters of names; the library's text as a module, so that a browser has it too).
 // Run on the project's Node: `npm run build:language`.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -6,8 +6,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const generated = path.join(root, 'language', 'generated');
-mkdirSync(generated, { recursive: true });
+const built = path.join(root, 'language', 'built');
+mkdirSync(built, { recursive: true });
 
 const langium = path.join(root, 'node_modules', 'langium-cli', 'bin', 'langium.js');
 execFileSync(process.execPath, [langium, 'generate'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
@@ -25,7 +25,7 @@ function characterClass(pattern) {
     return ranges;
 }
 writeFileSync(
-    path.join(generated, 'letters.ts'),
+    path.join(built, 'letters.ts'),
     [
         '/** Letters beyond ASCII, of every script in the first plane, as the inside of a character class of a regular expression. */',
         `export const LETTERS = '${characterClass(/\p{L}/u).replaceAll('\\', '\\\\')}';`,
@@ -41,6 +41,6 @@ const texts = readdirSync(library)
     .sort()
     .map(name => `    ${JSON.stringify(name)}: ${JSON.stringify(readFileSync(path.join(library, name), 'utf8'))},`);
 writeFileSync(
-    path.join(generated, 'library.ts'),
+    path.join(built, 'library.ts'),
     ['/** The library, by file name. */', 'export const LIBRARY: Readonly<Record<string, string>> = {', ...texts, '};', ''].join('\n'),
 );

@@ -23,7 +23,7 @@ export type HowSure = 'stated' | 'implied' | 'house';
 export interface Amount {
     readonly least: number;
     readonly most: number | null;
-    /** It was said to be rough (`about 6`, `4 to 6`, `at least`, `up to`). */
+    /** It was said with `about`. (A range, `at least` and `up to` show in the ends.) */
     readonly approximate: boolean;
 }
 

@@ -1,7 +1,7 @@
 import type { Grammar } from 'langium';
 import { DefaultTokenBuilder, type TokenBuilderOptions } from 'langium';
 import { Lexer, type TokenType, type TokenVocabulary } from 'chevrotain';
-import { LETTERS, MARKS } from '../generated/letters.ts';
+import { LETTERS, MARKS } from '../built/letters.ts';
 
 /**
  * Words that an agency, a sector or people cannot have as their name: each means something else where those names stand

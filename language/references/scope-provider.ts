@@ -1,6 +1,7 @@
 import { type AstNode, type AstNodeDescription, AstUtils, EMPTY_SCOPE, type LangiumCoreServices, type ReferenceInfo, type Scope, type ScopeProvider, type Stream, stream } from 'langium';
 import { type Dimension, type Framework, isDimension, isElement, isFramework, isTarget, isUses, type Programme, type Target } from '../generated/ast.ts';
 import { namesOfProgramme, programmeOf } from './programme-names.ts';
+import { isLibrary } from './roots.ts';
 import { sortsOfReference } from './sorts.ts';
 import type { WorkspaceNames } from './workspace-names.ts';
 
@@ -34,7 +35,10 @@ export class BalconyScopeProvider implements ScopeProvider {
     private scopeOfSorts(sorts: readonly string[], node: AstNode): Scope {
         const programme = programmeOf(node);
         const uri = AstUtils.getDocument(node).uri;
-        return new LayeredScope(sorts, programme, name => this.describe(name), [() => this.names().ofWorkspace(uri), () => this.names().ofLibrary()]);
+        const library = () => this.names().ofLibrary();
+        // The library means what it says, whatever a workspace declares anew.
+        const layers = isLibrary(uri) ? [library] : [() => this.names().ofWorkspace(uri), library];
+        return new LayeredScope(sorts, programme, name => this.describe(name), layers);
     }
 
     private scopeOfTarget(target: Target, index: number): Scope {

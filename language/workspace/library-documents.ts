@@ -1,5 +1,5 @@
 import { type LangiumDocument, type LangiumSharedCoreServices, URI } from 'langium';
-import { LIBRARY } from '../generated/library.ts';
+import { LIBRARY } from '../built/library.ts';
 import { LIBRARY_SCHEME } from '../references/roots.ts';
 
 /** The library as documents that are read and never changed, in the order of their names. */
