@@ -1,0 +1,73 @@
+/**
+ * What the editor and the language server say to each other beside the Language Server Protocol. Types only: the client imports them and nothing else.
+ * Each member's key is the method, as it stands on the wire.
+ */
+
+/** What the server asks of the client. */
+export interface RequestsToClient {
+    /** The files of a folder, where the server cannot read the folder itself: in a browser, or where the folder is not on a disk. */
+    'balcony/findFiles': { readonly params: FindFilesParams; readonly result: FindFilesResult };
+    /** The text of one of them. */
+    'balcony/readFile': { readonly params: ReadFileParams; readonly result: ReadFileResult };
+}
+
+/** What the server tells the client. */
+export interface NotificationsToClient {
+    /** A file was not formatted, and why. Sent to a client that said `tellsNotFormatted`; others get an ordinary message. */
+    'balcony/notFormatted': NotFormattedParams;
+}
+
+/** What the client may ask of the server. */
+export interface RequestsToServer {
+    /**
+     * The text of a document of the library (`balcony-library:`) or of a rule's page (`balcony-rule:`, Markdown), for a client without
+     * `workspace/textDocumentContent`. Null where there is no such document.
+     */
+    'balcony/documentText': { readonly params: DocumentTextParams; readonly result: DocumentTextResult | null };
+}
+
+export interface FindFilesParams {
+    /** The folder's address. */
+    readonly folder: string;
+    /** A glob of the files that are wanted, from the folder: `*.balcony` in any folder below it. */
+    readonly include: string;
+}
+export interface FindFilesResult {
+    /** The files' addresses. */
+    readonly uris: readonly string[];
+}
+
+export interface ReadFileParams {
+    readonly uri: string;
+}
+export type ReadFileResult =
+    | { readonly text: string }
+    | { readonly error: 'not-found' | 'not-utf-8' }
+    | { readonly error: 'unreadable'; readonly message: string };
+
+export interface DocumentTextParams {
+    readonly uri: string;
+}
+export interface DocumentTextResult {
+    readonly text: string;
+}
+
+export interface NotFormattedParams {
+    readonly uri: string;
+    /** In a sentence, for the designer. */
+    readonly message: string;
+}
+
+/** The `initializationOptions` of `initialize`; a client may leave them out. */
+export interface InitializationOptions {
+    /** The client shows `balcony/notFormatted` in its own way. */
+    readonly tellsNotFormatted?: boolean;
+}
+
+/** What a published diagnostic carries as `data`. */
+export interface DiagnosticData {
+    /** The rule's name, as in `code`. */
+    readonly rule: string;
+    /** The titles of its quick fixes, in the order in which they are offered. */
+    readonly fixes: readonly string[];
+}
