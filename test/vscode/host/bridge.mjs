@@ -1,0 +1,50 @@
+// The tests' way back to the runner: they run inside VS Code, in a process or a web worker of its own, and reach this by HTTP.
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/**
+ * Starts to listen on the loopback interface. `url` is for the tests (their bundle has it built in):
+ * - POST /counts, a JSON text { passed, failed, skipped }: sets `counts`;
+ * - POST /screenshot/NAME: writes NAME.png into `artifacts` from `page`, where there is one; answers when that is done.
+ */
+export async function startBridge() {
+    const bridge = { url: '', page: undefined, artifacts: '', counts: undefined, close: () => server.close() };
+    const server = createServer(async (request, response) => {
+        response.setHeader('Access-Control-Allow-Origin', '*'); // the web worker's origin is the workbench's
+        try {
+            const [, what, name] = /^\/(\w+)(?:\/([\w.-]+))?$/.exec(request.url ?? '') ?? [];
+            const body = await textOf(request);
+            if (what === 'counts') bridge.counts = JSON.parse(body);
+            else if (what === 'screenshot' && name) {
+                if (bridge.page) writeFileSync(path.join(bridge.artifacts, `${name}.png`), await pictureOf(bridge.page));
+            } else response.statusCode = 404;
+        } catch (error) {
+            response.statusCode = 500;
+            response.write(String(error));
+        }
+        response.end();
+    });
+    await new Promise((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
+    bridge.url = `http://127.0.0.1:${server.address().port}`;
+    return bridge;
+}
+
+async function textOf(request) {
+    let text = '';
+    for await (const part of request.setEncoding('utf8')) text += part;
+    return text;
+}
+
+/** VS Code paints a little after its commands return: the picture is finished when the next one is the same. */
+async function pictureOf(page) {
+    let picture = await page.screenshot({ caret: 'hide' });
+    for (const end = performance.now() + 4000; performance.now() < end;) {
+        await pause(250);
+        const next = await page.screenshot({ caret: 'hide' });
+        if (next.equals(picture)) return next;
+        picture = next;
+    }
+    return picture;
+}

