@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { tellNotFormatted } from './features/formatting/tell-not-formatted.ts';
+import { registerExplainFinding } from './features/rule-pages/explain-finding.ts';
+import { serverStatus } from './features/server-status/index.ts';
+import { serveWorkspaceFiles } from './features/workspace-files/index.ts';
+import { type CreateClient, ServerControl, type ServerState } from './language-server/server-control.ts';
+
+/** What Balcony offers to other extensions. */
+export interface BalconyApi {
+    readonly server: {
+        /** How the language server is now. */
+        readonly state: ServerState;
+        /** Fires with the new state, after it has changed. */
+        readonly onDidChangeState: vscode.Event<ServerState>;
+    };
+}
+
+let running: ServerControl | undefined;
+
+/** Starts Balcony in any host; `createClient` is what the hosts differ in. Resolves when the server runs, or has failed and that has been said. */
+export async function startExtension(context: vscode.ExtensionContext, createClient: CreateClient): Promise<BalconyApi> {
+    const output = vscode.window.createOutputChannel('Balcony', { log: true });
+    const server = new ServerControl(createClient, prepareClient, output);
+    running = server;
+    context.subscriptions.push(output, server, serverStatus(server, output), registerExplainFinding());
+    await server.start();
+    return { server };
+}
+
+/** What the server may ask of the editor, or tell it, beside the protocol of language servers. */
+function prepareClient(client: BaseLanguageClient): void {
+    serveWorkspaceFiles(client);
+    tellNotFormatted(client);
+}
+
+/** Ends the server; resolves when it is gone. */
+export async function stopExtension(): Promise<void> {
+    await running?.stop();
+}

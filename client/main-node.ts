@@ -1,0 +1,19 @@
+import type * as vscode from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { type BalconyApi, startExtension, stopExtension } from './extension.ts';
+
+/** The extension on a desktop or a remote machine: the server is a process on the Node that the editor brings. */
+export function activate(context: vscode.ExtensionContext): Promise<BalconyApi> {
+    const run = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
+    const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
+    return startExtension(context, options => new ProcessClient('balcony', 'Balcony', { run, debug }, options));
+}
+
+export const deactivate = stopExtension;
+
+class ProcessClient extends LanguageClient {
+    /** Faults go to the output alone: what the designer is told, `tellFailure` says in plain words. */
+    override error(message: string, data?: unknown): void {
+        super.error(message, data, false);
+    }
+}

@@ -1,0 +1,79 @@
+// @ts-check
+/**
+ * Bundles what Balcony is used as, into dist/:
+ *
+ *     node esbuild.js            minified, for use
+ *     node esbuild.js --watch    readable, with source maps, and again after every change
+ */
+const esbuild = require('esbuild');
+
+const watch = process.argv.includes('--watch');
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+    bundle: true,
+    minify: !watch,
+    sourcemap: watch ? 'linked' : false,
+    legalComments: 'none',
+    logLevel: 'warning',
+    charset: 'utf8',
+    metafile: true,
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const node = { ...common, platform: 'node', target: 'node22', format: 'cjs' };
+
+/** @type {import('esbuild').BuildOptions} */
+const browser = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+
+/** The bundles by the part they are of. */
+const bundles = [
+    // The extension, in the editor's own process: on a desktop or a remote machine, and in a browser.
+    { ...node, entryPoints: ['client/main-node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+    {
+        ...browser,
+        entryPoints: ['client/main-browser.ts'],
+        outfile: 'dist/client-browser.js',
+        external: ['vscode'],
+        format: /** @type {const} */ ('cjs'),
+    },
+    // The language server: a process of its own, or a worker, which the editor loads as one plain script.
+    { ...node, entryPoints: ['server/main-node.ts'], outfile: 'dist/server.js' },
+    { ...browser, entryPoints: ['server/main-browser.ts'], outfile: 'dist/server-browser.js', format: /** @type {const} */ ('iife') },
+    // The command line.
+    { ...node, entryPoints: ['cli/main.ts'], outfile: 'dist/cli.js' },
+];
+
+async function main() {
+    if (!watch) {
+        await Promise.all(bundles.map(bundle => esbuild.build(bundle)));
+        return;
+    }
+    const plugins = [tellBuilds()];
+    const contexts = await Promise.all(bundles.map(bundle => esbuild.context({ ...bundle, plugins })));
+    await Promise.all(contexts.map(context => context.watch()));
+}
+
+/**
+ * Prints a line before the first bundle is built and one after the last: .vscode/tasks.json knows by them when a build begins and ends.
+ * @returns {import('esbuild').Plugin}
+ */
+function tellBuilds() {
+    let building = 0;
+    return {
+        name: 'tell-builds',
+        setup(build) {
+            build.onStart(() => {
+                if (building++ === 0) console.log('[watch] build started');
+            });
+            build.onEnd(() => {
+                if (--building === 0) console.log('[watch] build finished');
+            });
+        },
+    };
+}
+
+main().catch(() => {
+    // esbuild has said what was wrong.
+    process.exitCode = 1;
+});
