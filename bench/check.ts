@@ -1,0 +1,49 @@
+// How fast the command is, as ratios in one run: `npm run bench` (after `npm run build`), or `npm run bench -- 1 100 1000 10000`.
+// Against (a) reading the files and (b) Chevrotain's lexing and parsing of the same text with no tree; and the command's start against a bare Node.
+import { build } from 'esbuild';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { measure } from './measure.ts';
+import { writeWorkspace } from './programmes.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const out = path.join(root, 'out', 'bench');
+const cli = path.join(root, 'dist', 'cli.js');
+const sizes = process.argv.slice(2).map(Number).filter(Boolean);
+if (!sizes.length) sizes.push(1, 100, 1000);
+if (!existsSync(cli)) throw new Error('dist/cli.js is not there: run `npm run build` first.');
+mkdirSync(out, { recursive: true });
+
+const yardstick = path.join(out, 'yardstick.mjs');
+await build({
+    entryPoints: [path.join(root, 'bench', 'yardstick.ts')],
+    outfile: yardstick,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    minify: true,
+    target: 'node24',
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    logLevel: 'warning',
+});
+
+const nothing = path.join(out, 'nothing.cjs');
+writeFileSync(nothing, '');
+const bare = measure(nothing, [], { runs: 7 });
+const start = measure(cli, ['--version'], { runs: 7 });
+const figure = (value: number, digits = 2) => value.toFixed(digits).padStart(8);
+
+console.log(`Node ${process.version}`);
+console.log(`start: bare Node ${bare.seconds.toFixed(3)} s, balcony --version ${start.seconds.toFixed(3)} s: ${(start.seconds / bare.seconds).toFixed(2)} times\n`);
+console.log('programmes   read s   recognise s   check s   check/read   check/recognise   peak MB');
+for (const count of sizes) {
+    const folder = path.join(out, `workspace-${count}`);
+    if (!existsSync(folder)) writeWorkspace(folder, count);
+    const runs = count >= 10000 ? 1 : count >= 1000 ? 3 : 5;
+    const read = measure(yardstick, ['read', folder], { runs });
+    const recognise = measure(yardstick, ['recognise', folder], { runs });
+    const check = measure(cli, ['check', '--format', 'json', '--fail-on', 'never', folder], { runs });
+    console.log(
+        `${String(count).padStart(10)} ${figure(read.seconds)}      ${figure(recognise.seconds)}  ${figure(check.seconds)}     ${figure(check.seconds / read.seconds)}          ${figure(check.seconds / recognise.seconds)}  ${figure(check.megabytes, 0)}`,
+    );
+}
