@@ -34,6 +34,12 @@ const STRING = new RegExp(
         `|["\\u201C\\u201D\\u201E][^\\n"{]*`,
 );
 
+// Each letter up to U+00FF, and one character for each of the groups of 255 in which Chevrotain keeps the rest.
+const LETTERS_TO_BEGIN: number[] = [
+    ...Array.from({ length: 256 }, (_, code) => code).filter(code => new RegExp(letter).test(String.fromCharCode(code))),
+    ...Array.from({ length: 256 }, (_, group) => 256 + group * 255).filter(code => code <= 0xffff),
+];
+
 /** Sorts the grammar's words: each of the language's own words can stand where a name can, with no list of them anywhere. */
 export class BalconyTokenBuilder extends DefaultTokenBuilder {
     override buildTokens(grammar: Grammar, options?: TokenBuilderOptions): TokenVocabulary {
@@ -51,6 +57,12 @@ export class BalconyTokenBuilder extends DefaultTokenBuilder {
         kind.PATTERN = HEAD;
         string.PATTERN = STRING;
         string.LINE_BREAKS = true;
+        string.START_CHARS_HINT = [...'"\'\u201C\u201D\u201E\u00AB\u2018\u2019'];
+        // Told what its patterns begin with, Chevrotain need not work that out from the letters of every script: half of the time to start.
+        for (const type of [word, kind]) {
+            type.START_CHARS_HINT = LETTERS_TO_BEGIN;
+            type.LINE_BREAKS = false;
+        }
         free.CATEGORIES = [name];
         word.CATEGORIES = [free];
         kind.CATEGORIES = [word];
