@@ -6,11 +6,15 @@
  *     node esbuild.js --watch    readable, with source maps, and again after every change
  */
 const esbuild = require('esbuild');
+const { writeFileSync } = require('node:fs');
+const path = require('node:path');
+const { bundledLicences } = require('./scripts/lib/bundled-licences.cjs');
 
 const watch = process.argv.includes('--watch');
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
+    absWorkingDir: __dirname,
     bundle: true,
     minify: !watch,
     sourcemap: watch ? 'linked' : false,
@@ -46,7 +50,9 @@ const bundles = [
 
 async function main() {
     if (!watch) {
-        await Promise.all(bundles.map(bundle => esbuild.build(bundle)));
+        const built = await Promise.all(bundles.map(bundle => esbuild.build(bundle)));
+        const inputs = built.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+        writeFileSync(path.join(__dirname, 'dist', 'licences.txt'), bundledLicences(inputs, __dirname));
         return;
     }
     const plugins = [tellBuilds()];
@@ -73,7 +79,8 @@ function tellBuilds() {
     };
 }
 
-main().catch(() => {
-    // esbuild has said what was wrong.
+main().catch(error => {
+    // What is wrong in a source, esbuild has said already.
+    if (!error.errors) console.error(error.message);
     process.exitCode = 1;
 });

@@ -1,0 +1,34 @@
+// @ts-check
+// The notices that the licences of other people's code ask for, where a bundle holds that code.
+const { readdirSync, readFileSync } = require('node:fs');
+const path = require('node:path');
+
+/**
+ * One text with the name, version and licence of every package in the bundles, in the order of their names.
+ * Throws where a package says nothing of its licence.
+ * @param {Iterable<string>} inputs the files that went into the bundles, from the project's root
+ * @param {string} root the project's root
+ */
+exports.bundledLicences = (inputs, root) => {
+    const folders = new Set([...inputs].map(packageOf).filter(folder => folder !== undefined));
+    const notices = [...folders].map(folder => notice(path.join(root, folder)));
+    const sorted = [...new Set(notices)].sort((a, b) => a.localeCompare(b, 'en'));
+    return ["Balcony's bundles hold code of these packages, under these licences.", ...sorted].join(`\n\n${'-'.repeat(80)}\n\n`) + '\n';
+};
+
+/**
+ * The folder of the package that a file belongs to; undefined for the project's own.
+ * @param {string} file
+ */
+function packageOf(file) {
+    return /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1];
+}
+
+/** @param {string} folder */
+function notice(folder) {
+    const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry));
+    if (!file && !license) throw new Error(`${name} is bundled and says nothing of its licence.`);
+    const text = file ? readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim() : '';
+    return [`${name} ${version} (${license ?? 'see below'})`, text].filter(Boolean).join('\n\n');
+}
