@@ -36,7 +36,8 @@ export default tseslint.config(
     {
         files: ['**/*.mjs', '**/*.cjs', '*.js'],
         languageOptions: {
-            globals: { process: 'readonly', console: 'readonly', Buffer: 'readonly', URL: 'readonly', require: 'readonly', module: 'writable', exports: 'writable', __dirname: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', mocha: 'readonly' },
+            globals: { process: 'readonly', console: 'readonly', Buffer: 'readonly', URL: 'readonly', URLSearchParams: 'readonly', performance: 'readonly', require: 'readonly', module: 'writable', exports: 'writable', __dirname: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', mocha: 'readonly' },
         },
     },
+    { files: ['**/*.test.mjs'], languageOptions: { globals: { describe: 'readonly', it: 'readonly' } } },
 );

@@ -1,6 +1,5 @@
 // Running other programs: tools, npm, and anything else that must see the project's Node first.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { findProjectNode } from './project-node.mjs';
@@ -36,30 +35,19 @@ export function run(command, args, { cwd = root, env = process.env, shell = fals
 /** Runs a JavaScript or TypeScript file on the project's Node; the programs it starts by the name `node` find that Node too. */
 export function runOnProjectNode(file, args, options = {}) {
     const node = findProjectNode();
-    return run(node, [file, ...args], { ...options, env: withFirstOnPath(path.dirname(node), options.env) });
+    return run(node, [file, ...args], { ...options, env: withPath(options.env, folders => [path.dirname(node), ...folders]) });
 }
 
-/** Runs npm: on the project's Node where that is installed, else (before the first install) on this one. */
+/**
+ * Runs npm, on the Node that it came with, not the project's: beside that one are the machine's settings for npm,
+ * such as a company's certificates or its mirror of the registry.
+ */
 export function runNpm(args, options = {}) {
-    let node = process.execPath;
-    try {
-        node = findProjectNode();
-    } catch {
-        // It comes with the packages that npm is to install now.
-    }
-    const env = withFirstOnPath(path.dirname(node), options.env);
-    const script = npmScript();
-    if (script) return run(node, [script, ...args], { ...options, env });
+    const env = withPath(options.env, folders => folders.filter(folder => !folder.startsWith(path.join(root, 'node_modules'))));
     return run('npm', args, { ...options, env, shell: process.platform === 'win32' });
 }
 
-/** npm's own script: the npm that started us, else the one beside this Node (where Windows has it). */
-function npmScript() {
-    const beside = path.join(path.dirname(process.execPath), 'node_modules', 'npm', 'bin', 'npm-cli.js');
-    return [process.env.npm_execpath, beside].find(file => file && path.basename(file) === 'npm-cli.js' && existsSync(file));
-}
-
-function withFirstOnPath(folder, env = process.env) {
+function withPath(env = process.env, change) {
     const key = Object.keys(env).find(name => name.toUpperCase() === 'PATH') ?? 'PATH';
-    return { ...env, [key]: env[key] ? `${folder}${path.delimiter}${env[key]}` : folder };
+    return { ...env, [key]: change((env[key] ?? '').split(path.delimiter)).join(path.delimiter) };
 }

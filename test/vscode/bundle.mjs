@@ -1,14 +1,14 @@
 // Makes the one file that an extension host loads: mocha's start for that host, and the tests.
 import { build } from 'esbuild';
 import { readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
 /**
- * Bundles the tests (*.test.ts) of a folder into `outfile`, a CommonJS module that exports run().
+ * Bundles the tests (*.test.ts) of a folder into `outfile`, a CommonJS module that exports run(). Those that need Node
+ * (*.node.test.ts) are left out for the web.
  * @param {object} options
  * @param {'node' | 'web'} options.host the extension host it is for
  * @param {string} options.folder
@@ -18,7 +18,7 @@ const here = path.dirname(fileURLToPath(import.meta.url));
  */
 export async function bundleTests({ host, folder, outfile, bridge, grep = '' }) {
     const tests = readdirSync(folder)
-        .filter(name => name.endsWith('.test.ts'))
+        .filter(name => name.endsWith('.test.ts') && (host === 'node' || !name.endsWith('.node.test.ts')))
         .sort();
     const start = path.join(here, 'start', `${host}.ts`);
     // require() inside a function: a test file is evaluated when mocha's globals are there.
@@ -41,21 +41,18 @@ export async function bundleTests({ host, folder, outfile, bridge, grep = '' }) 
 
 const forNode = () => ({ platform: 'node', target: 'node20', format: 'cjs', external: ['vscode', 'mocha'] });
 
-function forWeb() {
-    const assert = createRequire(path.join(here, 'host', 'package.json')).resolve('assert/');
-    return {
-        platform: 'browser',
-        target: 'es2022',
-        // mocha's own wrapper overwrites module.exports, so ours is set after everything else.
-        format: 'iife',
-        globalName: 'suite',
-        footer: { js: 'module.exports = suite;' },
-        external: ['vscode'],
-        alias: { 'node:assert/strict': path.join(here, 'start', 'strict-assert.cjs'), 'npm-assert': assert },
-        mainFields: ['browser', 'module', 'main'],
-        // npm's assert, which stands in for Node's, wants these two.
-        banner: {
-            js: 'var process = globalThis.process ?? { env: {}, nextTick: (work, ...args) => queueMicrotask(() => work(...args)) };',
-        },
-    };
-}
+const forWeb = () => ({
+    platform: 'browser',
+    target: 'es2022',
+    // mocha's own wrapper overwrites module.exports, so ours is set after everything else.
+    format: 'iife',
+    globalName: 'suite',
+    footer: { js: 'module.exports = suite;' },
+    external: ['vscode'],
+    alias: { 'node:assert/strict': path.join(here, 'host', 'strict-assert.cjs') },
+    mainFields: ['browser', 'module', 'main'],
+    // npm's assert, which stands in for Node's, wants a process.
+    banner: {
+        js: 'var process = globalThis.process ?? { env: {}, nextTick: (work, ...args) => queueMicrotask(() => work(...args)) };',
+    },
+});

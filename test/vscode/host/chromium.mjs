@@ -26,7 +26,7 @@ export async function findChromium() {
         await aptGet('update');
         await aptGet('install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core');
     } catch (error) {
-        throw new Error(`Debian's chromium could not be installed. ${NO_BROWSER}\n${error.stderr ?? error.message}`);
+        throw new Error(`Debian's chromium could not be installed. ${NO_BROWSER}\n${error.stderr ?? error.message}`, { cause: error });
     }
     const installed = onPath('chromium');
     if (!installed) throw new Error(NO_BROWSER);

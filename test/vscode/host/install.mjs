@@ -34,7 +34,15 @@ export async function installHost() {
 
 async function installVscodeModules() {
     // Not `npm ci`: the shrinkwrap lacks one optional module. --no-save leaves it as it came.
-    const options = ['--no-save', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+    const options = [
+        '--no-save',
+        '--omit=dev',
+        '--ignore-scripts',
+        '--no-audit',
+        '--no-fund',
+        '--loglevel=error',
+        '--update-notifier=false',
+    ];
     const status = await runNpm(['install', ...options], { cwd: vscode });
     if (status !== 0) return status;
     for (const file of readdirSync(standIns)) {

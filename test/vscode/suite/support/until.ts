@@ -24,7 +24,7 @@ export function until<T>(
             }
             looking = false;
         };
-        const lookOrFail = () => void look().catch((error: unknown) => end(() => reject(error)));
+        const lookOrFail = () => void look().catch((error: Error) => end(() => reject(error)));
         const subscriptions = events.map(event => event(lookOrFail));
         const timer = setTimeout(() => end(() => reject(new Error(`waited ${seconds} s for ${what}`))), seconds * 1000);
         const end = (settle: () => void) => {
