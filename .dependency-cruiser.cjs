@@ -22,7 +22,12 @@ module.exports = {
             from: { path: '^publish/' },
             to: { path: '^(server|client|cli|test|bench)/|^vscode$' },
         },
-        { name: 'server-without-client', severity: 'error', from: { path: '^server/' }, to: { path: '^(client|cli|test|bench)/|^vscode$' } },
+        {
+            name: 'server-without-client',
+            severity: 'error',
+            from: { path: '^server/' },
+            to: { path: '^(client|cli|test|bench)/|^vscode$' },
+        },
         { name: 'cli-without-editor', severity: 'error', from: { path: '^cli/' }, to: { path: '^(client|server|test|bench)/|^vscode$' } },
         {
             name: 'client-by-protocol-only',
@@ -40,6 +45,10 @@ module.exports = {
         exclude: { path: 'language/generated/grammar|test/vscode/host/node_modules' },
         tsPreCompilationDeps: 'specify',
         tsConfig: { fileName: 'tsconfig.json' },
-        enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'], extensions: ['.ts', '.js', '.json'] },
+        enhancedResolveOptions: {
+            exportsFields: ['exports'],
+            conditionNames: ['import', 'types', 'default'],
+            extensions: ['.ts', '.js', '.json'],
+        },
     },
 };

@@ -34,7 +34,9 @@ const start = measure(cli, ['--version'], { runs: 7 });
 const figure = (value: number, digits = 2) => value.toFixed(digits).padStart(8);
 
 console.log(`Node ${process.version}`);
-console.log(`start: bare Node ${bare.seconds.toFixed(3)} s, balcony --version ${start.seconds.toFixed(3)} s: ${(start.seconds / bare.seconds).toFixed(2)} times\n`);
+console.log(
+    `start: bare Node ${bare.seconds.toFixed(3)} s, balcony --version ${start.seconds.toFixed(3)} s: ${(start.seconds / bare.seconds).toFixed(2)} times\n`,
+);
 console.log('programmes   read s   recognise s   check s   check/read   check/recognise   peak MB');
 for (const count of sizes) {
     const folder = path.join(out, `workspace-${count}`);

@@ -11,7 +11,11 @@ export interface Measured {
 }
 
 /** Runs a script on this Node `runs` times. Throws when it ends with another status than those allowed. */
-export function measure(script: string, args: readonly string[], options: { runs: number; statuses?: readonly number[]; cwd?: string }): Measured {
+export function measure(
+    script: string,
+    args: readonly string[],
+    options: { runs: number; statuses?: readonly number[]; cwd?: string },
+): Measured {
     const scratch = mkdtempSync(path.join(tmpdir(), 'balcony-bench-'));
     const memory = path.join(scratch, 'memory');
     let seconds = Infinity;
@@ -26,7 +30,8 @@ export function measure(script: string, args: readonly string[], options: { runs
                 ...(options.cwd ? { cwd: options.cwd } : {}),
             });
             seconds = Math.min(seconds, Number(process.hrtime.bigint() - started) / 1e9);
-            if (!(options.statuses ?? [0]).includes(ended.status ?? -1)) throw new Error(`${script} ${args.join(' ')} ended with ${ended.status}: ${ended.stderr.toString().slice(0, 500)}`);
+            if (!(options.statuses ?? [0]).includes(ended.status ?? -1))
+                throw new Error(`${script} ${args.join(' ')} ended with ${ended.status}: ${ended.stderr.toString().slice(0, 500)}`);
             megabytes = Math.max(megabytes, Number(readFileSync(memory, 'utf8')) / 1024);
         }
     } finally {

@@ -1,16 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-
-/** A sequence of figures from 0 to 1 that is the same for the same seed (mulberry32). */
-function sequence(seed: number): () => number {
-    let state = seed >>> 0;
-    return () => {
-        state = (state + 0x6d2b79f5) >>> 0;
-        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-    };
-}
+import { sequence } from './sequence.ts';
 
 const AGENCIES = ['Council', 'Trust', 'Police', 'MovingOn', 'Homes', 'Probation'];
 const TARGETS = [
@@ -31,12 +21,29 @@ const TARGETS = [
     'being.resilience',
     'being.humility',
 ];
-const KINDS = ['secondment', 'live-project', 'coaching', 'action-learning-set', 'theory-module', 'tool-workshop', 'listening-event', 'shadowing'];
+const KINDS = [
+    'secondment',
+    'live-project',
+    'coaching',
+    'action-learning-set',
+    'theory-module',
+    'tool-workshop',
+    'listening-event',
+    'shadowing',
+];
 
 /** The words that all generated programmes share. */
 export function sharedWords(): string {
-    const agencies = AGENCIES.map((name, at) => `agency ${name} "${name} of Northbridge" in ${['local-government', 'health', 'police', 'voluntary', 'housing', 'probation'][at]}`);
-    return [...agencies, 'people care-leavers "Young people leaving care"', 'competency Influencing "Influencing without authority" expresses doing.enabling', ''].join('\n');
+    const agencies = AGENCIES.map(
+        (name, at) =>
+            `agency ${name} "${name} of Northbridge" in ${['local-government', 'health', 'police', 'voluntary', 'housing', 'probation'][at]}`,
+    );
+    return [
+        ...agencies,
+        'people care-leavers "Young people leaving care"',
+        'competency Influencing "Influencing without authority" expresses doing.enabling',
+        '',
+    ].join('\n');
 }
 
 /** One programme like the samples, about 6.6 kB and 105 lines: the same text for the same number. */
@@ -93,14 +100,24 @@ export function programmeText(number: number): string {
                 `            targets ${some(TARGETS, 3).join(', ')}`,
                 '            serves  SettledHomes',
             );
-            if (kind === 'secondment' || kind === 'shadowing') lines.push(`            hosted by ${some(AGENCIES, 2).join(', ')}`, '            focus   "How decisions made here land on a young person three agencies away."');
+            if (kind === 'secondment' || kind === 'shadowing')
+                lines.push(
+                    `            hosted by ${some(AGENCIES, 2).join(', ')}`,
+                    '            focus   "How decisions made here land on a young person three agencies away."',
+                );
             if (count > 1 && kind === 'theory-module') lines.push(`            applied in Activity${count - 1}`);
             if (count > 2 && kind === 'coaching') lines.push(`            reflects on Activity${count - 2}, Activity${count - 1}`);
             lines.push('            evidence "reflective account", "host\'s account"', '        }');
         }
         lines.push('    }');
     }
-    lines.push('', '    assessed by reflective-account, peer-feedback', `    note "Attendance" "${'Please keep the dates free, and say early where you cannot come. '.repeat(4).trim()}"`, '}', '');
+    lines.push(
+        '',
+        '    assessed by reflective-account, peer-feedback',
+        `    note "Attendance" "${'Please keep the dates free, and say early where you cannot come. '.repeat(4).trim()}"`,
+        '}',
+        '',
+    );
     return lines.join('\n');
 }
 

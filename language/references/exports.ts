@@ -4,7 +4,9 @@ import { type AstNodeDescription, DefaultScopeComputation, type LangiumDocument,
 export class BalconyScopeComputation extends DefaultScopeComputation {
     override collectExportedSymbols(document: LangiumDocument): Promise<AstNodeDescription[]> {
         const exported: AstNodeDescription[] = [];
-        for (const node of document.parseResult.value.$type === 'Document' ? (document.parseResult.value as { declarations?: [] }).declarations ?? [] : []) {
+        for (const node of document.parseResult.value.$type === 'Document'
+            ? ((document.parseResult.value as { declarations?: [] }).declarations ?? [])
+            : []) {
             this.addExportedSymbol(node, exported, document);
         }
         return Promise.resolve(exported);

@@ -1,5 +1,26 @@
-import { type AstNode, type AstNodeDescription, AstUtils, EMPTY_SCOPE, type LangiumCoreServices, type ReferenceInfo, type Scope, type ScopeProvider, type Stream, stream } from 'langium';
-import { type Dimension, type Framework, isDimension, isElement, isFramework, isTarget, isUses, type Programme, type Target } from '../generated/ast.ts';
+import {
+    type AstNode,
+    type AstNodeDescription,
+    AstUtils,
+    EMPTY_SCOPE,
+    type LangiumCoreServices,
+    type ReferenceInfo,
+    type Scope,
+    type ScopeProvider,
+    type Stream,
+    stream,
+} from 'langium';
+import {
+    type Dimension,
+    type Framework,
+    isDimension,
+    isElement,
+    isFramework,
+    isTarget,
+    isUses,
+    type Programme,
+    type Target,
+} from '../generated/ast.ts';
 import { namesOfProgramme, programmeOf } from './programme-names.ts';
 import { isLibrary } from './roots.ts';
 import { sortsOfReference } from './sorts.ts';

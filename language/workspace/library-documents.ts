@@ -4,5 +4,7 @@ import { LIBRARY_SCHEME } from '../references/roots.ts';
 
 /** The library as documents that are read and never changed, in the order of their names. */
 export function libraryDocuments(services: LangiumSharedCoreServices): LangiumDocument[] {
-    return Object.entries(LIBRARY).map(([name, text]) => services.workspace.LangiumDocumentFactory.fromString(text, URI.parse(`${LIBRARY_SCHEME}:/${name}`)));
+    return Object.entries(LIBRARY).map(([name, text]) =>
+        services.workspace.LangiumDocumentFactory.fromString(text, URI.parse(`${LIBRARY_SCHEME}:/${name}`)),
+    );
 }

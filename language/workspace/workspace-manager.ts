@@ -1,4 +1,13 @@
-import { type BuildOptions, DefaultWorkspaceManager, type LangiumDocument, type LangiumSharedCoreServices, stream, type Stream, type URI, type WorkspaceFolder } from 'langium';
+import {
+    type BuildOptions,
+    DefaultWorkspaceManager,
+    type LangiumDocument,
+    type LangiumSharedCoreServices,
+    stream,
+    type Stream,
+    type URI,
+    type WorkspaceFolder,
+} from 'langium';
 import { libraryDocuments } from './library-documents.ts';
 
 /** Starts a workspace: the library first, then its files in the order of their addresses, all of them checked. */

@@ -1,8 +1,41 @@
 import type { AstNode, Reference } from 'langium';
 import * as ast from '../../generated/ast.ts';
-import type { AcceptSaid, Activity, Body, Choice, Doing, Hosts, Mode, Outcome, Phase, PlanItem, Programme, ProgrammeEvent, Ref, Track, Where } from '../design.ts';
+import type {
+    AcceptSaid,
+    Activity,
+    Body,
+    Choice,
+    Doing,
+    Hosts,
+    Mode,
+    Outcome,
+    Phase,
+    PlanItem,
+    Programme,
+    ProgrammeEvent,
+    Ref,
+    Track,
+    Where,
+} from '../design.ts';
 import { readAmount, readDate, readDose, readSpan, readWhen } from './read-amounts.ts';
-import { all, first, given, readAgency, readAsides, readCompetency, readKind, readPeople, readPerson, readReading, readRefs, readRole, readTargets, readWord, said, saidAll } from './read-vocabulary.ts';
+import {
+    all,
+    first,
+    given,
+    readAgency,
+    readAsides,
+    readCompetency,
+    readKind,
+    readPeople,
+    readPerson,
+    readReading,
+    readRefs,
+    readRole,
+    readTargets,
+    readWord,
+    said,
+    saidAll,
+} from './read-vocabulary.ts';
 
 /** An item while it is made: its references are filled in when all are there. */
 export type Making<T> = { -readonly [K in keyof T]: T[K] };
@@ -59,9 +92,12 @@ export function readItems(body: Pick<Bodied, '$type' | 'statements'>, parent: Do
             const made = readActivity(node, parent, parts);
             return [made, ...readItems(node, parent, parts)];
         }
-        if (ast.isEvent(node)) return 'is' in parent && parent.is === 'event' ? readItems(node, parent, parts) : [readEvent(node, parent, parts)];
+        if (ast.isEvent(node))
+            return 'is' in parent && parent.is === 'event' ? readItems(node, parent, parts) : [readEvent(node, parent, parts)];
         if (ast.isChoice(node)) {
-            return 'is' in parent && parent.is === 'choice' ? readItems(node, parent, parts) : [readChoice(node, parent as Choice['parent'], parts)];
+            return 'is' in parent && parent.is === 'choice'
+                ? readItems(node, parent, parts)
+                : [readChoice(node, parent as Choice['parent'], parts)];
         }
         if (ast.isPhase(node) && body.$type !== 'Programme') return readItems(node, parent, parts);
         return [];
@@ -130,7 +166,9 @@ function readDoing(node: ast.Activity | ast.Event, parent: Doing['parent'], part
     const hosted = first(node, ast.isHostedBy);
     const ledBy = all(node, ast.isLedBy).flatMap(statement => statement.leaders.flatMap(readPerson));
     const partiesSaid = all(node, ast.isWith).flatMap(statement =>
-        readRefs(statement, 'parties', statement.parties, party => (ast.isRole(party) ? { users: readRole(party).serviceUsers, party: readRole(party) } : { users: true, party: readPeople(party) })),
+        readRefs(statement, 'parties', statement.parties, party =>
+            ast.isRole(party) ? { users: readRole(party).serviceUsers, party: readRole(party) } : { users: true, party: readPeople(party) },
+        ),
     );
     const at = (is: (node: unknown) => node is AstNode) => {
         const statement = first(node, is);
@@ -139,7 +177,10 @@ function readDoing(node: ast.Activity | ast.Event, parent: Doing['parent'], part
     const doing: Making<Doing> = {
         ...readBody(node),
         parent,
-        prepare: all(node, ast.isPrepare).map(statement => ({ origin: { node: statement }, ...given({ time: readDose(statement.time), text: statement.text }) })),
+        prepare: all(node, ast.isPrepare).map(statement => ({
+            origin: { node: statement },
+            ...given({ time: readDose(statement.time), text: statement.text }),
+        })),
         targets: readTargets(all(node, ast.isTargets).flatMap(statement => statement.targets)),
         touches: readTargets(all(node, ast.isTouches).flatMap(statement => statement.targets)),
         trains: all(node, ast.isTrains).flatMap(statement => readRefs(statement, 'competencies', statement.competencies, readCompetency)),
@@ -183,5 +224,7 @@ function readDoing(node: ast.Activity | ast.Event, parent: Doing['parent'], part
 
 /** References to parts of the programme itself. */
 export function refsTo<T>(node: AstNode, property: string, references: readonly Reference[], parts: ReadonlyMap<AstNode, T>): Ref<T>[] {
-    return readRefs(node, property, references, target => parts.get(target)).flatMap(({ to, origin }) => (to === undefined ? [] : [{ to, origin }]));
+    return readRefs(node, property, references, target => parts.get(target)).flatMap(({ to, origin }) =>
+        to === undefined ? [] : [{ to, origin }],
+    );
 }

@@ -2,7 +2,26 @@ import * as ast from '../../generated/ast.ts';
 import type { Cohort, Outcome, Programme, Run, Sponsor, Track } from '../design.ts';
 import { readAmount, readDate, readDose, readSpan, spanOfDose } from './read-amounts.ts';
 import { type Making, type Parts, readBody, readItems, readPhase, refsTo } from './read-plan.ts';
-import { all, declared, first, given, readAgency, readAsides, readAssessments, readFramework, readLevel, readMethod, readPeople, readPerson, readRefs, readRole, readTargets, readWord, said, saidAll } from './read-vocabulary.ts';
+import {
+    all,
+    declared,
+    first,
+    given,
+    readAgency,
+    readAsides,
+    readAssessments,
+    readFramework,
+    readLevel,
+    readMethod,
+    readPeople,
+    readPerson,
+    readRefs,
+    readRole,
+    readTargets,
+    readWord,
+    said,
+    saidAll,
+} from './read-vocabulary.ts';
 
 /** What reading a programme needs to know of its surroundings. */
 export interface Surroundings {
@@ -46,7 +65,8 @@ function deep<T extends ast.Statement>(node: ast.Programme, is: (node: unknown) 
     const visit = (statements: readonly ast.Statement[]) => {
         for (const statement of statements) {
             if (is(statement)) found.push(statement);
-            else if (ast.isPhase(statement) || ast.isEvent(statement) || ast.isChoice(statement) || ast.isActivity(statement)) visit(statement.statements);
+            else if (ast.isPhase(statement) || ast.isEvent(statement) || ast.isChoice(statement) || ast.isActivity(statement))
+                visit(statement.statements);
         }
     };
     visit(node.statements);
@@ -64,12 +84,23 @@ function readHead(node: ast.Programme, surroundings: Surroundings): Making<Progr
         ...readBody(node),
         is: 'programme',
         name: node.name ?? '',
-        status: first(node, ast.isStatus)?.status === 'approval' ? 'for approval' : first(node, ast.isStatus)?.status === 'draft' ? 'draft' : undefined,
-        approved: all(node, ast.isApprovedBy).map(approval => ({ by: approval.text, origin: { node: approval }, ...given({ on: readDate(approval) }) })),
+        status:
+            first(node, ast.isStatus)?.status === 'approval'
+                ? 'for approval'
+                : first(node, ast.isStatus)?.status === 'draft'
+                  ? 'draft'
+                  : undefined,
+        approved: all(node, ast.isApprovedBy).map(approval => ({
+            by: approval.text,
+            origin: { node: approval },
+            ...given({ on: readDate(approval) }),
+        })),
         frameworks: surroundings.frameworksOf(node).map(readFramework),
         designedBy: all(node, ast.isDesignedBy).flatMap(statement =>
             readRefs(statement, 'designers', statement.designers, designer =>
-                ast.isAgency(designer) ? { sort: 'agency' as const, to: readAgency(designer) } : { sort: 'role' as const, to: readRole(designer) },
+                ast.isAgency(designer)
+                    ? { sort: 'agency' as const, to: readAgency(designer) }
+                    : { sort: 'role' as const, to: readRole(designer) },
             ).map(({ to, origin }) => ({ ...to, origin })),
         ),
         commissionedBy: agencies(ast.isCommissionedBy),
@@ -93,7 +124,8 @@ function readHead(node: ast.Programme, surroundings: Surroundings): Making<Progr
             place: said(first(node, ast.isPlace)),
             starts: starts && readDate(starts),
             version: first(node, ast.isVersion)?.text,
-            followedUp: span && followed && { span, origin: { node: followed }, ...given({ from: followed.from as 'start' | 'end' | undefined }) },
+            followedUp: span &&
+                followed && { span, origin: { node: followed }, ...given({ from: followed.from as 'start' | 'end' | undefined }) },
             cohort: cohort && readCohort(cohort),
         }),
     };
@@ -130,7 +162,9 @@ function readTrack(node: ast.Track, parts: Parts): Track {
     };
     parts.tracks.set(node, track);
     parts.later.push(() => {
-        track.leavesOut = all(node, ast.isLeavesOut).flatMap(statement => refsTo(statement, 'activities', statement.activities, parts.items));
+        track.leavesOut = all(node, ast.isLeavesOut).flatMap(statement =>
+            refsTo(statement, 'activities', statement.activities, parts.items),
+        );
     });
     return track;
 }

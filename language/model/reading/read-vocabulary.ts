@@ -2,7 +2,30 @@ import { type AstNode, AstUtils, type Reference } from 'langium';
 import * as ast from '../../generated/ast.ts';
 import { programmeOf } from '../../references/programme-names.ts';
 import { isLibrary } from '../../references/roots.ts';
-import type { Agency, Asides, Assessment, Competency, Declared, Dimension, Element, Framework, HowSure, Kind, Level, Method, Mode, Note, People, PersonRef, Reading, Ref, Role, Said, TargetRef, Word } from '../design.ts';
+import type {
+    Agency,
+    Asides,
+    Assessment,
+    Competency,
+    Declared,
+    Dimension,
+    Element,
+    Framework,
+    HowSure,
+    Kind,
+    Level,
+    Method,
+    Mode,
+    Note,
+    People,
+    PersonRef,
+    Reading,
+    Ref,
+    Role,
+    Said,
+    TargetRef,
+    Word,
+} from '../design.ts';
 
 /** Any body of statements. */
 type Stated = AstNode & { readonly statements: readonly AstNode[] };
@@ -18,7 +41,11 @@ export function first<T extends AstNode>(body: Stated, is: (node: unknown) => no
 }
 
 /** The fields that are there: so that a missing one is missing, not undefined. */
-export function given<T extends object>(fields: T): { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> } {
+export function given<T extends object>(
+    fields: T,
+): { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+    [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+} {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 }
 
@@ -48,9 +75,13 @@ export const readAgency = (node: ast.Agency): Agency =>
 export const readPeople = (node: ast.People): People => once(node, declared);
 export const readWord = (node: ast.Sector | ast.Tool | ast.Condition | ast.Strand): Word => once(node, declared);
 export const readLevel = (node: ast.Level): Level => once(node, level => ({ ...declared(level), senior: level.senior }));
-export const readMethod = (node: ast.Method): Method => once(node, method => ({ ...declared(method), ...given({ nature: method.nature }) }));
+export const readMethod = (node: ast.Method): Method =>
+    once(node, method => ({ ...declared(method), ...given({ nature: method.nature }) }));
 export const readRole = (node: ast.Role): Role =>
-    once(node, role => ({ ...declared(role), serviceUsers: role.serviceUsers || (role.name === 'service-users' && fromWhere(role) === 'library') }));
+    once(node, role => ({
+        ...declared(role),
+        serviceUsers: role.serviceUsers || (role.name === 'service-users' && fromWhere(role) === 'library'),
+    }));
 export const readReading = (node: ast.Reading): Reading =>
     once(node, reading => ({
         ...declared(reading),
@@ -114,7 +145,12 @@ export function readTargets(targets: readonly ast.Target[]): TargetRef[] {
 /**
  * References that mean something, read with `make`; those that mean nothing are told elsewhere and left out. A name said twice counts once.
  */
-export function readRefs<N extends AstNode, T>(node: AstNode, property: string, references: readonly Reference<N>[], make: (node: N) => T): Ref<T>[] {
+export function readRefs<N extends AstNode, T>(
+    node: AstNode,
+    property: string,
+    references: readonly Reference<N>[],
+    make: (node: N) => T,
+): Ref<T>[] {
     const seen = new Set<AstNode>();
     return references.flatMap((reference, index) => {
         const to = reference.ref;
@@ -149,14 +185,12 @@ export function saidAll(nodes: readonly (AstNode & { texts: readonly string[] })
 
 export function readAsides(body: Stated): Asides {
     return {
-        notes: all(body, ast.isNote).map(
-            (note): Note => ({
-                title: note.title,
-                text: note.text,
-                audience: [...(note.participants ? ['participants'] : []), ...(note.audience ?? []).flatMap(role => role.ref?.name ?? [])],
-                origin: { node: note },
-            }),
-        ),
+        notes: all(body, ast.isNote).map((note): Note => ({
+            title: note.title,
+            text: note.text,
+            audience: [...(note.participants ? ['participants'] : []), ...(note.audience ?? []).flatMap(role => role.ref?.name ?? [])],
+            origin: { node: note },
+        })),
         toDecide: all(body, ast.isToDecide).map(node => ({ text: node.text, origin: { node } })),
         rationales: all(body, ast.isRationale).map(node => ({ text: node.text, origin: { node } })),
     };
