@@ -4,6 +4,7 @@
 // Each run leaves screenshots and logs in out/vscode-tests/RUN.
 // Exit status: 0 passed, 1 failed (or no test ran), 2 not started, 3 no end in time or the browser lost.
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { constants } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -78,6 +79,9 @@ function readArguments() {
     const names = positionals.length > 0 ? positionals : Object.keys(RUNS).filter(name => name !== 'desktop');
     return { ...values, timeout: Number(values.timeout), names };
 }
+
+// Without this, a signal would end this process without its 'exit' handlers, and leave code-server and temporary folders behind.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(128 + constants.signals[signal]));
 
 await runScript(async () => {
     const { names, ...options } = readArguments();

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { findProjectNode } from '../../../scripts/lib/project-node.mjs';
 import { NOT_STARTED } from './endings.mjs';
 import { QUIET_SETTINGS } from './settings.mjs';
-import { freePort, makeTemporary, removeTemporary } from './temporary.mjs';
+import { freePort, makeTemporary } from './temporary.mjs';
 import { runWorkbench } from './workbench.mjs';
 
 const entry = path.join(path.dirname(createRequire(import.meta.url).resolve('code-server/package.json')), 'out', 'node', 'entry.js');
@@ -49,7 +49,7 @@ export async function runInCodeServer({ vsix, tests, workspace, trusted = true, 
     } finally {
         await server?.stop();
         keepLogs(temporary.data, options.artifacts);
-        removeTemporary(temporary);
+        temporary.remove();
     }
 }
 

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { FAILED, NOT_STARTED, PASSED } from './endings.mjs';
 import { QUIET_SETTINGS } from './settings.mjs';
-import { makeTemporary, removeTemporary } from './temporary.mjs';
+import { makeTemporary } from './temporary.mjs';
 
 /**
  * Runs extension tests and returns how they ended (see endings.mjs).
@@ -34,6 +34,6 @@ export async function runOnDesktop({ extension, tests, workspace, downloads }) {
         console.error(error.message);
         return error instanceof TestRunFailedError ? FAILED : NOT_STARTED;
     } finally {
-        removeTemporary(temporary);
+        temporary.remove();
     }
 }

@@ -7,17 +7,26 @@ import path from 'node:path';
 // VS Code puts Unix sockets below it, whose paths have room for 107 bytes.
 const ROOM = 40;
 
-/** Makes a new folder with a short path and the given folders in it. Returns their paths by name, `top` being the folder itself. */
+/**
+ * Makes a new folder with a short path and the given folders in it, which goes at the latest when this process ends.
+ * Returns their paths by name, and `remove`, which removes it all.
+ */
 export function makeTemporary(...names) {
     const base = Buffer.byteLength(tmpdir()) <= ROOM ? tmpdir() : '/tmp';
     const top = mkdtempSync(path.join(base, 'balcony-'));
     const folders = Object.fromEntries(names.map(name => [name, path.join(top, name)]));
     for (const folder of Object.values(folders)) mkdirSync(folder);
-    return { top, ...folders };
+    // A program that is just ending may still be writing into it.
+    const remove = () => rmSync(top, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    process.once('exit', remove);
+    return {
+        ...folders,
+        remove: () => {
+            process.off('exit', remove);
+            remove();
+        },
+    };
 }
-
-/** Removes the folder; a program that is just ending may still be writing into it. */
-export const removeTemporary = ({ top }) => rmSync(top, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 
 /** A port of the loopback interface that nobody uses. */
 export function freePort() {

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from '
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { NOT_STARTED } from './endings.mjs';
-import { freePort, makeTemporary, removeTemporary } from './temporary.mjs';
+import { freePort, makeTemporary } from './temporary.mjs';
 import { runWorkbench } from './workbench.mjs';
 
 const require = createRequire(import.meta.url);
@@ -40,7 +40,7 @@ export async function runInWeb({ build, extension, tests, workspace, ...options 
         return NOT_STARTED;
     } finally {
         server?.dispose();
-        removeTemporary(temporary);
+        temporary.remove();
     }
 }
 
