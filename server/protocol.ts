@@ -41,9 +41,7 @@ export interface ReadFileParams {
     readonly uri: string;
 }
 export type ReadFileResult =
-    | { readonly text: string }
-    | { readonly error: 'not-found' | 'not-utf-8' }
-    | { readonly error: 'unreadable'; readonly message: string };
+    { readonly text: string } | { readonly error: 'not-found' | 'not-utf-8' } | { readonly error: 'unreadable'; readonly message: string };
 
 export interface DocumentTextParams {
     readonly uri: string;
