@@ -1,6 +1,5 @@
 import { type AstNode, AstUtils, type CommentProvider } from 'langium';
 import * as ast from '../generated/ast.ts';
-import type { Carried } from '../findings/finding.ts';
 import type { Mode } from '../model/design.ts';
 import { isNamed, programmeOf } from '../references/programme-names.ts';
 import { isLibrary } from '../references/roots.ts';
@@ -149,7 +148,7 @@ function sentence(written: string | undefined): string | undefined {
 }
 
 function wayInWords(way: ast.Way): string {
-    return way.carried ? `${way.mode} (${way.carried}: ${lowerFirst(CARRIED_TEXTS[way.carried as Carried]).replace(/\.$/, '')})` : way.mode;
+    return way.carried ? `${way.mode} (${way.carried}: ${lowerFirst(CARRIED_TEXTS[way.carried]).replace(/\.$/, '')})` : way.mode;
 }
 
 function findingInWords(finding: ast.Finding): string {
