@@ -13,7 +13,7 @@ const here = path.dirname(fileURLToPath(import.meta.url));
  * @param {'node' | 'web'} options.host the extension host it is for
  * @param {string} options.folder
  * @param {string} options.outfile
- * @param {string} options.bridge the bridge's URL (host/bridge.mjs)
+ * @param {{ url: string }} options.bridge (host/bridge.mjs)
  * @param {string} [options.grep] only tests whose names contain this
  */
 export async function bundleTests({ host, folder, outfile, bridge, grep = '' }) {
@@ -34,7 +34,7 @@ export async function bundleTests({ host, folder, outfile, bridge, grep = '' }) 
         bundle: true,
         sourcemap: 'inline',
         logLevel: 'warning',
-        define: { BRIDGE_URL: JSON.stringify(bridge), GREP: JSON.stringify(grep), global: 'globalThis' },
+        define: { BRIDGE_URL: JSON.stringify(bridge.url), GREP: JSON.stringify(grep), global: 'globalThis' },
         ...(host === 'node' ? forNode() : forWeb()),
     });
 }

@@ -7,7 +7,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 /**
  * Starts to listen on the loopback interface. `url` is for the tests (their bundle has it built in):
  * - POST /counts, a JSON text { passed, failed, skipped }: sets `counts`;
- * - POST /screenshot/NAME: writes NAME.png into `artifacts` from `page`, where there is one; answers when that is done.
+ * - POST /screenshot/NAME: writes NAME.png into `artifacts` from `page`, where there is one, once it shows the words in the
+ *   request's body; answers when that is done.
  */
 export async function startBridge() {
     const bridge = { url: '', page: undefined, artifacts: '', counts: undefined, close: () => server.close() };
@@ -18,7 +19,7 @@ export async function startBridge() {
             const body = await textOf(request);
             if (what === 'counts') bridge.counts = JSON.parse(body);
             else if (what === 'screenshot' && name) {
-                if (bridge.page) writeFileSync(path.join(bridge.artifacts, `${name}.png`), await pictureOf(bridge.page));
+                if (bridge.page) await keepPicture(bridge.page, body, path.join(bridge.artifacts, `${name}.png`));
             } else response.statusCode = 404;
         } catch (error) {
             response.statusCode = 500;
@@ -35,6 +36,29 @@ async function textOf(request) {
     let text = '';
     for await (const part of request.setEncoding('utf8')) text += part;
     return text;
+}
+
+async function keepPicture(page, words, file) {
+    const shown = await untilShown(page, words);
+    writeFileSync(file, await pictureOf(page));
+    if (!shown) throw new Error(`The workbench does not show "${words}": see ${file}`);
+}
+
+/** Whether the words come to be seen, in the workbench or in a page inside it. */
+async function untilShown(page, words) {
+    if (!words) return true;
+    for (const end = performance.now() + 10_000; performance.now() < end; await pause(100)) {
+        for (const frame of page.frames()) {
+            // A frame may go while it is looked at.
+            const found = await frame
+                .getByText(words)
+                .filter({ visible: true })
+                .count()
+                .catch(() => 0);
+            if (found > 0) return true;
+        }
+    }
+    return false;
 }
 
 /** VS Code paints a little after its commands return: the picture is finished when the next one is the same. */

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { startBalcony } from './support/balcony.ts';
+import { closeAll, open, rangeOf } from './support/texts.ts';
+import { untilFindings } from './support/until.ts';
+
+describe("a workspace's settings, balcony.config.json", () => {
+    before(startBalcony);
+    afterEach(closeAll);
+
+    it('are known to the editor, which suggests them', async () => {
+        const { document } = await open('balcony.config.json');
+        const place = rangeOf(document, '"hours"').start;
+        const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+            'vscode.executeCompletionItemProvider',
+            document.uri,
+            place,
+        );
+        const labels = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+        for (const setting of ['rules', 'thresholds']) assert.ok(labels.includes(setting), labels.join(', '));
+    });
+
+    it('with a word that means nothing are told of it', async () => {
+        const editor = await open('balcony.config.json');
+        await editor.edit(edit => edit.replace(rangeOf(editor.document, '"hours"'), '"hour"'));
+        await untilFindings(editor.document.uri, 'what is wrong with the settings', findings =>
+            findings.some(({ range, message }) => editor.document.getText(range).includes('hour') && /hour/.test(message)),
+        );
+    });
+
+    it('decide how the editor shows a programme', () => {
+        const editor = vscode.workspace.getConfiguration('editor', { languageId: 'balcony' });
+        assert.equal(editor.get('formatOnSave'), true);
+        assert.equal(editor.get('wordWrap'), 'on');
+        assert.equal(editor.get('tabSize'), 4);
+        assert.deepEqual(editor.get('quickSuggestions'), { other: 'on', comments: 'off', strings: 'off' });
+    });
+});

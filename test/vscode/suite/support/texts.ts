@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+
+/** The address of a file of the workspace, by its path from the workspace's folder. */
+export function fileOf(path: string): vscode.Uri {
+    const folder = vscode.workspace.workspaceFolders?.[0];
+    if (!folder) throw new Error('no folder is open');
+    return vscode.Uri.joinPath(folder.uri, path);
+}
+
+/** Shows a file of the workspace in an editor. */
+export async function open(path: string): Promise<vscode.TextEditor> {
+    return vscode.window.showTextDocument(fileOf(path), { viewColumn: vscode.ViewColumn.One, preview: false });
+}
+
+/** Where `words` stand in a text. Throws unless they stand there just once. */
+export function rangeOf(document: vscode.TextDocument, words: string): vscode.Range {
+    const [before, after, ...more] = document.getText().split(words);
+    if (before === undefined || after === undefined || more.length > 0) throw new Error(`not just once in ${document.uri.path}: ${words}`);
+    return new vscode.Range(document.positionAt(before.length), document.positionAt(before.length + words.length));
+}
+
+/** Where `|` is in `words|marked so`, which stand in the text once, without the mark. */
+export function placeOf(document: vscode.TextDocument, marked: string): vscode.Position {
+    const range = rangeOf(document, marked.replace('|', ''));
+    return document.positionAt(document.offsetAt(range.start) + marked.indexOf('|'));
+}
+
+/** Puts the cursor where `|` is in `marked`, and the place into view. */
+export function putCursor(editor: vscode.TextEditor, marked: string): vscode.Position {
+    const place = placeOf(editor.document, marked);
+    editor.selection = new vscode.Selection(place, place);
+    editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenter);
+    return place;
+}
+
+/** Takes back every change that is not saved, and closes every editor. */
+export async function closeAll(): Promise<void> {
+    for (const document of vscode.workspace.textDocuments) {
+        if (!document.isDirty) continue;
+        await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One });
+        await vscode.commands.executeCommand('workbench.action.files.revert');
+    }
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
