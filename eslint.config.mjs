@@ -40,6 +40,7 @@ export default tseslint.config(
         files: ['**/*.mjs', '**/*.cjs', '*.js'],
         languageOptions: {
             globals: {
+                AbortController: 'readonly',
                 process: 'readonly',
                 console: 'readonly',
                 Buffer: 'readonly',

@@ -80,8 +80,17 @@ function readArguments() {
     return { ...values, timeout: Number(values.timeout), names };
 }
 
-// Without this, a signal would end this process without its 'exit' handlers, and leave code-server and temporary folders behind.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(128 + constants.signals[signal]));
+/** Aborts at the first SIGINT, SIGTERM or SIGHUP, so that what runs can end in good order; the second ends this process at once. */
+function abortOnSignal() {
+    const abort = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+        process.on(signal, () => {
+            if (abort.signal.aborted) process.exit(128 + constants.signals[signal]);
+            abort.abort();
+        });
+    }
+    return abort.signal;
+}
 
 await runScript(async () => {
     const { names, ...options } = readArguments();
@@ -92,7 +101,11 @@ await runScript(async () => {
     }
     const bridge = await startBridge();
     let worst = 0;
-    for (const name of names) worst = Math.max(worst, await runOne(name, { ...options, bridge, workspace: path.join(here, 'workspace') }));
+    const signal = abortOnSignal();
+    for (const name of names) {
+        if (signal.aborted) break;
+        worst = Math.max(worst, await runOne(name, { ...options, bridge, signal, workspace: path.join(here, 'workspace') }));
+    }
     bridge.close();
     process.exit(worst); // a server of VS Code's that is still closing must not keep us
 });

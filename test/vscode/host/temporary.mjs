@@ -7,10 +7,7 @@ import path from 'node:path';
 // VS Code puts Unix sockets below it, whose paths have room for 107 bytes.
 const ROOM = 40;
 
-/**
- * Makes a new folder with a short path and the given folders in it, which goes at the latest when this process ends.
- * Returns their paths by name, and `remove`, which removes it all.
- */
+/** Makes a new folder with a short path and the given folders in it. Returns their paths by name, and `remove`, which removes it all. */
 export function makeTemporary(...names) {
     const base = Buffer.byteLength(tmpdir()) <= ROOM ? tmpdir() : '/tmp';
     const top = mkdtempSync(path.join(base, 'balcony-'));
@@ -18,14 +15,7 @@ export function makeTemporary(...names) {
     for (const folder of Object.values(folders)) mkdirSync(folder);
     // A program that is just ending may still be writing into it.
     const remove = () => rmSync(top, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
-    process.once('exit', remove);
-    return {
-        ...folders,
-        remove: () => {
-            process.off('exit', remove);
-            remove();
-        },
-    };
+    return { ...folders, remove };
 }
 
 /** A port of the loopback interface that nobody uses. */

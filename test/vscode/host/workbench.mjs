@@ -15,9 +15,10 @@ import { FAILED, LOST, PASSED } from './endings.mjs';
  * @param {string} options.artifacts gets workbench.log, the screenshots, and failed.png where the tests fail
  * @param {object} options.bridge see bridge.mjs
  * @param {number} options.timeout seconds
+ * @param {AbortSignal} options.signal breaks the run off, in good order
  * @param {boolean} options.verbose prints the workbench's own log lines too
  */
-export async function runWorkbench(url, { profile, artifacts, bridge, timeout, verbose }) {
+export async function runWorkbench(url, { profile, artifacts, bridge, timeout, verbose, signal }) {
     const context = await openBrowser(profile);
     try {
         const page = context.pages()[0] ?? (await context.newPage());
@@ -32,6 +33,8 @@ export async function runWorkbench(url, { profile, artifacts, bridge, timeout, v
         });
         await page.exposeFunction('codeAutomationExit', status => ended.resolve(status === 0 ? PASSED : FAILED));
         context.once('close', () => ended.resolve(LOST));
+        signal.addEventListener('abort', () => ended.resolve(LOST), { once: true });
+        if (signal.aborted) return LOST;
         const timer = setTimeout(() => {
             console.error(`The tests did not end within ${timeout} seconds.`);
             ended.resolve(LOST);
@@ -61,6 +64,9 @@ async function openBrowser(profile) {
     return chromium.launchPersistentContext(profile, {
         executablePath: await findChromium(),
         headless: true,
+        handleSIGINT: false, // see options.signal
+        handleSIGTERM: false,
+        handleSIGHUP: false,
         viewport: { width: 1280, height: 800 },
         env: { ...process.env, HOME: profile },
         args: [
