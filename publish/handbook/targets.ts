@@ -1,0 +1,40 @@
+import type { Dimension, Element, Framework, Programme, TargetRef } from '../../language/model/design.ts';
+import { type Html, html } from '../html/html.ts';
+import { once } from '../words/lists.ts';
+import { inSentence } from '../words/titles.ts';
+import { series } from './facts-list.ts';
+
+/** What a target names, where the programme's frameworks have it. */
+export interface Named {
+    readonly framework: Framework;
+    readonly dimension: Dimension;
+    readonly element?: Element;
+}
+
+/** The dimension, and the element, that a target names. */
+export function namedBy(programme: Programme, target: TargetRef): Named | undefined {
+    const framework = programme.frameworks.find(one => one.name === target.framework);
+    const dimension = framework?.dimensions.find(one => one.name === target.dimension);
+    if (!framework || !dimension) return undefined;
+    const element = dimension.elements.find(one => one.name === target.element);
+    return { framework, dimension, ...(element && { element }) };
+}
+
+/** Targets as the titles that people read: "Diverse views" (ways of perceiving), each linked to where the handbook tells of its dimension. */
+export function targetsInWords(programme: Programme, targets: readonly TargetRef[]): Html | undefined {
+    const named = targets.map(target => namedBy(programme, target)).filter(target => target !== undefined);
+    const dimensions = once(named.map(target => target.dimension));
+    if (dimensions.length === 0) return undefined;
+    return series(
+        dimensions.map(dimension => {
+            const elements = once(named.filter(target => target.dimension === dimension).flatMap(target => target.element ?? []));
+            const link = html`<a href="#${wayAddress(dimension)}">${inSentence(dimension)}</a>`;
+            return elements.length ? html`${series(elements.map(inSentence))} (${link})` : link;
+        }),
+    );
+}
+
+/** Where the handbook tells of a dimension. */
+export function wayAddress(dimension: Dimension): string {
+    return `way-${dimension.framework}-${dimension.name}`;
+}

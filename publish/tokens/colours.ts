@@ -1,0 +1,16 @@
+/** The colours of everything that is published, by what they are for. Each text colour has a contrast of 4.5 or more on its paper and its wash. */
+export interface Palette {
+    readonly paper: string;
+    /** Behind bands and table heads. */
+    readonly wash: string;
+    readonly ink: string;
+    /** Labels and remarks. */
+    readonly quiet: string;
+    /** Lines that part things. */
+    readonly line: string;
+    /** Links and the rule under the title. */
+    readonly accent: string;
+}
+
+export const LIGHT: Palette = { paper: '#ffffff', wash: '#f4f2ed', ink: '#1d1f22', quiet: '#5b5e65', line: '#d8d5cd', accent: '#1c5068' };
+export const DARK: Palette = { paper: '#1b1c1e', wash: '#26282b', ink: '#e9e7e2', quiet: '#adafb5', line: '#43464b', accent: '#8ec5dc' };
