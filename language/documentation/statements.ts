@@ -86,7 +86,7 @@ const ENTRIES: readonly Entry[] = [
     [
         'framework',
         'Framework',
-        ['Document'],
+        SHARED,
         'framework ${1:Name} "${2:Title}" {\n\t$0\n}',
         'A picture of what a leader grows in, made of dimensions. The library brings `SystemsLeadership`, the picture of the study.',
         true,
@@ -329,7 +329,7 @@ const ENTRIES: readonly Entry[] = [
         'supported by $1 "$2"',
         'Who stands behind participants while they take part, and what they do.',
     ],
-    ['open to', 'OpenTo', ['Cohort'], 'open to "$1"', 'Who can apply, in prose.', true],
+    ['open to', 'OpenTo', ['Cohort'], 'open to "$1"', 'Who can apply, in prose.'],
     // in authorised by, a run, a track
     [
         'grants',

@@ -61,6 +61,8 @@ export interface Finding extends Place {
     readonly accepted: Acceptance | null;
     /** What it is about has no effect, and can be shown faded. */
     readonly unnecessary?: boolean;
+    /** The findings that it tells as one (`still-to-come`), for a report that shows them apart. */
+    readonly gathered?: readonly Finding[];
 }
 
 /** An acceptance written in the text: `accept RULE because "…" until DATE`. */

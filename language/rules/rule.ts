@@ -1,16 +1,18 @@
 import type { AstNode, LangiumDocument } from 'langium';
 import type { Carried, Fix, Severity } from '../findings/finding.ts';
-import type { Document, Statement } from '../generated/ast.ts';
+import type { BalconyAstType, Document, Statement } from '../generated/ast.ts';
 import type { Origin, Programme } from '../model/design.ts';
 import type { BalconyServices } from '../services.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Unread } from './unread.ts';
 
 /** The families of rules, in the order of their tables; each has a folder of its own. */
 export const FAMILIES = ['competencies', 'coverage', 'learning', 'system', 'outcomes', 'words', 'soundness'] as const;
 export type Family = (typeof FAMILIES)[number];
 
 /** The sorts of statement that a rule may find missing, by their names in the grammar; `Activity` stands for the kind of one. */
-export type StatementSort = Statement['$type'] | 'From' | 'ChosenBy' | 'At' | 'Grants' | 'For' | 'LeadsTo' | 'MeasuredBy' | 'Size' | 'EachTeam';
+export type StatementSort =
+    Statement['$type'] | 'From' | 'ChosenBy' | 'At' | 'Grants' | 'For' | 'LeadsTo' | 'MeasuredBy' | 'Size' | 'EachTeam';
 
 /**
  * One fault, one finding: where `to` has found something, this rule keeps silent. How near the two must be: anywhere in one `programme`; about one `subject`
@@ -98,15 +100,25 @@ export interface ProgrammeContext {
     readonly threshold: number;
     /** What `make` computes of the programme; made once, whoever asks. */
     computed<T>(make: (programme: Programme, settings: Settings) => T): T;
+    /** The names that a statement of the programme can refer to, of one type of the grammar (`People`, `Competency`), in the order of the alphabet. */
+    namesInReach(type: string): readonly string[];
 }
 
 /** What a check over a document has to go by. */
 export interface DocumentContext {
     readonly document: LangiumDocument<Document>;
-    readonly root: Document;
-    readonly settings: Settings;
     readonly services: BalconyServices;
+    readonly settings: Settings;
+    /** All that stands in the document of one sort of the grammar, in the order written. */
+    nodes<Type extends keyof BalconyAstType>(type: Type): readonly BalconyAstType[Type][];
+    /** Everything in the document that holds statements, in the order written. */
+    readonly bodies: readonly BodyNode[];
+    /** What nobody can know of the text. */
+    readonly unread: Unread;
 }
+
+/** A node that holds statements: a programme, a phase, an activity, a cohort, a declaration. */
+export type BodyNode = AstNode & { readonly statements: readonly AstNode[] };
 
 /** What a rule over a workspace knows of one file. */
 export interface FileFacts<Facts> {
@@ -129,12 +141,12 @@ export interface DocumentRule extends RuleText {
 }
 
 /**
- * A rule over all files of a workspace. What it knows of a file is gathered once for each text of the file (so it may not follow references, which can change
- * their meaning without the file); judging all is done again after every change, and must be quick.
+ * A rule over all files of a workspace. What it knows of a file is gathered whenever the file is linked; judging all is done again after every change anywhere,
+ * and must be quick.
  */
 export interface WorkspaceRule<Facts = unknown> extends RuleText {
     readonly over: 'workspace';
-    gather(root: Document): Facts;
+    gather(context: DocumentContext): Facts;
     judge(files: readonly FileFacts<Facts>[]): Iterable<Report>;
 }
 
@@ -154,7 +166,7 @@ export function documentRule(rule: Omit<DocumentRule, 'over'>): DocumentRule {
 }
 
 export function workspaceRule<Facts>(rule: Omit<WorkspaceRule<Facts>, 'over'>): WorkspaceRule {
-    return { ...rule, over: 'workspace' } as WorkspaceRule as WorkspaceRule<unknown>;
+    return { ...rule, over: 'workspace' } as WorkspaceRule;
 }
 
 export function builtInRule(rule: Omit<BuiltInRule, 'over'>): BuiltInRule {
@@ -166,17 +178,7 @@ export function isUnbending(rule: RuleText): boolean {
     return rule.family === 'soundness' && rule.severity === 'error';
 }
 
-/** The place of a thing's name, where a finding about something missing sits; of its title, where it has no name. */
-export function nameOf(thing: { readonly name?: string; readonly origin: Origin }): Origin {
-    return { node: thing.origin.node, property: thing.name === undefined ? 'title' : 'name' };
-}
-
 /** What people read as the name of a thing: its title, else its name. */
 export function titleOf(thing: { readonly name?: string; readonly title: string }): string {
     return thing.title || thing.name || '';
-}
-
-/** The node of the parsed text that an origin stands for. */
-export function nodeOf(origin: Origin): AstNode {
-    return origin.node as AstNode;
 }

@@ -1,0 +1,37 @@
+import { listed } from '../../findings/wording.ts';
+import { programmeRule } from '../rule.ts';
+
+export const competencySelection = programmeRule({
+    name: 'competency-selection',
+    family: 'competencies',
+    severity: 'warning',
+    findings: ['recruitment-reappraised', 'appraisal-by-tasks'],
+    carried: 'stated',
+    summary: 'Every way of choosing the cohort is competency-based.',
+    why: 'The study says that what recruitment and promotion have looked for may need another look: those who disturb a system may not be those who were thought promotable.',
+    advice: 'Add a way that lets other people in: self-nomination, nomination by peers, or a conversation about why they want to come.',
+    bad: `programme Northbridge "Northbridge" {
+    cohort {
+        chosen by appraisal-rating, competency-test
+    }
+}
+`,
+    on: 'chosen by appraisal-rating, competency-test',
+    good: `programme Northbridge "Northbridge" {
+    cohort {
+        chosen by appraisal-rating, conversation
+    }
+}
+`,
+    asksFor: ['ChosenBy', 'Cohort'],
+    *check({ programme }) {
+        const ways = programme.cohort?.chosenBy ?? [];
+        const [first] = ways;
+        if (!first || ways.some(({ to }) => to.nature !== 'competency-based')) return;
+        const titles = ways.map(({ to }) => to.title.toLowerCase());
+        yield {
+            at: { node: first.origin.node },
+            message: `Everybody in the cohort is chosen by ${listed(titles)}: ${ways.length === 1 ? 'a way that looks' : 'ways that all look'} for competencies.`,
+        };
+    },
+});

@@ -1,0 +1,67 @@
+import { countOf, listed, titled } from '../../findings/wording.ts';
+import { MODES, type Programme } from '../../model/design.ts';
+import { headOf } from '../../model/origin.ts';
+import { addingActivity } from '../fixes-of-plans.ts';
+import { answering } from '../questions.ts';
+import { programmeRule } from '../rule.ts';
+
+export const noExperientialLearning = programmeRule({
+    name: 'no-experiential-learning',
+    family: 'learning',
+    severity: 'warning',
+    findings: ['experience-is-strongest'],
+    carried: 'stated',
+    summary: 'No activity of the programme is experience.',
+    why: 'The study calls experience the most powerful way to learn this: secondments, shadowing, job swaps, work in other parts of the system.',
+    advice: 'Send the participants to work somewhere else in the system for a while, or give them a live issue to work on together.',
+    bad: `programme Northbridge "Northbridge" {
+    theory-module "Adaptive work" { takes 2 days }
+    coaching "Coaching"           { takes 8 sessions of 90 minutes }
+}
+`,
+    on: 'Northbridge',
+    good: `programme Northbridge "Northbridge" {
+    theory-module "Adaptive work" { takes 2 days }
+    job-swap "A month at another agency's desk" { takes 2 days a week for 4 weeks }
+}
+`,
+    fixable: true,
+    missing: 'learning by experience',
+    asksFor: ['Activity', 'Is', 'Optional'],
+    *check({ programme }) {
+        if (!programme.activities.length || answering(programme).some(({ mode }) => mode === 'experience')) return;
+        const optional = programme.activities.filter(({ mode }) => mode === 'experience');
+        yield {
+            at: headOf(programme.origin),
+            message: optional.length
+                ? `What ${titled(programme)} has of learning by experience is optional, so some will have none.`
+                : messageFor(programme),
+            related: optional.map(activity => ({ at: headOf(activity.origin), message: `${titled(activity)} is optional` })),
+            fixes: WAYS.map(([kind, a, title, takes], index) => ({
+                ...addingActivity(
+                    programme,
+                    `Add ${a}`,
+                    `${kind} "\${1:${title}}" {\n    takes \${2:${takes}}\n    focus "\${3:What to attend to}"\n}`,
+                ),
+                ...(index === 0 ? { preferred: true } : {}),
+            })),
+        };
+    },
+});
+
+function messageFor(programme: Programme): string {
+    const { activities } = programme;
+    const modes = MODES.filter(mode => activities.some(activity => activity.mode === mode));
+    const none =
+        activities.length === 1
+            ? `The only activity of ${titled(programme)} is not experience`
+            : `None of the ${countOf(activities.length, 'activity', 'activities')} of ${titled(programme)} is experience`;
+    return modes.length ? `${none}: ${activities.length === 1 ? 'it is' : 'they are'} ${listed(modes)}.` : `${none}.`;
+}
+
+const WAYS = [
+    ['secondment', 'a secondment', 'Secondment', '2 days a week for 6 weeks'],
+    ['shadowing', 'shadowing', 'Shadowing', '2 days'],
+    ['job-swap', 'a job swap', 'Job swap', '10 days'],
+    ['placement', 'a placement', 'Placement', '5 days'],
+] as const;

@@ -1,0 +1,197 @@
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Range } from '../findings/finding.ts';
+import { listed } from '../findings/wording.ts';
+import { nearestWord } from '../parsing/words.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { SETTINGS_SHAPE, type Shape, UNBENDING } from './shape.ts';
+
+/** Something in a settings file that is not as it should be. */
+export interface SettingsProblem {
+    /** What is wrong and what to do, in a sentence or two. */
+    readonly message: string;
+    /** Line and column of it, from 1; columns in UTF-16 units. */
+    readonly line: number;
+    readonly column: number;
+    /** The same as a range, from 0. */
+    readonly range: Range;
+    /** An error must be mended; a warning has no effect. */
+    readonly severity: 'error' | 'warning';
+}
+
+/**
+ * The settings in the text of a `balcony.config.json` (JSON, with comments if one likes), and what is wrong with it, in the order of the text. What is wrong is left out
+ * of the settings, which have their defaults there.
+ */
+export function readSettings(text: string): { settings: Settings; problems: SettingsProblem[] } {
+    const problems: SettingsProblem[] = [];
+    const positions = positionsOf(text);
+    const tell = (offset: number, length: number, message: string, severity: 'error' | 'warning' = 'error') => {
+        const range = { start: positions(offset), end: positions(offset + length) };
+        problems.push({ message, severity, range, line: range.start.line + 1, column: range.start.character + 1 });
+    };
+
+    const errors: ParseError[] = [];
+    // A byte-order mark is no part of the settings; positions count it.
+    const tree = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
+    if (!tree && !text.replace(/^\uFEFF/, '').trim()) return { settings: DEFAULT_SETTINGS, problems };
+    for (const { error, offset, length } of errors)
+        tell(offset, length, FAULTS[printParseErrorCode(error)] ?? 'This is not written as JSON is.');
+
+    const read = tree ? valueOf(tree, SETTINGS_SHAPE, [], tell) : {};
+    const given = isObject(read) ? read : {};
+    problems.sort((a, b) => a.line - b.line || a.column - b.column);
+    return { settings: settingsFrom(given), problems };
+}
+
+type Tell = (offset: number, length: number, message: string, severity?: 'error' | 'warning') => void;
+
+/** What stands at `node`, without what is wrong in it; undefined where it is wrong as a whole. `path` is the keys that lead to it. */
+function valueOf(node: Node, shape: Shape, path: readonly string[], tell: Tell): unknown {
+    const wrong = (should: string) => {
+        tell(node.offset, node.length, `${where(path)} should be ${should}.`);
+        return undefined;
+    };
+    switch (shape.form) {
+        case 'anything':
+            return plain(node);
+        case 'names':
+            return node.type === 'object' ? plain(node) : wrong('names with what is saved under each, in braces');
+        case 'keys':
+            return node.type === 'object' ? keysOf(node, shape, path, tell) : wrong(`${shape.many} with their values, in braces`);
+        case 'list': {
+            if (node.type !== 'array')
+                return wrong(shape.length ? `a list of ${shape.length}, in square brackets` : 'a list, in square brackets');
+            const items = (node.children ?? []).map(child => valueOf(child, shape.of, path, tell));
+            if (shape.length && items.length !== shape.length) return wrong(`a list of ${shape.length}`);
+            return items.includes(undefined) && shape.length ? undefined : items.filter(item => item !== undefined);
+        }
+        case 'text':
+            if (typeof node.value !== 'string' || (shape.pattern && !shape.pattern.test(node.value)))
+                return wrong(`a text such as "${shape.example}"`);
+            return node.value;
+        case 'number': {
+            const { value } = node as { value?: unknown };
+            const isIn =
+                typeof value === 'number' &&
+                value <= shape.most &&
+                value >= (shape.least ?? -Infinity) &&
+                value > (shape.above ?? -Infinity);
+            if (isIn) return value;
+            return wrong(
+                shape.least === undefined
+                    ? `a number above ${shape.above ?? 0} and up to ${shape.most}`
+                    : `a number from ${shape.least} to ${shape.most}`,
+            );
+        }
+        case 'choice': {
+            if (typeof node.value === 'string' && shape.values.includes(node.value)) return node.value;
+            const name = path.at(-1) ?? '';
+            if (node.value === 'off' && UNBENDING.has(name)) {
+                tell(
+                    node.offset,
+                    node.length,
+                    `\`${name}\` cannot be turned off: it tells of a document that is broken. This setting has no effect.`,
+                    'warning',
+                );
+                return undefined;
+            }
+            const typed = typeof node.value === 'string' ? node.value.toLowerCase() : '';
+            const meant =
+                typed &&
+                (nearestWord(typed, shape.values)?.word ?? shape.values.find(value => value.startsWith(typed) || typed.startsWith(value)));
+            return wrong(`one of ${listed(shape.values, 'or')}${meant ? `; did you mean "${meant}"` : ''}`);
+        }
+    }
+}
+
+function keysOf(node: Node, shape: Extract<Shape, { form: 'keys' }>, path: readonly string[], tell: Tell): Record<string, unknown> {
+    const read: Record<string, unknown> = {};
+    for (const { children } of node.children ?? []) {
+        const [key, value] = children ?? [];
+        if (!key) continue;
+        const name = String(key.value);
+        if (!Object.hasOwn(shape.keys, name)) {
+            const meant = nearestWord(
+                name,
+                Object.keys(shape.keys)
+                    .filter(known => known !== '$schema')
+                    .sort(),
+            )?.word;
+            const within = path.length ? ` in \`${path.join('.')}\`` : '';
+            const instead = meant
+                ? ` Did you mean \`${meant}\`?`
+                : ` Known are ${
+                      shape.one === 'rule'
+                          ? 'the rules that `balcony rules` lists'
+                          : listed(
+                                Object.keys(shape.keys)
+                                    .filter(known => known !== '$schema')
+                                    .map(known => `\`${known}\``),
+                            )
+                  }.`;
+            tell(key.offset, key.length, `There is no ${shape.one} \`${name}\`${within}.${instead}`);
+            continue;
+        }
+        if (Object.hasOwn(read, name))
+            tell(key.offset, key.length, `${where([...path, name])} stands here again; only the last one counts.`);
+        const of = shape.keys[name];
+        const found = value && of ? valueOf(value, of, [...path, name], tell) : undefined;
+        if (found !== undefined) read[name] = found;
+    }
+    return read;
+}
+
+/** The settings, with the defaults for what is not given. What is given is of the right shape. */
+function settingsFrom(given: Readonly<Record<string, unknown>>): Settings {
+    const { $schema: _schema, hours, ...others } = given;
+    return {
+        ...DEFAULT_SETTINGS,
+        ...(others as Partial<Settings>),
+        hours: { ...DEFAULT_SETTINGS.hours, ...(hours as Partial<Settings['hours']>) },
+    };
+}
+
+/** A value as JSON has it. */
+function plain(node: Node): unknown {
+    if (node.type === 'array') return (node.children ?? []).map(plain);
+    if (node.type !== 'object') return node.value as unknown;
+    return Object.fromEntries(
+        (node.children ?? []).flatMap(({ children }) =>
+            children?.[0] && children[1] ? [[String(children[0].value), plain(children[1])]] : [],
+        ),
+    );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function where(path: readonly string[]): string {
+    return path.length ? `\`${path.join('.')}\`` : 'The file';
+}
+
+/** Lines and columns from 0 of offsets in `text`. */
+function positionsOf(text: string): (offset: number) => { line: number; character: number } {
+    const starts = [0];
+    for (let at = 0; at < text.length; at++) if (text[at] === '\n') starts.push(at + 1);
+    return offset => {
+        const line = starts.findLastIndex(start => start <= offset);
+        return { line, character: offset - (starts[line] ?? 0) };
+    };
+}
+
+/** What a fault of JSON is, to somebody who writes it by hand. */
+const FAULTS: Readonly<Record<string, string>> = {
+    InvalidSymbol: 'This is not a value: texts stand between straight quotation marks (").',
+    InvalidNumberFormat: 'This is not a number as JSON writes it: 0.5, with a point.',
+    PropertyNameExpected: 'A name between straight quotation marks (") is missing here.',
+    ValueExpected: 'A value is missing here.',
+    ColonExpected: 'A colon is missing here.',
+    CommaExpected: 'A comma is missing here.',
+    CloseBraceExpected: 'A closing brace } is missing here.',
+    CloseBracketExpected: 'A closing square bracket ] is missing here.',
+    EndOfFileExpected: 'The settings end before this; take out what follows.',
+    UnexpectedEndOfComment: 'This comment is not closed: */ is missing.',
+    UnexpectedEndOfString: 'This text is not closed: a straight quotation mark (") is missing.',
+    InvalidCharacter: 'This sign cannot stand here.',
+};
