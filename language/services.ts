@@ -13,7 +13,8 @@ import {
 } from 'langium';
 import { BalconyGeneratedModule, BalconyGeneratedSharedModule } from './generated/module.ts';
 import { Designs } from './model/read-design.ts';
-import { recoverPastBodies } from './parsing/recovery.ts';
+import { BalconyLexer } from './parsing/lexer.ts';
+import { readPastFaults } from './parsing/recovery.ts';
 import { BalconyTokenBuilder } from './parsing/tokens.ts';
 import { BalconyValueConverter } from './parsing/values.ts';
 import { BalconyScopeComputation } from './references/exports.ts';
@@ -25,6 +26,9 @@ import { BalconyWorkspaceManager } from './workspace/workspace-manager.ts';
 
 /** What Balcony adds to Langium's services of a language. */
 export interface BalconyAddedServices {
+    readonly parser: {
+        readonly Lexer: BalconyLexer;
+    };
     readonly references: {
         readonly ScopeProvider: BalconyScopeProvider;
         readonly WorkspaceNames: WorkspaceNames;
@@ -40,11 +44,12 @@ export type BalconyServices = LangiumCoreServices & BalconyAddedServices;
 export function balconyModule(roots: WorkspaceRoots): Module<BalconyServices, PartialLangiumCoreServices & BalconyAddedServices> {
     return {
         parser: {
+            Lexer: services => new BalconyLexer(services),
             TokenBuilder: () => new BalconyTokenBuilder(),
             ValueConverter: () => new BalconyValueConverter(),
             LangiumParser: services => {
                 const parser = createLangiumParser(services);
-                recoverPastBodies(parser);
+                readPastFaults(parser, services.parser.Lexer);
                 return parser;
             },
         },

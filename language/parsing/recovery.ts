@@ -1,69 +1,371 @@
-import type { LangiumParser } from 'langium';
-import { EOF, type IToken, type TokenType } from 'chevrotain';
+import { createTokenInstance, EOF, type IToken, isRecognitionException, MismatchedTokenException, NoViableAltException, tokenMatcher, type TokenType } from 'chevrotain';
+import type { AstNode, LangiumParser, ParseResult, ParserOptions } from 'langium';
+import type { Fault, Unreadable } from './faults/fault.ts';
+import { type Beginnings, FirstWords } from './first-words.ts';
+import { type BalconyLexer, isWord, type Notes, retyped } from './lexer.ts';
+import { mendName, mendText, mendValue, mendWord } from './mending.ts';
+import { isName } from './names.ts';
+import { insideOf, onLineOf, plainRuleName, type ReadingParser } from './reading.ts';
+import { isWordOfTheLanguage, nearestWord } from './words.ts';
 
-/** The part of Chevrotain's parser that recovery is built on; it is not in its public types. */
-interface RecoveringParser {
-    currIdx: number;
-    tokVector: IToken[];
-    LA(howMuch: number): IToken;
-    SKIP_TOKEN(): IToken;
-    flattenFollowSet(): TokenType[];
-    tokenMatcher(token: IToken, type: TokenType): boolean;
-    findReSyncTokenType(): TokenType;
-    reSyncTo(type: TokenType, resynced?: IToken[]): IToken[];
+/** A parsed text with everything in it that is not written as the language has it. */
+export interface ReadResult<T extends AstNode = AstNode> extends ParseResult<T> {
+    readonly faults: readonly Fault[];
 }
 
-const SECOND_WORDS = new Set(['by', 'on', 'in', 'at', 'to', 'of', 'for', 'with', 'from', 'the', 'up', 'out', 'through']);
+/** What is wrong in a parsed text; nothing where it was read by another parser. */
+export function faultsOf(result: ParseResult): readonly Fault[] {
+    return (result as Partial<ReadResult>).faults ?? [];
+}
 
 /**
- * Makes the parser skip what it cannot read up to the next word that can begin something, stepping over a brace together with its body, so that a fault in one
- * statement costs that statement and not the rest of the body. (Chevrotain's own recovery stops at the first word that could follow anywhere, inside a body too.)
+ * Makes the parser read on after a fault: a word misspelt is read as what it was meant to be, a comma, name or title that is missing is taken as there, and what
+ * cannot be read costs its statement and not the rest of the body. (Chevrotain's own recovery stops at the first word that could follow anywhere.)
  */
-export function recoverPastBodies(parser: LangiumParser): void {
-    const recovering = (parser as unknown as { wrapper: RecoveringParser }).wrapper;
-    let stop = 0;
-
-    // The second word of a misspelt pair at the start of a line (`lead by coach`, `reflect on Ideas`) begins no statement.
-    const endsPair = (k: number): boolean => {
-        const second = recovering.LA(k);
-        const first = recovering.LA(k - 1);
-        const before = recovering.tokVector[recovering.currIdx + k - 2];
-        return (
-            SECOND_WORDS.has(second.image) &&
-            first.endLine === second.startLine &&
-            before?.endLine !== first.startLine &&
-            /^(WORD|KIND)$|^[a-z]/.test(first.tokenType.name)
-        );
+export function readPastFaults(parser: LangiumParser, lexer: BalconyLexer): void {
+    const reader = new Reader(insideOf(parser), lexer.definition);
+    const read = parser.parse.bind(parser) as (text: string, options?: ParserOptions) => ParseResult;
+    const attempt = (text: string, options?: ParserOptions): ReadResult => {
+        const faults = reader.begin();
+        const result = read(text, options);
+        return { ...result, faults: [...((result.lexerReport as Notes | undefined)?.faults ?? []), ...faults] };
     };
-
-    const skip = recovering.SKIP_TOKEN.bind(recovering);
-    recovering.SKIP_TOKEN = () => {
-        const skipped = skip();
-        return endsPair(1) ? skip() : skipped;
-    };
-    recovering.findReSyncTokenType = () => {
-        const follow = recovering.flattenFollowSet();
-        let depth = 0;
-        for (let k = 1; ; k++) {
-            const token = recovering.LA(k);
-            const atEnd = token.tokenType === EOF;
-            if (atEnd || (depth === 0 && !(k > 1 && endsPair(k)))) {
-                const match = follow.find(type => recovering.tokenMatcher(token, type));
-                if (match || atEnd) {
-                    stop = recovering.currIdx + k;
-                    return match ?? EOF;
-                }
-            }
-            if (token.image === '{') depth++;
-            else if (token.image === '}' && depth > 0) depth--;
-        }
-    };
-    recovering.reSyncTo = (_type, resynced = []) => {
-        while (recovering.currIdx + 1 < stop) {
-            const at = recovering.currIdx;
-            resynced.push(recovering.SKIP_TOKEN());
-            if (recovering.currIdx === at) break;
-        }
-        return resynced.slice(0, -1);
+    parser.parse = <T extends AstNode>(text: string, options?: ParserOptions) => {
+        const first = attempt(text, options);
+        const meanings = declarationsMeant(first.faults);
+        if (!meanings.size) return first as ReadResult<T>;
+        const second = lexer.withMeanings(meanings, () => attempt(text, options));
+        return (unreadable(second.faults).length < unreadable(first.faults).length ? second : first) as ReadResult<T>;
     };
 }
+
+function unreadable(faults: readonly Fault[]): Unreadable[] {
+    return faults.filter(fault => fault.what === 'unreadable');
+}
+
+/** `outcom Homes "…" { for care-leavers }` reads as an activity with a statement that none has: the words that are then likelier to have been meant, by their places. */
+function declarationsMeant(faults: readonly Fault[]): Map<number, string> {
+    const meanings = new Map<number, string>();
+    for (const { kind } of unreadable(faults)) {
+        const meant = kind && nearestWord(kind.image, DECLARATIONS_IN_PROGRAMMES)?.word;
+        if (meant) meanings.set(kind.startOffset, meant);
+    }
+    return meanings;
+}
+
+const DECLARATIONS_IN_PROGRAMMES = 'outcome cohort run track strand agency people role tool level sector method condition competency reading kind'.split(' ');
+
+/** Something that is repeated: a list of names, or the statements of a body. */
+interface Repeated {
+    readonly sort: 'list' | 'body' | 'path';
+    readonly beginnings: Beginnings;
+}
+
+const tryAgain = Symbol('the word was mended: read it again');
+
+/** Reads one text after the other, and notes what is wrong in each. */
+export class Reader {
+    readonly inside: ReadingParser;
+    readonly first: FirstWords;
+    readonly types: Readonly<Record<string, TokenType>>;
+    private faults: Fault[] = [];
+    private readonly repeated = new Map<number, Repeated>();
+    private readonly bodies: { readonly beginnings: Beginnings; readonly kind?: IToken }[] = [];
+
+    constructor(inside: ReadingParser, types: Readonly<Record<string, TokenType>>) {
+        this.inside = inside;
+        this.types = types;
+        this.first = new FirstWords(inside.getGAstProductions());
+        inside.wrapMany = (index, turn) => this.many(index, turn);
+        inside.wrapOr = (index, alternatives) => this.or(index, alternatives);
+        inside.wrapConsume = (index, type) => this.consume(index, type);
+        inside.raiseNoAltException = occurrence => this.noAlternative(occurrence);
+        inside.attemptInRepetitionRecovery = () => undefined;
+        inside.consumeInternalRecovery = (_type, _index, error) => {
+            throw error;
+        };
+        inside.invokeRuleCatch = (error, _resync, recovered) => {
+            if (inside.RULE_STACK_IDX > 0 || !isRecognitionException(error as Error)) throw error;
+            inside.moveToTerminatedState();
+            return recovered(error);
+        };
+    }
+
+    /** Begins with a new text; the faults that are found in it are put into the list that comes back. */
+    begin(): readonly Fault[] {
+        this.bodies.length = 0;
+        return (this.faults = []);
+    }
+
+    /** The rule of the grammar that is being read. */
+    rule(): string {
+        return plainRuleName(this.inside.shortRuleNameToFullName(this.inside.currRuleShortName));
+    }
+
+    /** Notes a fault that makes the text unsound; what is only typed otherwise does not. */
+    note(fault: Fault): void {
+        this.faults.push(fault);
+        if (fault.what !== 'typed') this.inside.SAVE_ERROR(new MismatchedTokenException('This is not written as it can be read here.', this.inside.LA(1), this.inside.LA(0)));
+    }
+
+    /** Takes what is wanted as there. */
+    takeAsThere(type: TokenType): IToken {
+        this.note({ what: 'missing', wanted: type.name, after: this.inside.LA(0), before: this.inside.LA(1), rule: this.rule() });
+        return Object.assign(createTokenInstance(type, '', -1, -1, -1, -1, -1, -1), { isInsertedInRecovery: true });
+    }
+
+    /** Takes the words from here to the one `ahead` for one word of `type`, as if `image` were written. */
+    takeFor(type: TokenType, ahead: number, image: string): IToken {
+        const from = this.inside.LA(1);
+        const to = this.inside.LA(ahead);
+        for (let k = 0; k < ahead; k++) this.inside.consumeToken();
+        return createTokenInstance(type, image, from.startOffset, to.endOffset ?? 0, from.startLine ?? 0, to.endLine ?? 0, from.startColumn ?? 0, to.endColumn ?? 0);
+    }
+
+    /** Whether the next two words begin a statement of the body that is being read. */
+    nextBeginsStatement(): boolean {
+        const [next, second] = [this.inside.LA(1), this.inside.LA(2)];
+        return this.bodies.at(-1)?.beginnings.beginsWith(next, second) === true && onLineOf(next, second);
+    }
+
+    private consume(index: number, type: TokenType): IToken {
+        const { inside } = this;
+        const token = inside.LA(1);
+        if (tokenMatcher(token, type)) {
+            if (isNameSort(type) && isWordOfTheLanguage(token.tokenType.name) && !onLineOf(inside.LA(0), token) && this.nextBeginsStatement()) return this.takeAsThere(type);
+            this.noteTyped(type, token);
+            return inside.consume(index, type, undefined);
+        }
+        const mended =
+            type.name === 'STRING'
+                ? mendText(this, type)
+                : isNameSort(type)
+                  ? mendName(this, type, () => this.consume(index, type))
+                  : isWordOfTheLanguage(type.name)
+                    ? mendWord(this, type, index)
+                    : mendValue(this, type);
+        return mended ?? inside.consume(index, type, undefined);
+    }
+
+    private noteTyped(type: TokenType, token: IToken): void {
+        const how = TYPED[type.name];
+        if (!how) return;
+        const [before, after] = [this.inside.LA(0), this.inside.LA(2)];
+        if (type.name === 'one' || type.name === 'a' || type.name === 'an') {
+            if (this.rule() !== 'Quantity') return;
+        } else if (type.name === 'half') {
+            if (after.image === 'a' || after.image === 'an') return;
+        } else if (how === 'month-range') {
+            const isRange = after.tokenType.name === 'RANGE' || (after.tokenType.name === 'NUMBER' && this.inside.LA(3).image === 'to');
+            if (this.rule() !== 'When' || !isRange) return;
+        }
+        this.note({ what: 'typed', how, token, before, after });
+    }
+
+    private many(index: number, turn: unknown): void {
+        const repeated = this.repeatedAt(index);
+        if (repeated.sort === 'path') return this.inside.many(index, turn);
+        if (repeated.sort === 'list') return this.list(index, turn);
+        const kind = this.kindOfBody();
+        this.bodies.push({ beginnings: repeated.beginnings, ...(kind ? { kind } : {}) });
+        this.body(index, turn, repeated.beginnings);
+        this.bodies.pop();
+    }
+
+    /** Reads a list; where two names stand beside each other, as if the comma between them were there. */
+    private list(index: number, turn: unknown): void {
+        const { inside } = this;
+        inside.many(index, turn);
+        for (let next = inside.LA(1); this.standsInLine(next); next = inside.LA(1)) {
+            this.note({ what: 'comma-missing', before: inside.LA(0), token: next, rule: this.rule() });
+            const comma = Object.assign(createTokenInstance(this.type(','), ',', -1, -1, -1, -1, -1, -1), { isInsertedInRecovery: true });
+            // It stands where the name before it ends, so that lines can be told.
+            const before = inside.LA(0);
+            Object.assign(comma, { startLine: before.endLine, endLine: before.endLine });
+            inside.tokVector.splice(inside.currIdx + 1, 0, comma);
+            inside.tokVectorLength++;
+            inside.many(index, turn);
+        }
+    }
+
+    /** Whether `next` is a word that goes on with the line, and begins nothing. */
+    standsInLine(next: IToken): boolean {
+        if (!isWord(next) || !onLineOf(this.inside.LA(0), next)) return false;
+        // A word before a name and a title looks like the head of an activity; on one line with them it is one.
+        return next.tokenType.name === 'WORD' || !onLineOf(next, this.inside.LA(2));
+    }
+
+    /** Reads the statements of a body, past those that cannot be read. */
+    private body(index: number, turn: unknown, beginnings: Beginnings): void {
+        const { inside } = this;
+        const whole = inside.RULE_STACK_IDX === 0;
+        for (;;) {
+            const at = inside.currIdx;
+            try {
+                inside.many(index, turn);
+            } catch (error) {
+                if (!isRecognitionException(error as Error)) throw error;
+                const rules = (error as unknown as { context: { ruleStack: string[] } }).context.ruleStack.map(plainRuleName);
+                this.skip(beginnings, rules, inside.currIdx === at, whole);
+                continue;
+            }
+            const next = inside.LA(1);
+            if (next.tokenType === EOF || (!whole && next.tokenType.name === '}')) return;
+            const meant = this.statementMeant(beginnings);
+            if (meant) {
+                this.note({ what: 'misspelt', token: next, meant, begins: true });
+                inside.tokVector[inside.currIdx + 1] = retyped(next, this.type(meant), meant);
+                continue;
+            }
+            this.note({ what: 'unreadable', ...this.unreadableHere(beginnings), rules: inside.getHumanReadableRuleStack().map(plainRuleName), skipped: this.left(beginnings, true, whole) });
+        }
+    }
+
+    private skip(beginnings: Beginnings, rules: readonly string[], atLeastOne: boolean, whole: boolean): void {
+        const here = this.unreadableHere(beginnings);
+        this.faults.push({ what: 'unreadable', ...here, rules, skipped: this.left(beginnings, atLeastOne, whole) });
+    }
+
+    private unreadableHere(beginnings: Beginnings): Pick<Unreadable, 'token' | 'previous' | 'statement' | 'nearest' | 'kind'> {
+        const { inside } = this;
+        const next = inside.LA(1);
+        const nearest = isWord(next) ? nearestWord(next.image, wordsOf(beginnings))?.word : undefined;
+        const kind = this.bodies.at(-1)?.kind;
+        return {
+            token: next.tokenType === EOF ? undefined : next,
+            previous: inside.currIdx >= 0 ? inside.LA(0) : undefined,
+            statement: this.statementSoFar(),
+            ...(nearest ? { nearest } : {}),
+            ...(kind ? { kind } : {}),
+        };
+    }
+
+    /** The words on the line before the next, from the first of them that is not within what is closed. */
+    private statementSoFar(): IToken[] {
+        const { inside } = this;
+        const words: IToken[] = [];
+        for (let k = 0; k > -40 && inside.currIdx + k >= 0; k--) {
+            const token = inside.LA(k);
+            if (token.image === '{' || token.image === '}') break;
+            words.unshift(token);
+            const before = inside.LA(k - 1);
+            if (!onLineOf(before, token) && before.image !== ',') break;
+        }
+        return words;
+    }
+
+    /** Leaves out what cannot be read, bodies with all that is in them, up to the next word that begins a statement; gives what was left out. */
+    private left(beginnings: Beginnings, atLeastOne: boolean, whole: boolean): IToken[] {
+        const { inside } = this;
+        const skipped: IToken[] = [];
+        for (let depth = 0; ; ) {
+            const next = inside.LA(1);
+            if (next.tokenType === EOF) return skipped;
+            if (depth === 0) {
+                if (!whole && next.tokenType.name === '}') return skipped;
+                if ((skipped.length > 0 || !atLeastOne) && this.readsOnWith(next, beginnings)) return skipped;
+            }
+            if (next.tokenType.name === '{') depth++;
+            else if (next.tokenType.name === '}' && depth > 0) depth--;
+            skipped.push(next);
+            inside.consumeToken();
+        }
+    }
+
+    private readsOnWith(next: IToken, beginnings: Beginnings): boolean {
+        const before = this.inside.LA(0);
+        const second = this.inside.LA(2);
+        if (onLineOf(before, next) && before.image !== '}') return isWordOfTheLanguage(next.tokenType.name) && onLineOf(next, second) && beginnings.beginsWith(next, second);
+        if (before.image === ',') return beginnings.beginsWith(next, second);
+        return beginnings.begins(next) || this.statementMeant(beginnings) !== undefined;
+    }
+
+    /** The word of the language that the next word was meant to be, where it begins a statement so. */
+    private statementMeant(beginnings: Beginnings): string | undefined {
+        const [next, second] = [this.inside.LA(1), this.inside.LA(2)];
+        if (!isWord(next)) return undefined;
+        const fitting = beginnings.types.filter(type => isWordOfTheLanguage(type.name) && (beginnings.continues(type, second) ? onLineOf(next, second) : beginnings.standsAlone(type)));
+        const near = nearestWord(next.image, fitting.map(type => type.name));
+        if (near) return near.word;
+        // `design by`, `apply in`: another form of the word, known by what comes after it.
+        const stem = next.image.toLowerCase().slice(0, 4);
+        return isWordOfTheLanguage(second.tokenType.name) && stem.length === 4 ? fitting.find(type => type.name.startsWith(stem) && beginnings.continues(type, second))?.name : undefined;
+    }
+
+    private or(index: number, alternatives: unknown): void {
+        try {
+            this.inside.or(index, alternatives);
+        } catch (error) {
+            if (error !== tryAgain) throw error;
+            this.inside.or(index, alternatives);
+        }
+    }
+
+    private noAlternative(occurrence: number): never {
+        const { inside } = this;
+        const [before, next, second] = [inside.LA(0), inside.LA(1), inside.LA(2)];
+        const beginnings = this.first.ofAlternatives(inside.shortRuleNameToFullName(inside.currRuleShortName), occurrence);
+        if (onLineOf(before, next) && !beginnings.begins(next)) {
+            const near = isName(next.image) ? nearestWord(next.image, wordsOf(beginnings)) : undefined;
+            if (near) {
+                this.note({ what: 'misspelt', token: next, meant: near.word, begins: false });
+                inside.tokVector[inside.currIdx + 1] = retyped(next, this.type(near.word), near.word);
+                throw tryAgain;
+            }
+            if (/^(a|an|the)$/.test(next.image) && onLineOf(next, second) && beginnings.begins(second)) {
+                this.note({ what: 'extra', tokens: [next], rule: this.rule() });
+                inside.consumeToken();
+                throw tryAgain;
+            }
+        }
+        throw inside.SAVE_ERROR(new NoViableAltException('This is not written as it can be read here.', next, before));
+    }
+
+    /** The type of a word of the language. */
+    type(name: string): TokenType {
+        const type = this.types[name];
+        if (!type) throw new Error(`The grammar has no word ${name}.`);
+        return type;
+    }
+
+    private kindOfBody(): IToken | undefined {
+        if (this.rule() !== 'Activity') return undefined;
+        for (let k = -1; k >= -3; k--) if (this.inside.LA(k).tokenType.name === 'KIND' && !onLineOf(this.inside.LA(k - 1), this.inside.LA(k))) return this.inside.LA(k);
+        return undefined;
+    }
+
+    private repeatedAt(index: number): Repeated {
+        const { inside } = this;
+        const key = inside.currRuleShortName * 64 + index;
+        let repeated = this.repeated.get(key);
+        if (!repeated) {
+            const beginnings = this.first.ofRepetition(inside.shortRuleNameToFullName(inside.currRuleShortName), index);
+            const marks = beginnings.types.map(type => type.name);
+            repeated = { sort: marks.includes(',') ? 'list' : marks.includes('.') ? 'path' : 'body', beginnings };
+            this.repeated.set(key, repeated);
+        }
+        return repeated;
+    }
+}
+
+function isNameSort(type: TokenType): boolean {
+    return type.name === 'NAME' || type.name === 'FREE' || type.name === 'WORD';
+}
+
+function wordsOf(beginnings: Beginnings): string[] {
+    return beginnings.types.map(type => type.name).filter(isWordOfTheLanguage);
+}
+
+const TYPED: Readonly<Record<string, Extract<Fault, { what: 'typed' }>['how']>> = {
+    AND: 'and',
+    PER: 'per',
+    NUMBER_WORD: 'number-word',
+    one: 'number-word',
+    a: 'article',
+    an: 'article',
+    ABBREVIATED_UNIT: 'unit',
+    FULL_TIME: 'full-time',
+    half: 'half',
+    month: 'month-range',
+    week: 'month-range',
+};

@@ -1,0 +1,141 @@
+import type { IToken } from 'chevrotain';
+
+/**
+ * Something in a text that is not written as the language has it, as the lexer or the parser met it. What is `typed` was read all the same; the rest was mended
+ * as far as could be, so that the programme keeps as much as possible. The words for it are found by the files beside this one.
+ */
+export type Fault = Typed | Misspelt | CommaMissing | Missing | Extra | Unquoted | SpacedName | Quoted | Unreadable | WordAsKind | Unclosed | Unopened | Surplus | TooDeep;
+
+/** Something typed as it is typed elsewhere: read as it was meant. */
+export interface Typed {
+    readonly what: 'typed';
+    readonly how:
+        | 'text'
+        | 'date'
+        | 'range'
+        | 'number'
+        | 'name'
+        | 'keyword'
+        | 'hash-comment'
+        | 'open-comment'
+        | 'and'
+        | 'per'
+        | 'number-word'
+        | 'article'
+        | 'unit'
+        | 'full-time'
+        | 'half'
+        | 'month-range';
+    readonly token: IToken;
+    /** The word before it. */
+    readonly before?: IToken;
+    /** The word after it. */
+    readonly after?: IToken;
+}
+
+/** A word of the language misspelt, and read as what it was meant to be. */
+export interface Misspelt {
+    readonly what: 'misspelt';
+    readonly token: IToken;
+    readonly meant: string;
+    /** It begins a statement. */
+    readonly begins: boolean;
+}
+
+/** Two names of a list with no comma between them. */
+export interface CommaMissing {
+    readonly what: 'comma-missing';
+    readonly before: IToken;
+    readonly token: IToken;
+    readonly rule: string;
+}
+
+/** Something is wanted between `after` and `before`, and is not there. */
+export interface Missing {
+    readonly what: 'missing';
+    /** The word of the language, or the sort of word (`STRING`, `NAME`, `NUMBER`, `DATE`), that is wanted. */
+    readonly wanted: string;
+    readonly after: IToken;
+    readonly before: IToken;
+    readonly rule: string;
+}
+
+/** Words that have no place in a statement that could otherwise be read. */
+export interface Extra {
+    readonly what: 'extra';
+    readonly tokens: readonly IToken[];
+    readonly rule: string;
+}
+
+/** A text without one of its quotation marks, or without both. */
+export interface Unquoted {
+    readonly what: 'unquoted';
+    readonly from: IToken;
+    readonly to: IToken;
+    /** The mark that closes it is there. */
+    readonly closed: boolean;
+}
+
+/** A name of several words. */
+export interface SpacedName {
+    readonly what: 'spaced-name';
+    readonly tokens: readonly IToken[];
+}
+
+/** A name, date or number between quotation marks. */
+export interface Quoted {
+    readonly what: 'quoted';
+    readonly token: IToken;
+    readonly wanted: string;
+}
+
+/** What cannot be read, up to where reading went on. */
+export interface Unreadable {
+    readonly what: 'unreadable';
+    /** The word that could not be read; none at the end of the text. */
+    readonly token: IToken | undefined;
+    readonly previous: IToken | undefined;
+    /** What was left out, `token` the first of it; empty where reading went on with `token`. */
+    readonly skipped: readonly IToken[];
+    /** The rules of the grammar that were being read, the innermost last. */
+    readonly rules: readonly string[];
+    /** The word of the language that seems to have been meant, where that is not sure enough to read it so. */
+    readonly nearest?: string;
+    /** The words of the statement that was being read, or was read last on the line, from its first to `previous`. */
+    readonly statement: readonly IToken[];
+    /** The word for the kind of the activity in whose body it stands. */
+    readonly kind?: IToken;
+}
+
+/** An activity whose kind is one of the language's words. */
+export interface WordAsKind {
+    readonly what: 'word-as-kind';
+    readonly token: IToken;
+}
+
+/** A body that is opened and never closed. */
+export interface Unclosed {
+    readonly what: 'unclosed';
+    /** The words from the head of the body to its brace. */
+    readonly head: readonly IToken[];
+    /** The last word in the body. */
+    readonly last: IToken;
+}
+
+/** A body that is closed and was never opened. */
+export interface Unopened {
+    readonly what: 'unopened';
+    readonly head: readonly IToken[];
+}
+
+/** A closing brace that closes nothing. */
+export interface Surplus {
+    readonly what: 'surplus';
+    readonly token: IToken;
+}
+
+/** Bodies within bodies beyond what is read. */
+export interface TooDeep {
+    readonly what: 'too-deep';
+    readonly tokens: readonly IToken[];
+}

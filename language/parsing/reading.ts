@@ -1,0 +1,46 @@
+import type { IToken, Rule, TokenType } from 'chevrotain';
+import type { LangiumParser } from 'langium';
+
+/** The part of Langium's and Chevrotain's parser that reading on after a fault is built on; it is not in their public types. */
+export interface ReadingParser {
+    currIdx: number;
+    tokVector: IToken[];
+    tokVectorLength: number;
+    readonly RULE_STACK_IDX: number;
+    readonly currRuleShortName: number;
+    readonly RULE_STACK: readonly number[];
+    LA(howMuch: number): IToken;
+    consumeToken(): void;
+    moveToTerminatedState(): void;
+    consume(index: number, type: TokenType, options: undefined): IToken;
+    many(index: number, turn: unknown): void;
+    or(index: number, alternatives: unknown): void;
+    SAVE_ERROR(error: Error): Error;
+    getHumanReadableRuleStack(): string[];
+    shortRuleNameToFullName(shortName: number): string;
+    getFollowsForInRuleRecovery(type: TokenType, index: number): TokenType[];
+    getGAstProductions(): Record<string, Rule>;
+    // What is replaced.
+    wrapConsume(index: number, type: TokenType): IToken;
+    wrapMany(index: number, turn: unknown): void;
+    wrapOr(index: number, alternatives: unknown): void;
+    invokeRuleCatch(error: unknown, resync: boolean, recovered: (error: unknown) => unknown): unknown;
+    consumeInternalRecovery(type: TokenType, index: number, error: unknown): IToken;
+    attemptInRepetitionRecovery(): void;
+    raiseNoAltException(occurrence: number): never;
+}
+
+/** The inside of Langium's parser. */
+export function insideOf(parser: LangiumParser): ReadingParser {
+    return (parser as unknown as { wrapper: ReadingParser }).wrapper;
+}
+
+/** A rule's name as the grammar has it: Langium marks it with a character that nobody sees. */
+export function plainRuleName(name: string): string {
+    return name.replace('\u200B', '');
+}
+
+/** Whether `token` stands on the line on which `before` ends. */
+export function onLineOf(before: IToken, token: IToken): boolean {
+    return before.endLine !== undefined && before.endLine === token.startLine;
+}

@@ -1,0 +1,37 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Whether the word that the grammar calls `name` is one of the language's own: its terminals are in capitals, its marks no letters. */
+export function isWordOfTheLanguage(name: string): boolean {
+    return /^[a-z][a-z-]*$/.test(name);
+}
+
+const DECLARING = new Set(
+    (
+        'framework dimension element kind agency people competency reading role method tool condition level sector finding ' +
+        'programme outcome process learning run track strand phase event choice authorised cohort'
+    ).split(' '),
+);
+
+/** Whether a statement that begins with this word may have a body. */
+export function beginsDeclaration(word: string): boolean {
+    return DECLARING.has(word);
+}
+
+/** How many letters of `typed` may be wrong for it to be taken for another word: a third of them, and one at the least. */
+export function lettersThatMayDiffer(typed: string): number {
+    return Math.max(1, Math.floor(typed.length / 3));
+}
+
+/** The word among `known` that `typed` is nearest to, case aside, and by how many letters it differs; undefined where it is near none. Of two equally near, the first. */
+export function nearestWord(typed: string, known: Iterable<string>): { readonly word: string; readonly away: number } | undefined {
+    const wanted = typed.toLowerCase();
+    let found: { word: string; away: number } | undefined;
+    // Two letters turned into two others are another word.
+    const most = Math.min(lettersThatMayDiffer(typed), typed.length - 1);
+    for (const word of known) {
+        if (Math.abs(word.length - wanted.length) > most) continue;
+        const away = distance(wanted, word.toLowerCase());
+        if (away <= most && (!found || away < found.away)) found = { word, away };
+    }
+    return found;
+}
