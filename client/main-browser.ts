@@ -18,15 +18,12 @@ export function activate(context: vscode.ExtensionContext): Promise<BalconyApi> 
 export const deactivate = stopExtension;
 
 class WorkerClient extends LanguageClient {
-    private readonly workers: Worker[] = [];
+    private readonly worker: Worker;
 
     constructor(address: string, options: LanguageClientOptions) {
-        const start = () => {
-            const worker = new Worker(address);
-            this.workers.push(worker);
-            return Promise.resolve(worker);
-        };
-        super('balcony', 'Balcony', start, options);
+        const worker = new Worker(address);
+        super('balcony', 'Balcony', worker, options);
+        this.worker = worker;
     }
 
     /** A worker does not end by itself, as a process does. */
@@ -34,7 +31,7 @@ class WorkerClient extends LanguageClient {
         try {
             await super.stop(timeout);
         } finally {
-            for (const worker of this.workers.splice(0)) worker.terminate();
+            this.worker.terminate();
         }
     }
 

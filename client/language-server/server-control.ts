@@ -68,9 +68,9 @@ export class ServerControl implements vscode.Disposable {
             ...clientOptions(this.output),
             errorHandler: {
                 error: (error, message, count) => {
-                    // A worker that cannot be loaded says no more than this.
+                    // A worker that cannot be loaded says no more than this; one at work goes on after a fault.
                     if (this.current === 'starting' && !message) failed(error);
-                    const bearable = count !== undefined && count <= 3;
+                    const bearable = count === undefined || count <= 3;
                     return { action: bearable ? ErrorAction.Continue : ErrorAction.Shutdown, handled: true };
                 },
                 closed: async () => {

@@ -42,8 +42,7 @@ describe('what Balcony finds', () => {
         const finding = findingOf(findings, 'competency-only-programme');
         assert.equal(finding.severity, vscode.DiagnosticSeverity.Error);
         assert.equal(editor.document.getText(finding.range), 'Managers');
-        putCursor(editor, 'programme |Managers');
-        await vscode.commands.executeCommand('editor.action.showHover');
+        await vscode.commands.executeCommand('editor.action.marker.next');
         await screenshot('telling-finding', firstSentence(finding.message));
     });
 

@@ -12,6 +12,7 @@ export function extension(): vscode.Extension<BalconyApi> {
 /** Starts the extension, as opening a programme does; resolves when its server runs. */
 export async function startBalcony(): Promise<BalconyApi> {
     const api = await extension().activate();
+    if (api.server.state === 'failed') throw new Error('the language server did not start');
     await untilServerIs(api, 'running');
     return api;
 }
