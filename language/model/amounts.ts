@@ -1,12 +1,8 @@
+import type { Hours as HoursSettings } from '../settings/settings.ts';
 import type { Amount, TimeUnit } from './design.ts';
 
-/** How long a day and a week are; a month is 52/12 weeks and a year 12 months whatever these say. */
-export interface HoursSettings {
-    /** Hours in a day. */
-    readonly day: number;
-    /** Days in a week. */
-    readonly daysAWeek: number;
-}
+/** How long a day (in hours) and a week (in days) are; a month is 52/12 weeks and a year 12 months whatever these say. */
+export type { Hours as HoursSettings } from '../settings/settings.ts';
 
 /** Participant time in hours: a least and a most, equal when exact; no most where there is no upper end. */
 export type Hours = Amount;
@@ -28,7 +24,7 @@ export function topOf(amount: Amount): number {
 /** An amount from its ends, of which the upper may be Infinity. Ends that were written the wrong way round (a finding of its own) are put right. */
 export function amountOf(least: number, most: number, approximate: boolean): Amount {
     const [low, high] = least <= most ? [least, most] : [most, least];
-    return { least: tidy(low), most: high === Infinity ? null : tidy(high), approximate };
+    return { least: low, most: high === Infinity ? null : high, approximate };
 }
 
 /** An amount in its proper order. */
@@ -88,7 +84,8 @@ export function hoursIn(unit: TimeUnit, settings: HoursSettings): number {
     }
 }
 
-/** `value` without what calculating with fractions has left over. */
-export function tidy(value: number): number {
-    return Math.round(value * 1e8) / 1e8;
+/** An amount without what calculating with fractions has left over. */
+export function tidied(amount: Amount): Amount {
+    const tidy = (value: number) => Math.round(value * 1e8) / 1e8;
+    return { ...amount, least: tidy(amount.least), most: amount.most === null ? null : tidy(amount.most) };
 }

@@ -1,5 +1,5 @@
 import type { Amount, Mode, Programme } from './design.ts';
-import type { Code, Cover, DimensionCoverage } from './coverage.ts';
+import { type Code, type Cover, type DimensionCoverage, isTargeting } from './coverage.ts';
 import type { Figures } from './figures.ts';
 import { nameOf } from './plan.ts';
 import type { Share } from './shares.ts';
@@ -101,7 +101,7 @@ function dimensionJson(coverage: DimensionCoverage, prefix: string): DimensionJs
         name: prefix + dimension.name,
         title: dimension.title,
         standing,
-        hours: hoursJson(hours, stated || standing === 'absent'),
+        hours: hoursJson(hours, stated || !activities.some(cover => isTargeting(cover) && !cover.optional)),
         modes: [...modes],
         activities: activities.map(cover => ({
             name: nameOf(cover.item),

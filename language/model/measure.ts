@@ -1,4 +1,4 @@
-import { amountOf, HARDLY, type Hours, topOf } from './amounts.ts';
+import { amountOf, HARDLY, type Hours, tidied, topOf } from './amounts.ts';
 import type { PlanTime, Slice } from './plan-time.ts';
 
 /** Which time to count. */
@@ -28,7 +28,7 @@ const EVERYTHING: Counting = () => true;
  */
 export function measure(time: PlanTime, counting: Counting = EVERYTHING): Measured {
     const { least, most, approximate, stated } = endsOf(time, counting);
-    return { hours: amountOf(least, most, approximate), stated };
+    return { hours: tidied(amountOf(least, most, approximate)), stated };
 }
 
 /** All hours of a time. */

@@ -1,7 +1,7 @@
 import type { Hours } from './amounts.ts';
 import { type Mode, MODES, type Phase, type Programme, type Word } from './design.ts';
 import type { Counting } from './measure.ts';
-import { withThoseAround } from './plan.ts';
+import { isOptional, withThoseAround } from './plan.ts';
 import type { Slice } from './plan-time.ts';
 import { type Share, shareOf } from './shares.ts';
 import type { ParticipantTime } from './time.ts';
@@ -18,7 +18,7 @@ export interface Part {
 export interface ModePart extends Part {
     /** The same where full-time posts are left out, of it and of the whole. */
     readonly shareWithoutFullTime: Share | null;
-    /** How many activities are of this mode, optional ones among them. */
+    /** How many activities are of this mode that are not optional. */
     readonly activities: number;
 }
 
@@ -50,7 +50,7 @@ export function balanceOf(programme: Programme, time: ParticipantTime): Balance 
     const modePart = (mode: Mode): ModePart => ({
         ...part(slice => slice.mode === mode),
         shareWithoutFullTime: shareWithoutFullTime(mode, time),
-        activities: programme.activities.filter(activity => activity.mode === mode).length,
+        activities: programme.activities.filter(activity => activity.mode === mode && !isOptional(activity)).length,
     });
     const phases = programme.phases.map(phase => ({ phase, ...part(slice => slice.phase === phase) }));
     return {

@@ -1,4 +1,4 @@
-import { amountOf, type HoursSettings, topOf } from './amounts.ts';
+import { amountOf, type HoursSettings, tidied, topOf } from './amounts.ts';
 import { dayAfter, timeBetween } from './calendar.ts';
 import type { Amount, Body, Doing, Phase, PlanItem, Programme, Span } from './design.ts';
 import { elapsed, type Elapsed, inMonths, inWeeks, NO_TIME } from './elapsed.ts';
@@ -195,5 +195,5 @@ function followedUp(programme: Programme, length: RoughTime | undefined): Amount
 }
 
 function inMonthsRoughly(time: RoughTime): Amount {
-    return amountOf(inMonths(time.earliest), time.latest ? inMonths(time.latest) : Infinity, time.approximate);
+    return tidied(amountOf(inMonths(time.earliest), time.latest ? inMonths(time.latest) : Infinity, time.approximate));
 }

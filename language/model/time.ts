@@ -1,5 +1,5 @@
-import { HARDLY, type Hours, type HoursSettings, hullOf, NO_HOURS, sumOf, topOf } from './amounts.ts';
-import type { Phase, PlanItem, Programme, Track } from './design.ts';
+import { HARDLY, type Hours, type HoursSettings, hullOf, NO_HOURS, sumOf, tidied, topOf } from './amounts.ts';
+import type { Amount, Dose, Phase, PlanItem, Programme, Track } from './design.ts';
 import { hoursOfDose } from './doses.ts';
 import { type Counting, measure, type Measured } from './measure.ts';
 import type { Doer } from './plan.ts';
@@ -53,7 +53,10 @@ interface Route {
 /** The participant's time. Days and weeks are as `hours` settles them. */
 export function timeOf(programme: Programme, schedule: Schedule, hours: HoursSettings): ParticipantTime {
     const routes = routesOf(programme, schedule, hours);
-    const main: Route = { planned: planTime(programme, schedule, hours, () => true), said: takenBy(programme, schedule, hours) };
+    const main: Route = {
+        planned: planTime(programme, schedule, hours, () => true),
+        said: saidBy(programme.takes, hours, schedule.weeks.get(programme)),
+    };
     const taken = routes.length > 0 ? routes : [main];
     const measureAll = (counting?: Counting) => overRoutes(taken.map(route => measure(route.planned.whole, counting)));
     const time = figuresOver(taken, main.said);
@@ -81,8 +84,7 @@ function routesOf(programme: Programme, schedule: Schedule, hours: HoursSettings
     const route = (track?: Track): Route => {
         const ofTrack = track?.lasts ? scheduleOf(programme, hours, track.lasts) : schedule;
         const planned = planTime(programme, ofTrack, hours, item => isOnTrack(item, track));
-        const said = track?.takes && hoursOfDose(track.takes, hours, ofTrack.weeks.get(programme));
-        return { planned, said: said ?? null, ...(track ? { track } : {}) };
+        return { planned, said: saidBy(track?.takes, hours, ofTrack.weeks.get(programme)), ...(track ? { track } : {}) };
     };
     if (programme.tracks.length === 0) return [];
     return [...programme.tracks.map(route), ...(programme.tracks.length === 1 ? [route()] : [])];
@@ -94,8 +96,9 @@ function isOnTrack(item: PlanItem, track: Track | undefined): boolean {
     return item.is === 'choice' || item.tracks.length === 0 || item.tracks.some(on => on.to === track);
 }
 
-function takenBy(programme: Programme, schedule: Schedule, hours: HoursSettings): Hours | null {
-    return (programme.takes && hoursOfDose(programme.takes, hours, schedule.weeks.get(programme))) ?? null;
+function saidBy(takes: Dose | undefined, hours: HoursSettings, weeks: Amount | undefined): Hours | null {
+    const said = takes && hoursOfDose(takes, hours, weeks);
+    return said ? tidied(said) : null;
 }
 
 function figuresOver(routes: readonly Route[], said: Hours | null): TimeFigures {
@@ -115,7 +118,7 @@ function figuresOver(routes: readonly Route[], said: Hours | null): TimeFigures 
 
 function optionalOf({ planned }: Route): Measured {
     const measured = planned.optional.map(time => measure(time));
-    return { hours: sumOf(measured.map(each => each.hours)), stated: measured.some(each => each.stated) };
+    return { hours: tidied(sumOf(measured.map(each => each.hours))), stated: measured.some(each => each.stated) };
 }
 
 function overRoutes(measured: readonly Measured[]): Measured {
