@@ -25,7 +25,13 @@ const common = {
 };
 
 /** @type {import('esbuild').BuildOptions} */
-const node = { ...common, platform: 'node', target: 'node22', format: 'cjs' };
+const node = {
+    ...common,
+    platform: 'node',
+    target: 'node22',
+    format: 'cjs',
+    define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
+};
 
 /** @type {import('esbuild').BuildOptions} */
 const browser = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
