@@ -13,9 +13,32 @@ export interface Figures {
     readonly coverage: Coverage;
 }
 
-/** All figures of a programme: the same for every view, command and rule. Days and weeks are as the settings have them. */
+/**
+ * All figures of a programme: the same for every view, command and rule. Days and weeks are as the settings have them. Each is computed when it is first asked for,
+ * since few ask for all of them.
+ */
 export function figuresOf(programme: Programme, settings: { readonly hours: HoursSettings }): Figures {
-    const schedule = scheduleOf(programme, settings.hours);
-    const time = timeOf(programme, schedule, settings.hours);
-    return { schedule, time, balance: balanceOf(programme, time), coverage: coverageOf(programme, schedule, time) };
+    const schedule = once(() => scheduleOf(programme, settings.hours));
+    const time = once(() => timeOf(programme, schedule(), settings.hours));
+    const balance = once(() => balanceOf(programme, time()));
+    const coverage = once(() => coverageOf(programme, schedule(), time()));
+    return {
+        get schedule() {
+            return schedule();
+        },
+        get time() {
+            return time();
+        },
+        get balance() {
+            return balance();
+        },
+        get coverage() {
+            return coverage();
+        },
+    };
+}
+
+function once<T>(make: () => T): () => T {
+    let made: { readonly value: T } | undefined;
+    return () => (made ??= { value: make() }).value;
 }

@@ -47,33 +47,39 @@ function endsOf(time: PlanTime, counting: Counting): Ends {
             if (!time.hours || !counting(time.slice)) return NOTHING;
             return { least: time.hours.least, most: topOf(time.hours), approximate: time.hours.approximate, stated: true };
         case 'all':
-            return sum(time.parts.map(part => endsOf(part, counting)));
-        case 'choose': {
-            const parts = time.parts.map(part => endsOf(part, counting));
-            const leasts = parts.map(part => part.least).sort((a, b) => a - b);
-            const mosts = parts.map(part => part.most).sort((a, b) => b - a);
-            const add = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-            return {
-                least: add(leasts.slice(0, time.count.least)),
-                most: add(mosts.slice(0, topOf(time.count))),
-                approximate: parts.some(part => part.approximate) || (time.count.approximate && mosts.some(most => most > 0)),
-                stated: parts.some(part => part.stated),
-            };
-        }
+            return sum(time.parts, counting);
+        case 'choose':
+            return chosen(time, counting);
         case 'bounded':
             return bounded(time, counting);
     }
 }
 
-function sum(parts: readonly Ends[]): Ends {
+function sum(parts: readonly PlanTime[], counting: Counting): Ends {
     let [least, most, approximate, stated] = [0, 0, false, false];
     for (const part of parts) {
-        least += part.least;
-        most += part.most;
-        approximate ||= part.approximate;
-        stated ||= part.stated;
+        const ends = endsOf(part, counting);
+        if (!ends.stated) continue;
+        least += ends.least;
+        most += ends.most;
+        approximate ||= ends.approximate;
+        stated = true;
     }
-    return { least, most, approximate, stated };
+    return stated ? { least, most, approximate, stated } : NOTHING;
+}
+
+/** So many of the shortest for the least, so many of the longest for the most; what states no time is as short as can be. */
+function chosen(time: Extract<PlanTime, { form: 'choose' }>, counting: Counting): Ends {
+    const parts = time.parts.map(part => endsOf(part, counting));
+    const leasts = parts.map(part => part.least).sort((a, b) => a - b);
+    const mosts = parts.map(part => part.most).sort((a, b) => b - a);
+    const add = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+    return {
+        least: add(leasts.slice(0, time.count.least)),
+        most: add(mosts.slice(0, topOf(time.count))),
+        approximate: parts.some(part => part.approximate) || (time.count.approximate && mosts.some(most => most > 0)),
+        stated: parts.some(part => part.stated),
+    };
 }
 
 /**
@@ -82,9 +88,9 @@ function sum(parts: readonly Ends[]): Ends {
  */
 function bounded(time: Extract<PlanTime, { form: 'bounded' }>, counting: Counting): Ends {
     const [wholeLeast, wholeMost] = [time.hours.least, topOf(time.hours)];
-    const all = sum(time.parts.map(part => endsOf(part, EVERYTHING)));
-    const inside = sum(time.parts.map(part => endsOf(part, counting)));
-    const outside = sum(time.parts.map(part => endsOf(part, slice => !counting(slice))));
+    const all = sum(time.parts, EVERYTHING);
+    const inside = sum(time.parts, counting);
+    const outside = counting === EVERYTHING ? NOTHING : sum(time.parts, slice => !counting(slice));
 
     const overfull = all.least > wholeMost;
     let least = all.least > wholeLeast ? proportion(inside.least, all.least, wholeLeast) : inside.least;
