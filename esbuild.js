@@ -29,8 +29,12 @@ const node = {
     ...common,
     platform: 'node',
     target: 'node22',
+    // Some packages' CommonJS asks for its parts in ways that no bundler sees.
+    mainFields: ['module', 'main'],
     format: 'cjs',
-    define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
+    // What an ES module asks about itself, in words of the CommonJS that it becomes.
+    define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename', 'import.meta.url': '__bundleUrl' },
+    banner: { js: "'use strict'; const __bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
 };
 
 /** @type {import('esbuild').BuildOptions} */
