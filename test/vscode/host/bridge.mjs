@@ -8,7 +8,8 @@ import { setTimeout as pause } from 'node:timers/promises';
  * Starts to listen on the loopback interface. `url` is for the tests (their bundle has it built in):
  * - POST /counts, a JSON text { passed, failed, skipped }: sets `counts`;
  * - POST /screenshot/NAME: writes NAME.png into `artifacts` from `page`, where there is one, once it shows the words in the
- *   request's body; answers when that is done.
+ *   request's body; answers when that is done;
+ * - POST /click: clicks on what reads as the request's body in `page`; answers "nowhere" where there is no page.
  */
 export async function startBridge() {
     const bridge = { url: '', page: undefined, artifacts: '', counts: undefined, close: () => server.close() };
@@ -20,6 +21,9 @@ export async function startBridge() {
             if (what === 'counts') bridge.counts = JSON.parse(body);
             else if (what === 'screenshot' && name) {
                 if (bridge.page) await keepPicture(bridge.page, body, path.join(bridge.artifacts, `${name}.png`));
+            } else if (what === 'click') {
+                if (bridge.page) await (await untilShown(bridge.page, body, { exact: true })).click();
+                else response.write('nowhere');
             } else response.statusCode = 404;
         } catch (error) {
             response.statusCode = 500;
@@ -39,26 +43,26 @@ async function textOf(request) {
 }
 
 async function keepPicture(page, words, file) {
-    const shown = await untilShown(page, words);
+    const missing =
+        words &&
+        (await untilShown(page, words).then(
+            () => undefined,
+            error => error,
+        ));
     writeFileSync(file, await pictureOf(page));
-    if (!shown) throw new Error(`The workbench does not show "${words}": see ${file}`);
+    if (missing) throw new Error(`${missing.message}: see ${file}`);
 }
 
-/** Whether the words come to be seen, in the workbench or in a page inside it. */
-async function untilShown(page, words) {
-    if (!words) return true;
+/** Waits until words can be seen, in the workbench or in a page inside it. Resolves to the first that reads so. */
+async function untilShown(page, words, options) {
     for (const end = performance.now() + 10_000; performance.now() < end; await pause(100)) {
         for (const frame of page.frames()) {
+            const found = frame.getByText(words, options).filter({ visible: true }).first();
             // A frame may go while it is looked at.
-            const found = await frame
-                .getByText(words)
-                .filter({ visible: true })
-                .count()
-                .catch(() => 0);
-            if (found > 0) return true;
+            if (await found.isVisible().catch(() => false)) return found;
         }
     }
-    return false;
+    throw new Error(`the workbench does not show "${words}"`);
 }
 
 /** VS Code paints a little after its commands return: the picture is finished when the next one is the same. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { startBalcony } from './support/balcony.ts';
+import { click } from './support/click.ts';
 import { findingOf, ruleOf } from './support/findings.ts';
 import { screenshot } from './support/screenshot.ts';
 import { closeAll, fileOf, open, putCursor } from './support/texts.ts';
@@ -44,6 +45,15 @@ describe('what Balcony finds', () => {
         assert.equal(editor.document.getText(finding.range), 'Managers');
         await vscode.commands.executeCommand('editor.action.marker.next');
         await screenshot('telling-finding', firstSentence(finding.message));
+    });
+
+    it('leads to the page of its rule', async function () {
+        const editor = await open(MANAGERS);
+        await untilFindings(editor.document.uri, 'findings', all => all.length > 0);
+        await vscode.commands.executeCommand('editor.action.marker.next');
+        if (!(await click('competency-only-programme'))) this.skip();
+        const page = await until('the page of the rule', rulePage, [vscode.window.tabGroups.onDidChangeTabs]);
+        assert.equal(page.uri.toString(), 'balcony-rule:/competency-only-programme.md');
     });
 
     it('is explained on the page of its rule, without a network', async () => {
