@@ -17,7 +17,7 @@ export function plainText(snippet: string): string {
         /\$\{(\d+)\|((?:\\.|[^\\|])*)\|\}|\$\{(\d+):((?:\\.|[^\\}])*)\}|\$\{(\d+)\}|\$(\d+)|(\\[\\$}])/g,
         (_whole, ...parts: (string | undefined)[]) => {
             const [chooser, choices, named, placeholder, bare, short, escaped] = parts;
-            if (escaped !== undefined) return escaped;
+            if (escaped !== undefined) return escaped.slice(1);
             if (chooser !== undefined && choices !== undefined)
                 return keep(words, chooser, unescape(/^(?:\\.|[^\\,])*/.exec(choices)?.[0] ?? ''));
             if (named !== undefined && placeholder !== undefined) return keep(words, named, unescape(placeholder));

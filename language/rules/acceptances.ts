@@ -11,8 +11,9 @@ export function standingOf(accept: AcceptSaid, today: string): 'counts' | 'expir
     return accept.until !== undefined && accept.until < today ? 'expired' : 'counts';
 }
 
-/** Whether an acceptance speaks of a finding: the rule that it names, on what it stands in or on something in that. */
+/** Whether an acceptance speaks of a finding: the rule that it names, on what it stands in or on something in that; not one on itself. */
 export function speaksOf(accept: AcceptSaid, found: Found): boolean {
+    if (nodeOf(found) === accept.origin.node) return false;
     return accept.rule === found.rule.name && !isUnbending(found.rule) && isWithin(nodeOf(found), accept.within.node as AstNode);
 }
 

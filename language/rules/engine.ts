@@ -1,5 +1,5 @@
 import { AstUtils, type AstNode, type LangiumDocument } from 'langium';
-import { type BalconyAstType, type Document, isProgramme } from '../generated/ast.ts';
+import { type Document, isProgramme } from '../generated/ast.ts';
 import type { Programme } from '../model/design.ts';
 import { readProgramme } from '../model/read-design.ts';
 import { isLibrary } from '../references/roots.ts';
@@ -117,7 +117,7 @@ function aboutDocument(document: LangiumDocument<Document>, { services, settings
         settings,
         bodies,
         unread: unreadOf(document),
-        nodes: type => (byType.get(type) ?? []) as BalconyAstType[typeof type][],
+        nodes: ((type: string) => byType.get(type) ?? []) as DocumentContext['nodes'],
     };
 }
 

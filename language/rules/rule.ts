@@ -1,6 +1,6 @@
 import type { AstNode, LangiumDocument } from 'langium';
 import type { Carried, Fix, Severity } from '../findings/finding.ts';
-import type { BalconyAstType, Document, Statement } from '../generated/ast.ts';
+import type { BalconyAstType, Document } from '../generated/ast.ts';
 import type { Origin, Programme } from '../model/design.ts';
 import type { BalconyServices } from '../services.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -10,9 +10,8 @@ import type { Unread } from './unread.ts';
 export const FAMILIES = ['competencies', 'coverage', 'learning', 'system', 'outcomes', 'words', 'soundness'] as const;
 export type Family = (typeof FAMILIES)[number];
 
-/** The sorts of statement that a rule may find missing, by their names in the grammar; `Activity` stands for the kind of one. */
-export type StatementSort =
-    Statement['$type'] | 'From' | 'ChosenBy' | 'At' | 'Grants' | 'For' | 'LeadsTo' | 'MeasuredBy' | 'Size' | 'EachTeam';
+/** The sorts of statement that might hold what a rule says is missing, by their names in the grammar; `Activity` stands for the kind of one. */
+export type StatementSort = keyof BalconyAstType;
 
 /**
  * One fault, one finding: where `to` has found something, this rule keeps silent. How near the two must be: anywhere in one `programme`; about one `subject`
@@ -80,12 +79,15 @@ export interface Report {
     /** In place of the rule's own. */
     readonly why?: string;
     readonly advice?: string;
+    readonly carried?: Carried;
     readonly related?: readonly { readonly at: Origin; readonly message: string }[];
     readonly fixes?: readonly Fix[];
     /** What it is about, where rules yield by subject: a dimension's qualified name, a declaration; else the node of `at`. */
     readonly subject?: unknown;
     /** The part of the text that it speaks of, where that is more than the node of `at`. */
     readonly within?: Origin;
+    /** In place of the rule's own. */
+    readonly asksFor?: readonly StatementSort[];
     /** What a draft's list of what is still to come calls it. */
     readonly names?: readonly string[];
     /** What it is about has no effect, and can be shown faded. */
@@ -99,9 +101,9 @@ export interface ProgrammeContext {
     /** The rule's own threshold: what the workspace has settled, else the default; NaN for a rule without one. */
     readonly threshold: number;
     /** What `make` computes of the programme; made once, whoever asks. */
-    computed<T>(make: (programme: Programme, settings: Settings) => T): T;
+    readonly computed: <T>(make: (programme: Programme, settings: Settings) => T) => T;
     /** The names that a statement of the programme can refer to, of one type of the grammar (`People`, `Competency`), in the order of the alphabet. */
-    namesInReach(type: string): readonly string[];
+    readonly namesInReach: (type: string) => readonly string[];
 }
 
 /** What a check over a document has to go by. */
@@ -110,7 +112,7 @@ export interface DocumentContext {
     readonly services: BalconyServices;
     readonly settings: Settings;
     /** All that stands in the document of one sort of the grammar, in the order written. */
-    nodes<Type extends keyof BalconyAstType>(type: Type): readonly BalconyAstType[Type][];
+    readonly nodes: <Type extends keyof BalconyAstType>(type: Type) => readonly BalconyAstType[Type][];
     /** Everything in the document that holds statements, in the order written. */
     readonly bodies: readonly BodyNode[];
     /** What nobody can know of the text. */
@@ -166,7 +168,7 @@ export function documentRule(rule: Omit<DocumentRule, 'over'>): DocumentRule {
 }
 
 export function workspaceRule<Facts>(rule: Omit<WorkspaceRule<Facts>, 'over'>): WorkspaceRule {
-    return { ...rule, over: 'workspace' } as WorkspaceRule;
+    return { ...rule, over: 'workspace' };
 }
 
 export function builtInRule(rule: Omit<BuiltInRule, 'over'>): BuiltInRule {

@@ -33,8 +33,10 @@ export function settle(examined: Examined, judged: Judged, today: string, rules:
     const { settings, unread } = examined;
     const all = [...examined.found, ...(judged.found.get(examined.uri) ?? [])];
     const failed = new Set([...examined.failed, ...judged.failed]);
-    const isHidden = ({ rule, report }: Found) =>
-        rule.asksFor !== undefined && hidesSomething(unread, (report.within ?? report.at).node as AstNode, rule.asksFor);
+    const isHidden = ({ rule, report }: Found) => {
+        const asksFor = report.asksFor ?? rule.asksFor;
+        return asksFor !== undefined && hidesSomething(unread, (report.within ?? report.at).node as AstNode, asksFor);
+    };
     const hidden = all.filter(isHidden);
     const left = withoutYielding(all.filter(found => !isHidden(found)));
 
@@ -116,7 +118,7 @@ function toFinding({ found, accepted, gathered }: Standing, settings: Settings):
         why: report.why ?? rule.why,
         advice: report.advice ?? rule.advice,
         rests: rule.findings,
-        carried: rule.carried,
+        carried: report.carried ?? rule.carried,
         threshold: rule.threshold ? 'house' : null,
         related: (report.related ?? []).map(({ at, message }) => ({ ...placeOf(at), message })),
         fixes: report.fixes ?? [],

@@ -34,8 +34,9 @@ export function readSettings(text: string): { settings: Settings; problems: Sett
     // A byte-order mark is no part of the settings; positions count it.
     const tree = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
     if (!tree && !text.replace(/^\uFEFF/, '').trim()) return { settings: DEFAULT_SETTINGS, problems };
-    for (const { error, offset, length } of errors)
-        tell(offset, length, FAULTS[printParseErrorCode(error)] ?? 'This is not written as JSON is.');
+    // What follows the first fault of the writing is mostly its consequence.
+    const [fault] = errors;
+    if (fault) tell(fault.offset, fault.length, FAULTS[printParseErrorCode(fault.error)] ?? 'This is not written as JSON is.');
 
     const read = tree ? valueOf(tree, SETTINGS_SHAPE, [], tell) : {};
     const given = isObject(read) ? read : {};

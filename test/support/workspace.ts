@@ -1,4 +1,4 @@
-import { type FileSystemNode, type LangiumDocument, URI } from 'langium';
+import { DocumentState, type FileSystemNode, type LangiumDocument, URI } from 'langium';
 import { type CheckContext, findingsOfWorkspace } from '../../language/findings/check.ts';
 import type { Finding } from '../../language/findings/finding.ts';
 import type { Document } from '../../language/generated/ast.ts';
@@ -110,10 +110,18 @@ export class Workspace {
         return Object.fromEntries([...found].map(([uri, findings]) => [this.nameOf(uri), findings]));
     }
 
+    /** Takes all files away. */
+    async close(): Promise<void> {
+        const names = this.documents().map(({ uri }) => this.nameOf(uri.toString()));
+        for (const name of names) texts.delete(this.uriOf(name));
+        await this.update([], names);
+    }
+
     private async update(changed: readonly string[], removed: readonly string[]): Promise<string[]> {
         const linked: string[] = [];
-        const listening = shared.workspace.DocumentBuilder.onDocumentPhase(4, document => {
-            linked.push(this.nameOf(document.uri.toString()));
+        const listening = shared.workspace.DocumentBuilder.onDocumentPhase(DocumentState.Linked, document => {
+            const uri = document.uri.toString();
+            if (uri.startsWith(this.folder + '/')) linked.push(this.nameOf(uri));
         });
         const addresses = (names: readonly string[]) => names.map(name => URI.parse(this.uriOf(name)));
         await shared.workspace.DocumentBuilder.update(addresses(changed), addresses(removed));
@@ -125,7 +133,11 @@ export class Workspace {
 /** The findings of a workspace with one file, in the order of the text. */
 export async function check(text: string, looking: Looking = {}): Promise<Finding[]> {
     const workspace = await Workspace.of({ 'programme.balcony': text });
-    return workspace.check(looking)['programme.balcony'] ?? [];
+    try {
+        return workspace.check(looking)['programme.balcony'] ?? [];
+    } finally {
+        await workspace.close();
+    }
 }
 
 /** The words that a finding is on. */
@@ -133,7 +145,7 @@ export function wordsAt(finding: Finding, text: string): string {
     return text.slice(offsetAt(text, finding.range.start), offsetAt(text, finding.range.end));
 }
 
-/** The text after a fix of it, as if nobody had typed anything into its placeholders. */
+/** Where a position is in a text. */
 export function offsetAt(text: string, { line, character }: { line: number; character: number }): number {
     return (
         text

@@ -23,7 +23,7 @@ export const competencySelection = programmeRule({
     }
 }
 `,
-    asksFor: ['ChosenBy', 'Cohort'],
+    asksFor: ['ChosenBy'],
     *check({ programme }) {
         const ways = programme.cohort?.chosenBy ?? [];
         const [first] = ways;

@@ -4,7 +4,9 @@ import { headOf } from '../../model/origin.ts';
 import { isOptional } from '../../model/plan.ts';
 import { lettingTarget } from '../fixes-of-plans.ts';
 import { coveringItems, targetsOnMap } from '../questions.ts';
-import { programmeRule } from '../rule.ts';
+import { programmeRule, type StatementSort } from '../rule.ts';
+
+const MIGHT_TARGET: readonly StatementSort[] = ['Activity', 'Targets', 'Trains', 'Uses'];
 
 export const dimensionUncovered = programmeRule({
     name: 'dimension-uncovered',
@@ -34,7 +36,7 @@ export const dimensionUncovered = programmeRule({
         { to: 'nothing-mapped', within: 'programme' },
     ],
     missing: names => `activities for ${listed(names)}`,
-    asksFor: ['Activity', 'Targets', 'Trains', 'Uses', 'ChosenBy', 'Cohort'],
+    asksFor: MIGHT_TARGET,
     *check({ programme }) {
         if (!programme.activities.length) return;
         const items = coveringItems(programme).filter(item => !isOptional(item));
@@ -47,6 +49,7 @@ export const dimensionUncovered = programmeRule({
                 message: `Nothing in ${titled(programme)} targets ${dimension.title.charAt(0).toLowerCase()}${dimension.title.slice(1)} (\`${dimension.name}\`).`,
                 subject: qualified,
                 names: [dimension.title.charAt(0).toLowerCase() + dimension.title.slice(1)],
+                ...(dimension.limited === undefined ? {} : { asksFor: [...MIGHT_TARGET, 'ChosenBy'] }),
                 fixes: lettingTarget(dimension, programme),
             };
         }

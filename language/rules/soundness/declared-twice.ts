@@ -88,7 +88,7 @@ function gather({ bodies }: DocumentContext): Facts {
             continue;
         }
         let names = places.get(place);
-        if (!names) places.set(place, (names = new Map()));
+        if (!names) places.set(place, (names = new Map<string, Named[]>()));
         collect(names, keyOf(node), node);
     }
     const clashes = [...places.values()].flatMap(names => [...names.values()].filter(nodes => nodes.length > 1));

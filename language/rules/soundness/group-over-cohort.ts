@@ -27,7 +27,7 @@ export const groupOverCohort = programmeRule({
     }
 }
 `,
-    asksFor: ['From', 'At', 'Size', 'Cohort'],
+    asksFor: ['From', 'At'],
     *check({ programme }) {
         const people = mostPeople(programme);
         for (const item of coveringItems(programme)) {

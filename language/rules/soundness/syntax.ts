@@ -13,7 +13,7 @@ export const syntax = builtInRule({
     coaching "Coaching" { takes }
 }
 `,
-    on: '}',
+    on: 'takes',
     good: `programme Northbridge "Northbridge" {
     coaching "Coaching" { takes 8 sessions of 90 minutes }
 }

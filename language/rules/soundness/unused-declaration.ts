@@ -77,7 +77,7 @@ programme Northbridge "Northbridge" {
                 if (!isKnown || used.has(node) || (isTrack(node) && saysSomething(node))) continue;
                 yield {
                     at: { node, property: 'name' },
-                    message: `Nothing refers to the ${wordsForType(node.$type).one} \`${node.name}\`${programmeOf(node) ? '' : ', in no file of the workspace'}.`,
+                    message: `Nothing refers to the ${wordsForType(node.$type).one} \`${node.name}\`${programmeOf(node) ? '' : ' in any file of the workspace'}.`,
                     subject: node,
                     unnecessary: true,
                 };

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { check } from '../../support/workspace.ts';
+
+const DRAFT = `programme P "First steps" {
+    status draft
+    place "Northbridge"
+    phase Noticing "Noticing" {
+        seminar "Ideas" { targets thinking, doing, relating, being }
+    }
+}`;
+
+/** Rule and acceptance of each finding. */
+async function told(text: string, settings = {}): Promise<string[]> {
+    return (await check(text, { settings })).map(({ rule, accepted }) => rule + (accepted ? ' (accepted)' : ''));
+}
+
+describe('A draft', () => {
+    it('is told as one what is not there yet, in words, on its name', async () => {
+        const [finding, ...others] = (await check(DRAFT)).filter(({ rule }) => rule !== 'theory-without-application');
+        assert.deepEqual(others, []);
+        assert.equal(finding?.rule, 'still-to-come');
+        assert.equal(finding.severity, 'hint');
+        assert.deepEqual(finding.range, { start: { line: 0, character: 10 }, end: { line: 0, character: 11 } });
+        assert.equal(
+            finding.message,
+            'Still to come in this draft: activities for ways of feeling and ways of perceiving, learning by experience, coaching or mentoring, ' +
+                'learning with peers, who authorises it and an outcome for the people who use services.',
+        );
+    });
+
+    it('keeps what it gathers, for a report that shows it apart', async () => {
+        const finding = (await check(DRAFT)).find(({ rule }) => rule === 'still-to-come');
+        assert.deepEqual(
+            finding?.gathered?.map(({ rule }) => rule),
+            [
+                'dimension-uncovered',
+                'dimension-uncovered',
+                'no-experiential-learning',
+                'no-coaching',
+                'no-peer-learning',
+                'no-authorising-environment',
+                'no-service-user-outcome',
+            ],
+        );
+    });
+
+    it('is told by itself what is there and questionable', async () => {
+        assert.deepEqual(await told(DRAFT), ['still-to-come', 'theory-without-application']);
+    });
+
+    it('is told each thing by itself once its status is another, or there is none', async () => {
+        const each = [
+            'dimension-uncovered',
+            'dimension-uncovered',
+            'no-authorising-environment',
+            'no-coaching',
+            'no-experiential-learning',
+            'no-peer-learning',
+            'no-service-user-outcome',
+            'theory-without-application',
+        ];
+        assert.deepEqual(await told(DRAFT.replace('status draft', 'status for approval')), each);
+        assert.deepEqual(await told(DRAFT.replace('status draft', '')), each);
+    });
+
+    it('keeps what is accepted apart', async () => {
+        const findings = await check(DRAFT.replace('status draft', 'status draft accept no-coaching because "They have coaches at home."'));
+        const coaching = findings.find(({ rule }) => rule === 'no-coaching');
+        assert.equal(coaching?.accepted?.because, 'They have coaches at home.');
+        assert.doesNotMatch(findings.find(({ rule }) => rule === 'still-to-come')?.message ?? '', /coaching/);
+        assert.deepEqual(
+            findings.filter(({ rule }) => rule === 'stale-acceptance'),
+            [],
+        );
+    });
+
+    it('can accept that something is still to come', async () => {
+        const accepting = DRAFT.replace('status draft', 'status draft accept still-to-come because "The group meets in May."');
+        assert.deepEqual(await told(accepting), ['still-to-come (accepted)', 'theory-without-application']);
+    });
+
+    it('says an expired acceptance beside what is open again', async () => {
+        const expiring = DRAFT.replace('status draft', 'status draft accept no-coaching because "They have coaches." until 2020-01-01');
+        assert.deepEqual(await told(expiring), ['still-to-come', 'expired-acceptance', 'theory-without-application']);
+    });
+
+    it('lacks nothing where nothing is missing, and is told nothing where the hint is off', async () => {
+        assert.deepEqual(await told(DRAFT, { rules: { 'still-to-come': 'off' } }), ['theory-without-application']);
+        assert.deepEqual(await told('programme P "P" { status draft authorised by "A" outcome "O" { for x } people x "X" }'), []);
+    });
+
+    it('is one programme: another in the file is told each thing by itself', async () => {
+        const findings = await check('programme P "P" { status draft }\nprogramme Q "Q"');
+        assert.deepEqual(
+            findings.map(({ rule, range }) => `${range.start.line} ${rule}`),
+            ['0 still-to-come', '1 no-authorising-environment', '1 no-service-user-outcome'],
+        );
+    });
+});

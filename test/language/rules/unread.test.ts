@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { check } from '../../support/workspace.ts';
+
+const SOUND = `programme P "P" {
+    uses SystemsLeadership
+    seminar Ideas "Ideas" { targets thinking }
+    cohort { chosen by competency-test }
+}
+programme Q "Q" {
+    seminar Ideas "Ideas" { targets thinking }
+}`;
+
+/** The rules that find something in the first programme, and in the second. */
+async function found(text: string): Promise<{ first: string[]; second: string[] }> {
+    const findings = await check(text);
+    const second = text.split('\n').findIndex(line => line.startsWith('programme Q'));
+    const of = (isIt: (line: number) => boolean) => [
+        ...new Set(
+            findings
+                .filter(({ range, rule }) => isIt(range.start.line) && rule !== 'syntax' && rule !== 'unknown-name')
+                .map(({ rule }) => rule),
+        ),
+    ];
+    return { first: of(line => line < second), second: of(line => line >= second) };
+}
+
+/** What is found in the second programme whatever happens in the first. */
+const SECOND = [
+    'dimension-uncovered',
+    'no-authorising-environment',
+    'no-coaching',
+    'no-experiential-learning',
+    'no-peer-learning',
+    'no-service-user-outcome',
+    'theory-without-application',
+];
+
+describe('What could not be read', () => {
+    it('is nothing where all can be read', async () => {
+        assert.deepEqual(await found(SOUND), { first: [...SECOND, 'competency-selection'], second: SECOND });
+    });
+
+    it('might hold what a rule says is not there: the rule keeps silent about that programme, and about no other', async () => {
+        const faulty = SOUND.replace('uses SystemsLeadership', 'uses SystemsLeadership\n    coaching "Coaching" { takes }');
+        assert.deepEqual(await found(faulty), { first: ['theory-without-application', 'competency-selection'], second: SECOND });
+    });
+
+    it('in an activity hides only what is said of that activity', async () => {
+        const faulty = SOUND.replace('targets thinking', 'targets thinking takes');
+        assert.deepEqual(await found(faulty), { first: ['competency-selection'], second: SECOND });
+    });
+
+    it('may be a brace too few: what then stands in the wrong place is not told beside it', async () => {
+        const open = 'programme P "P" {\n    phase "One" {\n        coaching "Coaching"\n    phase "Two" {\n    }\n}';
+        assert.ok(!(await check(open)).some(({ rule }) => rule === 'misplaced'));
+        const closed = `${open}\n}`;
+        assert.ok((await check(closed)).some(({ rule }) => rule === 'misplaced'));
+    });
+
+    it('does not hide a statement in the wrong place', async () => {
+        const findings = await check('programme P "P" {\n    hosted by each other\n    takes\n}');
+        assert.ok(findings.some(({ rule }) => rule === 'misplaced'));
+    });
+});
+
+describe('A name that means nothing', () => {
+    const silenced = async (from: string, to: string) => {
+        const { first } = await found(SOUND);
+        const { first: after } = await found(SOUND.replace(from, to));
+        return first.filter(rule => !after.includes(rule));
+    };
+
+    it('of a kind might be any kind: rules that ask for one keep silent', async () => {
+        assert.deepEqual(await silenced('uses SystemsLeadership', 'coachin OneToOne "Coaching"'), [
+            'dimension-uncovered',
+            'no-coaching',
+            'no-experiential-learning',
+            'no-peer-learning',
+        ]);
+    });
+
+    it('of the framework, or in targets, silences what is said of dimensions', async () => {
+        assert.deepEqual(await silenced('uses SystemsLeadership', 'uses SystemLeadership'), ['dimension-uncovered']);
+        assert.deepEqual(await silenced('targets thinking', 'targets thinkin'), ['dimension-uncovered']);
+    });
+
+    it('of what theory is applied in silences that it is applied in nothing', async () => {
+        assert.deepEqual(await silenced('targets thinking', 'targets thinking applied in Trial'), ['theory-without-application']);
+    });
+
+    it('of a role silences that nobody learns with peers', async () => {
+        assert.deepEqual(await silenced('targets thinking', 'targets thinking with peeers'), ['no-peer-learning']);
+    });
+
+    it('of a way of choosing silences that all ways are competency-based', async () => {
+        assert.deepEqual(await silenced('chosen by competency-test', 'chosen by competency-test, lot'), ['competency-selection']);
+    });
+
+    it('of anything else silences nothing', async () => {
+        assert.deepEqual(await silenced('targets thinking', 'targets thinking draws on Nobody1999 practises nothing-known'), []);
+    });
+
+    it('in what a kind is a kind of, or what a competency expresses, counts for the activities that rest on it', async () => {
+        const kind = await check('programme P "P" { walk "Walk" { targets thinking } }\nkind walk "Walk" is wlk');
+        assert.ok(!kind.some(({ rule }) => rule === 'no-experiential-learning'));
+        const competency = await check('programme P "P" { task "A" { trains Money } }\ncompetency Money "Money" expresses thinkin');
+        assert.ok(!competency.some(({ rule }) => rule === 'nothing-mapped'));
+    });
+
+    it('of an agency leaves no agency called unused, which may have been meant', async () => {
+        const unused = async (text: string) =>
+            (await check(text)).filter(({ rule }) => rule === 'unused-declaration').map(({ message }) => message);
+        assert.equal((await unused('agency Trust "T"\nprogramme P "P" { designed by Trsut }')).length, 0);
+        assert.equal((await unused('agency Trust "T"\nprogramme P "P" { coaching "C" { led by cuoch } }')).length, 1);
+    });
+});
