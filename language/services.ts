@@ -18,10 +18,12 @@ import { readPastFaults } from './parsing/recovery.ts';
 import { BalconyTokenBuilder } from './parsing/tokens.ts';
 import { BalconyValueConverter } from './parsing/values.ts';
 import { BalconyScopeComputation } from './references/exports.ts';
+import { BalconyLinker } from './references/linker.ts';
 import { BalconyNameProvider } from './references/name-provider.ts';
 import { SingleRoot, type WorkspaceRoots } from './references/roots.ts';
 import { BalconyScopeProvider } from './references/scope-provider.ts';
 import { WorkspaceNames } from './references/workspace-names.ts';
+import { BatchIndexManager } from './workspace/batch-index.ts';
 import { BalconyWorkspaceManager } from './workspace/workspace-manager.ts';
 
 /** What Balcony adds to Langium's services of a language. */
@@ -54,6 +56,7 @@ export function balconyModule(roots: WorkspaceRoots): Module<BalconyServices, Pa
             },
         },
         references: {
+            Linker: services => new BalconyLinker(services),
             NameProvider: () => new BalconyNameProvider(),
             ScopeComputation: services => new BalconyScopeComputation(services),
             ScopeProvider: services => new BalconyScopeProvider(services, () => services.references.WorkspaceNames),
@@ -72,12 +75,24 @@ export const balconySharedModule: Module<LangiumSharedCoreServices, PartialLangi
     },
 };
 
-/** Services without an editor, for the command line and for tests. Reads files through `fileSystem`; by default there are none. */
+const readOnceModule: Module<LangiumSharedCoreServices, PartialLangiumSharedCoreServices> = {
+    workspace: { IndexManager: services => new BatchIndexManager(services) },
+};
+
+/**
+ * Services without an editor, for the command line and for tests. Reads files through `fileSystemProvider`; by default there are none. With `once`, the
+ * workspace is read once and not changed, so nothing is kept of who refers to what.
+ */
 export function createBalconyServices(
-    options: { fileSystemProvider?: () => FileSystemProvider; roots?: WorkspaceRoots } = {},
+    options: { fileSystemProvider?: () => FileSystemProvider; roots?: WorkspaceRoots; once?: boolean } = {},
 ): { shared: LangiumSharedCoreServices; balcony: BalconyServices } {
     const context = { fileSystemProvider: options.fileSystemProvider ?? EmptyFileSystem.fileSystemProvider };
-    const shared = inject(createDefaultSharedCoreModule(context), BalconyGeneratedSharedModule, balconySharedModule);
+    const shared = inject(
+        createDefaultSharedCoreModule(context),
+        BalconyGeneratedSharedModule,
+        balconySharedModule,
+        options.once ? readOnceModule : {},
+    );
     const balcony = inject(createDefaultCoreModule({ shared }), BalconyGeneratedModule, balconyModule(options.roots ?? new SingleRoot()));
     shared.ServiceRegistry.register(balcony);
     return { shared, balcony };

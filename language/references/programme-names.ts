@@ -20,14 +20,19 @@ export function namesOfProgramme(programme: Programme): NameTable {
     const known = tables.get(programme);
     if (known) return known;
     const table = new Map<string, Map<string, AstNode>>();
-    for (const node of AstUtils.streamAllContents(programme)) {
+    // Whatever has a name is a statement of the programme, or of something that is.
+    const visit = (node: AstNode) => {
         // Dimensions and elements are looked up in their framework.
-        if (!isNamed(node) || node.$type === 'Dimension' || node.$type === 'Element') continue;
-        const sort = sortOf(node);
-        let names = table.get(sort);
-        if (!names) table.set(sort, (names = new Map()));
-        if (!names.has(node.name)) names.set(node.name, node);
-    }
+        if (node.$type === 'Dimension') return;
+        if (isNamed(node) && node !== programme) {
+            const sort = sortOf(node);
+            let names = table.get(sort);
+            if (!names) table.set(sort, (names = new Map()));
+            if (!names.has(node.name)) names.set(node.name, node);
+        }
+        for (const statement of (node as { statements?: readonly AstNode[] }).statements ?? []) visit(statement);
+    };
+    visit(programme);
     tables.set(programme, table);
     return table;
 }
