@@ -117,7 +117,7 @@ function aboutDocument(document: LangiumDocument<Document>, { services, settings
         settings,
         bodies,
         unread: unreadOf(document),
-        nodes: ((type: string) => byType.get(type) ?? []) as DocumentContext['nodes'],
+        nodes: (type: string): never[] => (byType.get(type) ?? []) as never[],
     };
 }
 
