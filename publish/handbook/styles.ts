@@ -25,7 +25,7 @@ dl,dd{margin-left:0}
 .label{margin-top:.15rem}
 .open{padding-left:.7rem;border-left:3px solid var(--mark);font-style:italic}
 
-.opening,.book{max-width:60.5rem;margin:0 auto;padding:0 1.25rem}
+.opening,.book,.index{max-width:60.5rem;margin:0 auto;padding:0 1.25rem}
 .opening{padding-top:2.5rem}
 .opening h1{margin-top:.5rem;padding-bottom:1.1rem;border-bottom:3px solid var(--mark)}
 .standfirst{max-width:44rem;font-size:1.25rem;line-height:1.4}
@@ -138,7 +138,7 @@ html{font-size:11pt}
 body{line-height:1.45;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 a{color:inherit;text-decoration:none}
 .skip,details{display:none}
-.opening,.book{max-width:none;padding:0}
+.opening,.book,.index{max-width:none;padding:0}
 .contents{break-after:page;break-inside:avoid}
 .contents ol{columns:3}
 .contents li{padding:.05rem 0}

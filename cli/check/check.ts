@@ -1,0 +1,42 @@
+import { SEVERITIES } from '../../language/findings/finding.ts';
+import type { CheckOptions } from '../commands/check.ts';
+import type { Io } from '../io.ts';
+import { loadPlans } from '../load.ts';
+import { EXIT, type Exit, Refusal } from '../refusal.ts';
+import { deliver } from '../results/deliver.ts';
+import { coloursFor } from '../terminal/colours.ts';
+import { withProgress } from '../terminal/progress.ts';
+import { today } from '../today.ts';
+import { checked, type Checked, type Summary } from './checked.ts';
+import { checkAsJson } from './json.ts';
+import { checkAsText } from './text.ts';
+
+/** Checks what `paths` choose, and says what was found. */
+export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<Exit> {
+    const day = today(io.env);
+    const result = await withProgress(io, async progress => checked(await loadPlans(paths, options, io, progress), day, progress));
+    if (result.failures.length > 0 && options.out !== undefined) throw new Refusal(failed(result));
+
+    const output = options.out === undefined ? io.stdout : { write: () => {} };
+    const text = options.format === 'json' ? checkAsJson(result) : checkAsText(result, coloursFor(output, io.env));
+    await deliver(io, text, options.out);
+    if (result.failures.length > 0) throw new Refusal(failed(result));
+
+    const { maxWarnings } = options;
+    const tooMany = maxWarnings !== undefined && result.summary.warning > maxWarnings;
+    if (tooMany) io.stderr.write(`There are ${result.summary.warning} warnings, and --max-warnings bears ${maxWarnings}.\n`);
+    return tooMany || isOverTheBar(result.summary, options.failOn) ? EXIT.found : EXIT.clean;
+}
+
+function isOverTheBar(summary: Summary, failOn: CheckOptions['failOn']): boolean {
+    return failOn !== 'never' && SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1).some(severity => summary[severity] > 0);
+}
+
+function failed({ failures }: Checked): string {
+    return failures
+        .map(
+            ({ rule, error }) =>
+                `The rule ${rule} failed, so its findings are missing. That is Balcony’s fault and not the plan’s: please report it with what follows.\n${error}`,
+        )
+        .join('\n');
+}

@@ -1,0 +1,44 @@
+import { Option } from 'commander';
+import { configOption, formatOption, outOption, wholeNumber, withPaths } from '../options.ts';
+import type { CommandContext } from '../run.ts';
+
+export interface CheckOptions {
+    readonly format: 'text' | 'json';
+    readonly failOn: 'error' | 'warning' | 'information' | 'hint' | 'never';
+    readonly maxWarnings?: number;
+    readonly config?: string;
+    readonly out?: string;
+}
+
+/** `balcony check`: all findings. */
+export function addCheck({ program, io, end }: CommandContext): void {
+    withPaths(program.command('check'))
+        .summary('Say what was found in plans.')
+        .description('Say what was found in plans: what cannot be read, and what the study of systems leadership would question.')
+        .addOption(formatOption(['text', 'json']))
+        .addOption(
+            new Option('--fail-on <severity>', 'the mildest finding that counts as a failure')
+                .choices(['error', 'warning', 'information', 'hint', 'never'])
+                .default('error'),
+        )
+        .option('--max-warnings <number>', 'how many warnings are borne', wholeNumber)
+        .addOption(configOption())
+        .addOption(outOption())
+        .addHelpText('after', HELP)
+        .action(async (paths: string[], options: CheckOptions) => {
+            const { check } = await import('../check/check.ts');
+            end(await check(paths, options, io));
+        });
+}
+
+const HELP = `
+Ends with 1 when something was found at or above --fail-on, or more warnings than
+--max-warnings; with 2 when it could not run. What is accepted does not count.
+
+Examples:
+  balcony check
+  balcony check plans/spring.balcony
+  balcony check --format json --out findings.json
+  balcony check --fail-on warning --max-warnings 10 'plans/**/*.balcony'
+  cat plan.balcony | balcony check -
+`;

@@ -1,0 +1,29 @@
+import { configOption, formatOption, outOption, withPaths } from '../options.ts';
+import type { CommandContext } from '../run.ts';
+
+export interface CoverageOptions {
+    readonly format: 'text' | 'json';
+    readonly config?: string;
+    readonly out?: string;
+}
+
+/** `balcony coverage`: the map of what programmes cover. */
+export function addCoverage({ program, io, end }: CommandContext): void {
+    withPaths(program.command('coverage'))
+        .summary('Show what programmes cover, and what time they ask.')
+        .description('Show which dimensions of leading a programme reaches and by what ways of learning, and what time it asks.')
+        .addOption(formatOption(['text', 'json']))
+        .addOption(configOption())
+        .addOption(outOption())
+        .addHelpText('after', HELP)
+        .action(async (paths: string[], options: CoverageOptions) => {
+            const { coverage } = await import('../coverage/coverage.ts');
+            end(await coverage(paths, options, io));
+        });
+}
+
+const HELP = `
+Examples:
+  balcony coverage plan.balcony
+  balcony coverage --format json --out coverage.json plans
+`;

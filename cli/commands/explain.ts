@@ -1,0 +1,20 @@
+import type { CommandContext } from '../run.ts';
+
+/** `balcony explain`: one rule. */
+export function addExplain({ program, io }: CommandContext): void {
+    program
+        .command('explain')
+        .summary('Say why a rule exists.')
+        .description('Say why a rule exists, where the study says so, and show a bad and a good example.')
+        .argument('<rule>', 'the name of a rule, as findings give it')
+        .addHelpText('after', HELP)
+        .action(async (rule: string) => {
+            const { explain } = await import('../rules/explain.ts');
+            await explain(rule, io);
+        });
+}
+
+const HELP = `
+Examples:
+  balcony explain no-coaching
+`;

@@ -1,0 +1,28 @@
+import { formatOption, outOption } from '../options.ts';
+import type { CommandContext } from '../run.ts';
+
+export interface RulesOptions {
+    readonly format: 'text' | 'json';
+    readonly out?: string;
+}
+
+/** `balcony rules`: all rules. */
+export function addRules({ program, io }: CommandContext): void {
+    program
+        .command('rules')
+        .summary('List the rules.')
+        .description('List the rules: what each looks for.')
+        .addOption(formatOption(['text', 'json']))
+        .addOption(outOption())
+        .addHelpText('after', HELP)
+        .action(async (options: RulesOptions) => {
+            const { rules } = await import('../rules/rules.ts');
+            await rules(options, io);
+        });
+}
+
+const HELP = `
+Examples:
+  balcony rules
+  balcony rules --format json --out rules.json
+`;

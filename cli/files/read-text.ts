@@ -1,0 +1,62 @@
+import { isUtf8 } from 'node:buffer';
+import { readFile, stat } from 'node:fs/promises';
+import type { Io } from '../io.ts';
+import { cannot, Refusal } from '../refusal.ts';
+
+/** The largest file that is read, in bytes: some thousand programmes. */
+export const LARGEST_FILE = 10 * 1000 * 1000;
+
+/** A file's text, its byte-order mark taken off unless `keepMark`. `name` is what messages call it. Throws a Refusal that says what is wrong with the file. */
+export async function readText(path: string, name: string, keepMark = false): Promise<string> {
+    try {
+        const { size } = await stat(path);
+        if (size > LARGEST_FILE) throw new Refusal(tooLarge(name, size));
+        return decode(await readFile(path), name, keepMark);
+    } catch (error) {
+        throw error instanceof Refusal ? error : new Refusal(cannot(name, 'read', error));
+    }
+}
+
+/** What comes on standard input, as text, its byte-order mark taken off unless `keepMark`. */
+export async function readStandardInput(io: Io, keepMark = false): Promise<string> {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    for await (const chunk of io.stdin) {
+        const bytes = Buffer.from(chunk);
+        size += bytes.length;
+        if (size > LARGEST_FILE) throw new Refusal(tooLarge('Standard input', size, 'more than '));
+        chunks.push(bytes);
+    }
+    return decode(Buffer.concat(chunks), 'Standard input', keepMark);
+}
+
+function tooLarge(name: string, size: number, over = ''): string {
+    const megabytes = (bytes: number) => `${Math.floor(bytes / 100_000) / 10} MB`;
+    return `${name} is ${over}${megabytes(size)}; Balcony reads files of up to ${megabytes(LARGEST_FILE)}. Is it a plan at all? If it is, put its programmes into several files.`;
+}
+
+function decode(bytes: Buffer, name: string, keepMark: boolean): string {
+    if (isUtf16(bytes)) throw new Refusal(`${name} is not UTF-8 text but UTF-16. Save it with the encoding UTF-8.`);
+    if (!isUtf8(bytes))
+        throw new Refusal(
+            `${name} is not UTF-8 text: line ${lineThatIsNotUtf8(bytes)} holds bytes that mean nothing in it. Save the file with the encoding UTF-8.`,
+        );
+    if (bytes.includes(0)) throw new Refusal(`${name} is not text: it holds zero bytes. Is it the file that you meant?`);
+    return new TextDecoder('utf-8', { ignoreBOM: keepMark }).decode(bytes);
+}
+
+/** Whether it begins with the mark that Windows programs put before UTF-16. */
+function isUtf16(bytes: Buffer): boolean {
+    return bytes.length > 1 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff));
+}
+
+function lineThatIsNotUtf8(bytes: Buffer): number {
+    // A line end is one byte in UTF-8 and never a part of another character, so lines can be tried one by one.
+    for (let line = 1, from = 0; from <= bytes.length; line++) {
+        const end = bytes.indexOf(0x0a, from);
+        if (!isUtf8(bytes.subarray(from, end < 0 ? undefined : end))) return line;
+        if (end < 0) break;
+        from = end + 1;
+    }
+    return 1;
+}

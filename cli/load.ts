@@ -1,0 +1,57 @@
+import { syntaxFindings } from '../language/parsing/syntax-findings.ts';
+import { chooseFiles } from './files/choose.ts';
+import { byCodeUnit } from './files/names.ts';
+import type { Io } from './io.ts';
+import { EXIT, type Exit, Refusal } from './refusal.ts';
+import { type LoadedProgramme, type LoadedWorkspace, loadWorkspace, programmesOf, type Progress } from './workspace.ts';
+
+/**
+ * The workspaces that `paths` choose, read and linked; what is worth a word about reading them is said on standard error.
+ * Throws a Refusal where something that was asked for cannot be read, or where there is nothing.
+ */
+export async function loadPlans(
+    paths: readonly string[],
+    options: { readonly config?: string },
+    io: Io,
+    progress: Progress,
+): Promise<LoadedWorkspace[]> {
+    const workspaces: LoadedWorkspace[] = [];
+    for (const chosen of await chooseFiles(paths, io.cwd)) workspaces.push(await loadWorkspace(chosen, io, { ...options, progress }));
+    for (const note of workspaces.flatMap(workspace => workspace.notes)) io.stderr.write(`${note}\n`);
+    if (!workspaces.some(workspace => workspace.files.some(file => file.reported)))
+        throw new Refusal('The settings leave out every file that was found (`ignore` in balcony.config.json).');
+    return workspaces;
+}
+
+/** Programmes to tell of, and how telling of them ends. */
+export interface LoadedProgrammes {
+    readonly programmes: readonly LoadedProgramme[];
+    /** Says on standard error where something could not be read, and gives 1 then. */
+    readonly exit: () => Exit;
+}
+
+/** The programmes in what `paths` choose. Throws a Refusal where there is none. */
+export async function loadProgrammes(
+    paths: readonly string[],
+    options: { readonly config?: string },
+    io: Io,
+    progress: Progress,
+): Promise<LoadedProgrammes> {
+    const workspaces = await loadPlans(paths, options, io, progress);
+    const programmes = workspaces.flatMap(programmesOf).toSorted((a, b) => byCodeUnit(a.file.name, b.file.name));
+    if (programmes.length === 0)
+        throw new Refusal(
+            'There is no programme in what was read, only declarations that programmes share. Name a file that holds a programme.',
+        );
+    return {
+        programmes,
+        exit: () => {
+            const faulty = workspaces.flatMap(workspace =>
+                workspace.files.filter(file => file.reported && syntaxFindings(file.document).length > 0),
+            );
+            for (const file of faulty)
+                io.stderr.write(`${file.name}: something in it cannot be read, so the result may lack it. \`balcony check\` says what.\n`);
+            return faulty.length > 0 ? EXIT.found : EXIT.clean;
+        },
+    };
+}

@@ -1,0 +1,22 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { nameFrom } from '../files/names.ts';
+import type { Io } from '../io.ts';
+import { cannot, Refusal } from '../refusal.ts';
+
+/** Gives a result: to the file `out`, which is written as a whole or not at all, else to standard output. Folders that are missing are made. */
+export async function deliver(io: Io, text: string, out: string | undefined): Promise<void> {
+    if (out === undefined) io.stdout.write(text);
+    else await writeWhole(io, path.resolve(io.cwd, out), text);
+}
+
+/** Writes a file as a whole or not at all. Throws a Refusal where it cannot be written. */
+export async function writeWhole(io: Io, file: string, text: string): Promise<void> {
+    try {
+        await mkdir(path.dirname(file), { recursive: true });
+        await writeFileAtomic(file, text);
+    } catch (error) {
+        throw new Refusal(cannot(nameFrom(io.cwd, file), 'written', error));
+    }
+}

@@ -1,0 +1,97 @@
+import { Command, CommanderError } from 'commander';
+import manifest from '../package.json' with { type: 'json' };
+import { addCheck } from './commands/check.ts';
+import { addCoverage } from './commands/coverage.ts';
+import { addExplain } from './commands/explain.ts';
+import { addFormat } from './commands/format.ts';
+import { addHandbook } from './commands/handbook.ts';
+import { addRules } from './commands/rules.ts';
+import { addServer } from './commands/server.ts';
+import type { Io } from './io.ts';
+import { EXIT, type Exit, Refusal } from './refusal.ts';
+import { coloursFor } from './terminal/colours.ts';
+
+/**
+ * Runs `balcony` with the arguments that follow its name; gives back how it ends. Whatever goes wrong is told on standard error in words: nothing is thrown.
+ */
+export async function run(args: readonly string[], io: Io): Promise<Exit> {
+    let exit: Exit = EXIT.clean;
+    const colours = coloursFor(io.stderr, io.env);
+    const refuse = (message: string) => io.stderr.write(`${colours.red('balcony:')} ${message}\n`);
+
+    const program = new Command('balcony')
+        .description(
+            'Reads leadership programmes written in Balcony: what they cover, what the study of systems leadership would question, and the handbook for those who take part.',
+        )
+        .version(manifest.version, '-V, --version', 'say which version this is')
+        .helpOption('-h, --help', 'say how it is used')
+        .helpCommand('help [command]', 'say how a command is used')
+        .usage('<command> [options]')
+        .showHelpAfterError('(`balcony --help` says how it is used)')
+        .addHelpText('after', HELP)
+        .exitOverride()
+        .configureOutput({
+            writeOut: text => io.stdout.write(text),
+            writeErr: text => io.stderr.write(text),
+            outputError: (text, write) =>
+                write(
+                    text.replace(
+                        /^error: (.)(.*)/,
+                        (_, first: string, rest: string) => `${colours.red('balcony:')} ${first.toUpperCase()}${rest}`,
+                    ),
+                ),
+            getOutHasColors: () => false,
+            getErrHasColors: () => false,
+            getOutHelpWidth: () => 80,
+            getErrHelpWidth: () => 80,
+        });
+    const context: CommandContext = {
+        program,
+        io,
+        end: code => {
+            exit = code;
+        },
+    };
+    for (const add of [addCheck, addCoverage, addHandbook, addFormat, addRules, addExplain, addServer]) add(context);
+
+    try {
+        if (args.length === 0) {
+            program.outputHelp({ error: true });
+            return EXIT.couldNotRun;
+        }
+        await program.parseAsync(args, { from: 'user' });
+        return exit;
+    } catch (error) {
+        if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.couldNotRun;
+        refuse(error instanceof Refusal ? error.message : ourFault(error));
+        return EXIT.couldNotRun;
+    }
+}
+
+/** What a command is made with. */
+export interface CommandContext {
+    readonly program: Command;
+    readonly io: Io;
+    /** Says how the command ends, where it is not clean. */
+    readonly end: (exit: Exit) => void;
+}
+
+function ourFault(error: unknown): string {
+    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `Something went wrong that is not your doing: please report it with what follows.\n${what}`;
+}
+
+const HELP = `
+Examples:
+  balcony check                       check every plan in this folder
+  balcony check plan.balcony --fail-on warning
+  balcony coverage plan.balcony       what it covers, and what time it asks
+  balcony handbook plans --out site   the participants' handbooks, with an index
+  balcony explain no-coaching         why there is such a rule
+
+PATHs are files, folders (searched for .balcony files) or patterns; without one,
+the current folder is meant, and - is standard input. What is found in them is
+reported; the other plans of their workspace are read too, for their names.
+
+Ends with 0 when all is well, 1 when something was found, 2 when it could not run.
+`;

@@ -1,0 +1,120 @@
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { DocumentState, type LangiumDocument, URI } from 'langium';
+import { type Document, isProgramme } from '../language/generated/ast.ts';
+import type { Programme } from '../language/model/design.ts';
+import { readProgramme } from '../language/model/read-design.ts';
+import { type BalconyServices, createBalconyServices } from '../language/services.ts';
+import type { Settings } from '../language/settings/settings.ts';
+import { libraryDocuments } from '../language/workspace/library-documents.ts';
+import type { ChosenWorkspace } from './files/choose.ts';
+import { nameFrom, STANDARD_INPUT } from './files/names.ts';
+import { readStandardInput, readText } from './files/read-text.ts';
+import { loadSettings } from './files/settings-file.ts';
+import type { Io } from './io.ts';
+import { Refusal } from './refusal.ts';
+
+/** A plan's file as it was read. */
+export interface LoadedFile {
+    /** How messages and reports call it. */
+    readonly name: string;
+    readonly text: string;
+    readonly document: LangiumDocument<Document>;
+    /** It was named, or found in what was named; the others are read for their names only. */
+    readonly reported: boolean;
+}
+
+/** A workspace, read and linked. */
+export interface LoadedWorkspace {
+    readonly services: BalconyServices;
+    readonly settings: Settings;
+    /** Sorted by path. */
+    readonly files: readonly LoadedFile[];
+    /** What could not be read though nobody asked for it, in a sentence each. */
+    readonly notes: readonly string[];
+}
+
+/** A programme together with the file it stands in. */
+export interface LoadedProgramme {
+    readonly programme: Programme;
+    readonly file: LoadedFile;
+    readonly settings: Settings;
+}
+
+/** What loading and checking tell of their progress: how much of `what` is done. */
+export type Progress = (what: string, done: number, total: number) => void;
+
+/**
+ * Reads and links a workspace, and reads its settings; `config` is a settings file to take in place of its own.
+ * Throws a Refusal that names every file that was asked for and cannot be read, and what is wrong with the settings.
+ */
+export async function loadWorkspace(
+    chosen: ChosenWorkspace,
+    io: Io,
+    options: { readonly config?: string; readonly progress?: Progress } = {},
+): Promise<LoadedWorkspace> {
+    const { settings, leavesOut, ...settled } = await loadSettings(chosen.root, chosen.hasSettings, options.config, io);
+    const { shared, balcony } = createBalconyServices({ once: true });
+    const wanted = chosen.files.filter(file => chosen.named.has(file) || !leavesOut(file));
+    const { texts, notes } = await readTexts(wanted, chosen.reported, io);
+
+    const files: LoadedFile[] = [];
+    for (const { file, text } of texts) {
+        // The address of a plan ends as a plan's file name does, or no language would be found for it.
+        const uri = URI.file(file === STANDARD_INPUT ? path.join(io.cwd, '-.balcony') : file);
+        const document = shared.workspace.LangiumDocumentFactory.fromString<Document>(text, uri);
+        shared.workspace.LangiumDocuments.addDocument(document);
+        files.push({ name: nameFrom(io.cwd, file), text, document, reported: chosen.reported.has(file) });
+        options.progress?.('Reading', files.length, texts.length);
+    }
+    const library = libraryDocuments(shared);
+    for (const document of library) shared.workspace.LangiumDocuments.addDocument(document);
+    let linked = 0;
+    shared.workspace.DocumentBuilder.onDocumentPhase(DocumentState.Linked, () =>
+        options.progress?.('Reading names', Math.min(++linked, files.length), files.length),
+    );
+    await shared.workspace.DocumentBuilder.build([...library, ...files.map(file => file.document)], {
+        eagerLinking: true,
+        validation: false,
+    });
+    return { services: balcony, settings, files, notes: [...settled.notes, ...notes] };
+}
+
+/** The programmes in the reported files of a workspace, in the order of files and text. */
+export function programmesOf(workspace: LoadedWorkspace): LoadedProgramme[] {
+    return workspace.files
+        .filter(file => file.reported)
+        .flatMap(file =>
+            file.document.parseResult.value.declarations
+                .filter(isProgramme)
+                .map(node => ({ programme: readProgramme(node, workspace.services), file, settings: workspace.settings })),
+        );
+}
+
+async function readTexts(
+    files: readonly string[],
+    reported: ReadonlySet<string>,
+    io: Io,
+): Promise<{ texts: { file: string; text: string }[]; notes: string[] }> {
+    const refusals: string[] = [];
+    const notes: string[] = [];
+    const texts: { file: string; text: string }[] = [];
+    // As many at a time as keep the disk busy without holding too many files open.
+    const atOnce = Math.max(8, availableParallelism() * 4);
+    for (let from = 0; from < files.length; from += atOnce) {
+        const read = files.slice(from, from + atOnce).map(async file => {
+            try {
+                const text = file === STANDARD_INPUT ? await readStandardInput(io) : await readText(file, nameFrom(io.cwd, file));
+                return { file, text };
+            } catch (error) {
+                if (!(error instanceof Refusal)) throw error;
+                if (reported.has(file)) refusals.push(error.message);
+                else notes.push(`Left out: ${error.message} What it declares is not known here.`);
+                return undefined;
+            }
+        });
+        texts.push(...(await Promise.all(read)).filter(one => one !== undefined));
+    }
+    if (refusals.length) throw new Refusal(refusals.join('\n'));
+    return { texts, notes };
+}
