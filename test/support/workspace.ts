@@ -2,6 +2,7 @@ import { DocumentState, type FileSystemNode, type LangiumDocument, URI } from 'l
 import { type CheckContext, findingsOfWorkspace } from '../../language/findings/check.ts';
 import type { Finding } from '../../language/findings/finding.ts';
 import type { Document } from '../../language/generated/ast.ts';
+import { RULES } from '../../language/rules/registry.ts';
 import { createBalconyServices } from '../../language/services.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../language/settings/settings.ts';
 
@@ -35,6 +36,8 @@ let workspaces = 0;
 /** How a test looks at a workspace: the defaults, but for what it says. */
 export interface Looking {
     readonly settings?: Partial<Settings>;
+    /** The only rules that are on, beside the errors of soundness, which are never off. */
+    readonly only?: readonly string[];
     /** `YYYY-MM-DD`. */
     readonly today?: string;
     readonly log?: (rule: string, error: unknown) => void;
@@ -89,8 +92,9 @@ export class Workspace {
             .toArray() as LangiumDocument<Document>[];
     }
 
-    context({ settings, today = '2026-11-23', log }: Looking = {}): CheckContext {
-        const all = { ...DEFAULT_SETTINGS, ...settings };
+    context({ settings, only, today = '2026-11-23', log }: Looking = {}): CheckContext {
+        const off = RULES.filter(({ name }) => only && !only.includes(name)).map(({ name }) => [name, 'off'] as const);
+        const all = { ...DEFAULT_SETTINGS, ...settings, rules: { ...Object.fromEntries(off), ...settings?.rules } };
         return {
             services: balcony,
             settingsOf: () => all,

@@ -95,14 +95,20 @@ describe('The engine', () => {
     theory-module "A"
     cohort { chosen by competency-test }
 }`;
-        const first = await check(text);
+        const only = [
+            'no-authorising-environment',
+            'no-coaching',
+            'no-service-user-outcome',
+            'nothing-mapped',
+            'theory-without-application',
+            'competency-selection',
+        ];
+        const first = await check(text, { only });
         assert.deepEqual(
             first.map(({ rule, range }) => `${range.start.line}:${range.start.character} ${rule}`),
             [
                 '0:10 no-authorising-environment',
                 '0:10 no-coaching',
-                '0:10 no-experiential-learning',
-                '0:10 no-peer-learning',
                 '0:10 no-service-user-outcome',
                 '0:10 nothing-mapped',
                 '1:18 theory-without-application',
@@ -110,7 +116,7 @@ describe('The engine', () => {
                 '3:13 competency-selection',
             ],
         );
-        const again = (await check(text)).map(finding => ({ ...finding, uri: first[0]?.uri, fixes: [] }));
+        const again = (await check(text, { only })).map(finding => ({ ...finding, uri: first[0]?.uri, fixes: [] }));
         assert.deepEqual(
             again,
             first.map(finding => ({ ...finding, fixes: [] })),

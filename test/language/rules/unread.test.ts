@@ -12,7 +12,7 @@ programme Q "Q" {
 
 /** The rules that find something in the first programme, and in the second. */
 async function found(text: string): Promise<{ first: string[]; second: string[] }> {
-    const findings = await check(text);
+    const findings = await check(text, { only: [...SECOND, 'competency-selection'] });
     const second = text.split('\n').findIndex(line => line.startsWith('programme Q'));
     const of = (isIt: (line: number) => boolean) => [
         ...new Set(
