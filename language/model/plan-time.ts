@@ -215,6 +215,11 @@ export function withoutTime(time: PlanTime): Doer[] {
     }
 }
 
+/** The same, of a choice all that it offers. */
+export function everyoneWithoutTime(time: PlanTime): Doer[] {
+    return slicesWithoutTime(time).flatMap(slice => slice.whose);
+}
+
 /** How many activities, and events that hold none, there are; of a choice as many as are chosen. */
 export function activitiesIn(time: PlanTime): number {
     switch (time.form) {

@@ -3,7 +3,7 @@ import type { Amount, Dose, Phase, PlanItem, Programme, Track } from './design.t
 import { hoursOfDose } from './doses.ts';
 import { type Counting, measure, type Measured } from './measure.ts';
 import type { Doer } from './plan.ts';
-import { activitiesIn, type PlannedTime, planTime, withoutTime } from './plan-time.ts';
+import { activitiesIn, everyoneWithoutTime, type PlannedTime, planTime, withoutTime } from './plan-time.ts';
 import { type Schedule, scheduleOf } from './schedule.ts';
 import { type Sort, SORTS } from './sorts.ts';
 
@@ -15,6 +15,8 @@ export interface TimeFigures {
     readonly stated: boolean;
     /** The activities, and events that hold none, that state no time and have none from what they stand in; of a choice no more than are chosen. */
     readonly unstated: readonly Doer[];
+    /** The same with everything that a choice offers: what a designer could still give a time. */
+    readonly everyUnstated: readonly Doer[];
     /** What optional activities would add, apart from `hours`. */
     readonly optional: Measured;
     /** The optional activities that state no time. */
@@ -71,8 +73,8 @@ export function timeOf(programme: Programme, schedule: Schedule, hours: HoursSet
             return overRoutes(own.map(each => measure(each, counting)));
         },
         partsOf: thing => {
-            const parts = main.planned.partsOf.get(thing);
-            return parts && measure(parts).hours;
+            const parts = taken.flatMap(route => route.planned.partsOf.get(thing) ?? []);
+            return parts.length > 0 ? overRoutes(parts.map(each => measure(each))).hours : undefined;
         },
     };
 }
@@ -108,6 +110,7 @@ function figuresOver(routes: readonly Route[], said: Hours | null): TimeFigures 
         hours: whole.hours,
         stated: whole.stated,
         unstated: [...new Set(routes.flatMap(route => withoutTime(route.planned.whole)))],
+        everyUnstated: [...new Set(routes.flatMap(route => everyoneWithoutTime(route.planned.whole)))],
         optional: overRoutes(routes.map(optionalOf)),
         optionalUnstated: [...new Set(routes.flatMap(route => route.planned.optional.flatMap(withoutTime)))],
         preparation: over(slice => slice.part === 'preparation').hours,

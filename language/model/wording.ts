@@ -1,4 +1,5 @@
 import { HARDLY, type Hours, topOf, WEEKS_IN_A_MONTH } from './amounts.ts';
+import { listed } from '../findings/wording.ts';
 import type { Amount } from './design.ts';
 import type { Placement, WhyNotPlaced } from './placing.ts';
 import type { Share } from './shares.ts';
@@ -71,6 +72,8 @@ function percent(share: number): number {
     return Math.round(share * 100);
 }
 
+export { listed };
+
 /** When something is, in words: `months 5 to 9`, `month 3`, `weeks 2 to 6`, `before the start`, `months 1, 10 and 20`. Empty where it is not placed. */
 export function placementInWords(placement: Placement): string {
     if (!placement.placed) return '';
@@ -94,9 +97,11 @@ function unitFor(times: readonly number[]): { readonly name: 'month' | 'week'; r
     return !areWhole(1) && areWhole(WEEKS_IN_A_MONTH) ? { name: 'week', each: WEEKS_IN_A_MONTH } : { name: 'month', each: 1 };
 }
 
-/** `a`, `a and b`, `a, b and c`. */
-export function listed(words: readonly string[], last: 'and' | 'or' = 'and'): string {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1] ?? ''}`;
+/** When something is, as part of a sentence: `in months 5 to 9`, `before the start`, `on 2027-03-01`. Empty where it is not placed. */
+export function whenInWords(placement: Placement): string {
+    if (placement.placed && placement.date) return `on ${placement.date}`;
+    const words = placementInWords(placement);
+    return placement.placed && placement.side === 'during' && words ? `in ${words}` : words;
 }
 
 const WHY_NOT_PLACED: Readonly<Record<WhyNotPlaced, string>> = {

@@ -3,7 +3,6 @@ import type { Hours } from '../../../language/model/amounts.ts';
 import {
     figure,
     hoursInWords,
-    listed,
     monthsInWords,
     optionalInWords,
     saidInWords,
@@ -48,10 +47,6 @@ describe('figures in words', () => {
         assert.equal(shareInWords({ least: 0.999, most: 0.999 }), 'more than 99%');
         assert.equal(shareInWords({ least: 0, most: 0 }), '0%');
         assert.equal(shareInWords({ least: 1, most: 1 }), '100%');
-    });
-
-    it('join a list as a sentence does', () => {
-        assert.deepEqual([listed([]), listed(['a']), listed(['a', 'b']), listed(['a', 'b', 'c'], 'or')], ['', 'a', 'a and b', 'a, b or c']);
     });
 });
 
