@@ -105,7 +105,13 @@ class Pairing {
         if (token.image === '{') return;
         const before = this.tokens[at - 1];
         if (this.surplus > 0 && before && !this.line.braced && before.image !== ',' && indent > this.line.indent) {
-            this.headlines.push({ head: this.line.head, last: at - 1, indent: this.line.indent, at: this.out.length, depth: this.open.length });
+            this.headlines.push({
+                head: this.line.head,
+                last: at - 1,
+                indent: this.line.indent,
+                at: this.out.length,
+                depth: this.open.length,
+            });
         }
         this.headlines = this.headlines.filter(headline => headline.indent < indent && headline.depth <= this.open.length);
         this.line = { head: at, indent, braced: false };
@@ -177,14 +183,17 @@ class Pairing {
         const last = this.tokens[headline.last];
         if (!last) return;
         this.out.splice(headline.at, 0, virtual('{', this.types.opening, last));
-        this.headlines = this.headlines.filter(other => other !== headline).map(other => (other.at < headline.at ? other : { ...other, at: other.at + 1 }));
+        this.headlines = this.headlines
+            .filter(other => other !== headline)
+            .map(other => (other.at < headline.at ? other : { ...other, at: other.at + 1 }));
         this.faults.push({ what: 'unopened', head: this.tokens.slice(headline.head, headline.last + 1) });
     }
 
     /** Columns of white space before a word that is the first of its line; a tab counts as four. */
     private indentOf(token: IToken): number {
         let columns = 0;
-        for (let at = token.startOffset - 1; at >= 0 && !/[\n\r]/.test(this.text.charAt(at)); at--) columns += this.text.charAt(at) === '\t' ? 4 : 1;
+        for (let at = token.startOffset - 1; at >= 0 && !/[\n\r]/.test(this.text.charAt(at)); at--)
+            columns += this.text.charAt(at) === '\t' ? 4 : 1;
         return columns;
     }
 

@@ -1,4 +1,17 @@
-const MONTHS = ['Jan(?:uary)?', 'Feb(?:ruary)?', 'Mar(?:ch)?', 'Apr(?:il)?', 'May', 'June?', 'July?', 'Aug(?:ust)?', 'Sept?(?:ember)?', 'Oct(?:ober)?', 'Nov(?:ember)?', 'Dec(?:ember)?'];
+const MONTHS = [
+    'Jan(?:uary)?',
+    'Feb(?:ruary)?',
+    'Mar(?:ch)?',
+    'Apr(?:il)?',
+    'May',
+    'June?',
+    'July?',
+    'Aug(?:ust)?',
+    'Sept?(?:ember)?',
+    'Oct(?:ober)?',
+    'Nov(?:ember)?',
+    'Dec(?:ember)?',
+];
 const MONTH = `(?:${MONTHS.join('|')})`;
 const WEEKDAY = '(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?[ \\t]+';
 const ORDINAL = '(?:st|nd|rd|th)?';
@@ -36,7 +49,8 @@ export function meantDates(typed: string): MeantDate[] {
     const year = third < 100 ? 2000 + third : third;
     const dayFirst = valid(year, second, first).map(({ date }) => ({ date, taken: 'day first' as const }));
     const monthFirst = valid(year, first, second).map(({ date }) => ({ date, taken: 'month first' as const }));
-    if (first === second || !monthFirst.length || !dayFirst.length) return [...dayFirst, ...monthFirst].slice(0, 1).map(({ date }) => ({ date }));
+    if (first === second || !monthFirst.length || !dayFirst.length)
+        return [...dayFirst, ...monthFirst].slice(0, 1).map(({ date }) => ({ date }));
     return [...dayFirst, ...monthFirst];
 }
 

@@ -75,7 +75,13 @@ export class FirstWords {
             const least = Math.min(...found.map(beginning => beginning.length));
             if (least >= most) break;
             const next = this.ofOne(production, most - least);
-            found = distinct(found.flatMap(beginning => (beginning.length >= most ? [beginning] : next.map(more => [...beginning, ...more].slice(0, most) as unknown as Beginning))));
+            found = distinct(
+                found.flatMap(beginning =>
+                    beginning.length >= most
+                        ? [beginning]
+                        : next.map(more => [...beginning, ...more].slice(0, most) as unknown as Beginning),
+                ),
+            );
         }
         return found;
     }
@@ -88,9 +94,15 @@ export class FirstWords {
             if (!known) this.ofRules.set(key, (known = this.ofSequence(partsOf(production.referencedRule), most)));
             return [...known];
         }
-        if (production instanceof Alternation) return distinct(production.definition.flatMap(alternative => this.ofSequence(partsOf(alternative), most)));
+        if (production instanceof Alternation)
+            return distinct(production.definition.flatMap(alternative => this.ofSequence(partsOf(alternative), most)));
         const once = this.ofSequence(partsOf(production), most);
-        if (production instanceof Repetition) return distinct([[], ...once, ...once.flatMap(one => (one.length < most ? once.map(two => [...one, ...two].slice(0, most) as unknown as Beginning) : []))]);
+        if (production instanceof Repetition)
+            return distinct([
+                [],
+                ...once,
+                ...once.flatMap(one => (one.length < most ? once.map(two => [...one, ...two].slice(0, most) as unknown as Beginning) : [])),
+            ]);
         return production instanceof Option ? distinct([[], ...once]) : once;
     }
 }

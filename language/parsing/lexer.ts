@@ -111,7 +111,12 @@ export class BalconyLexer extends DefaultLexer {
         const [before, word, name, title, brace] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
         if (brace?.image !== '{' || title?.tokenType.name !== 'STRING' || !word || !name) return false;
         if (before && before.endLine === word.startLine) return false;
-        return word.startLine === title.startLine && isWord(name) && !isWordOfTheLanguage(name.tokenType.name) && !beginsDeclaration(word.image);
+        return (
+            word.startLine === title.startLine &&
+            isWord(name) &&
+            !isWordOfTheLanguage(name.tokenType.name) &&
+            !beginsDeclaration(word.image)
+        );
     }
 
     private typeOf(name: string): TokenType {

@@ -38,7 +38,11 @@ export function mendText(reader: Reader, type: TokenType): IToken | undefined {
                 reader.note({ what: 'unquoted', from: next, to: token, closed: true });
                 return reader.takeFor(type, k, quoted(words));
             }
-            reader.note(titled && words.every(word => isAName(word)) ? { what: 'spaced-name', tokens: [before, ...words] } : { what: 'extra', tokens: words, rule });
+            reader.note(
+                titled && words.every(word => isAName(word))
+                    ? { what: 'spaced-name', tokens: [before, ...words] }
+                    : { what: 'extra', tokens: words, rule },
+            );
             for (const _ of words) inside.consumeToken();
             return inside.consume(1, type, undefined);
         }
@@ -81,7 +85,8 @@ export function mendWord(reader: Reader, type: TokenType, index: number): IToken
     const [before, next, second] = [inside.LA(0), inside.LA(1), inside.LA(2)];
     if (!onLineOf(before, next) || isMark(next)) return reader.takeAsThere(type);
     const alike = isAName(next) && nearestWord(next.image, [type.name]);
-    const forAnother = PREPOSITIONS.has(next.image) && PREPOSITIONS.has(type.name) && onLineOf(next, second) && !reader.nextBeginsStatement();
+    const forAnother =
+        PREPOSITIONS.has(next.image) && PREPOSITIONS.has(type.name) && onLineOf(next, second) && !reader.nextBeginsStatement();
     if (alike || forAnother) {
         reader.note({ what: 'misspelt', token: next, meant: type.name, begins: false });
         return reader.takeFor(type, 1, type.name);
@@ -107,7 +112,26 @@ export function mendValue(reader: Reader, type: TokenType): IToken | undefined {
 const PREPOSITIONS = new Set(['by', 'on', 'in', 'at', 'to', 'of', 'for', 'with', 'from', 'through', 'out', 'up', 'the']);
 
 // Where a name follows the second word, a word that looks like the head of an activity is that name.
-const WITH_NAME_NEXT = new Set(['DesignedBy', 'CommissionedBy', 'DeliveredBy', 'FundedBy', 'AssessedBy', 'LeadsTo', 'ChosenBy', 'EndorsedBy', 'SupportedBy', 'From', 'HostedBy', 'LedBy', 'PartOf', 'DrawsOn', 'AppliedIn', 'ReflectsOn', 'RestsOn', 'LeavesOut']);
+const WITH_NAME_NEXT = new Set([
+    'DesignedBy',
+    'CommissionedBy',
+    'DeliveredBy',
+    'FundedBy',
+    'AssessedBy',
+    'LeadsTo',
+    'ChosenBy',
+    'EndorsedBy',
+    'SupportedBy',
+    'From',
+    'HostedBy',
+    'LedBy',
+    'PartOf',
+    'DrawsOn',
+    'AppliedIn',
+    'ReflectsOn',
+    'RestsOn',
+    'LeavesOut',
+]);
 
 function isMark(token: IToken): boolean {
     return token.image === '{' || token.image === '}';

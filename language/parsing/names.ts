@@ -25,8 +25,7 @@ const APOSTROPHES = "'\\u2018\\u2019\\u00B4";
 export const HIDDEN_IN_WORDS = `${DASHES}${UNSEEN}${APOSTROPHES}`;
 
 /** A name as it is typed where people do not know what a name is: with the characters above, a digit to begin with, a hyphen to end with. */
-export const TYPED_NAME_SOURCE =
-    `(?:\\d+-?)?${LETTER}${following}*(?:[-${HIDDEN_IN_WORDS}]+${following}+)*(?:[-${APOSTROPHES}](?=[\\s"{,}]))?`;
+export const TYPED_NAME_SOURCE = `(?:\\d+-?)?${LETTER}${following}*(?:[-${HIDDEN_IN_WORDS}]+${following}+)*(?:[-${APOSTROPHES}](?=[\\s"{,}]))?`;
 
 const ends = (pattern: string) => new RegExp(pattern, 'g');
 const [dashes, unseen, apostrophes] = [ends(`[${DASHES}]`), ends(`[${UNSEEN}]`), ends(`[${APOSTROPHES}]`)];
@@ -53,7 +52,13 @@ export function faultsOfName(typed: string): TypedName {
 
 /** The name that `typed` was meant to be, in Unicode's composed form (NFC): always one that can be typed as a name. */
 export function meantName(typed: string): string {
-    const plain = typed.replace(dashes, '-').replace(unseen, '').replace(apostrophes, '').replace(/-{2,}/g, '-').replace(/-$/, '').normalize('NFC');
+    const plain = typed
+        .replace(dashes, '-')
+        .replace(unseen, '')
+        .replace(apostrophes, '')
+        .replace(/-{2,}/g, '-')
+        .replace(/-$/, '')
+        .normalize('NFC');
     const [, digits, rest] = /^(\d+)-?(.*)$/.exec(plain) ?? [];
     return digits && rest ? `${rest}-${digits}` : plain;
 }

@@ -1,4 +1,13 @@
-import { createTokenInstance, EOF, type IToken, isRecognitionException, MismatchedTokenException, NoViableAltException, tokenMatcher, type TokenType } from 'chevrotain';
+import {
+    createTokenInstance,
+    EOF,
+    type IToken,
+    isRecognitionException,
+    MismatchedTokenException,
+    NoViableAltException,
+    tokenMatcher,
+    type TokenType,
+} from 'chevrotain';
 import type { AstNode, LangiumParser, ParseResult, ParserOptions } from 'langium';
 import type { Fault, Unreadable } from './faults/fault.ts';
 import { type Beginnings, FirstWords } from './first-words.ts';
@@ -53,7 +62,8 @@ function declarationsMeant(faults: readonly Fault[]): Map<number, string> {
     return meanings;
 }
 
-const DECLARATIONS_IN_PROGRAMMES = 'outcome cohort run track strand agency people role tool level sector method condition competency reading kind'.split(' ');
+const DECLARATIONS_IN_PROGRAMMES =
+    'outcome cohort run track strand agency people role tool level sector method condition competency reading kind'.split(' ');
 
 /** Something that is repeated: a list of names, or the statements of a body. */
 interface Repeated {
@@ -105,7 +115,10 @@ export class Reader {
     /** Notes a fault that makes the text unsound; what is only typed otherwise does not. */
     note(fault: Fault): void {
         this.faults.push(fault);
-        if (fault.what !== 'typed') this.inside.SAVE_ERROR(new MismatchedTokenException('This is not written as it can be read here.', this.inside.LA(1), this.inside.LA(0)));
+        if (fault.what !== 'typed')
+            this.inside.SAVE_ERROR(
+                new MismatchedTokenException('This is not written as it can be read here.', this.inside.LA(1), this.inside.LA(0)),
+            );
     }
 
     /** Takes what is wanted as there. */
@@ -119,7 +132,16 @@ export class Reader {
         const from = this.inside.LA(1);
         const to = this.inside.LA(ahead);
         for (let k = 0; k < ahead; k++) this.inside.consumeToken();
-        return createTokenInstance(type, image, from.startOffset, to.endOffset ?? 0, from.startLine ?? 0, to.endLine ?? 0, from.startColumn ?? 0, to.endColumn ?? 0);
+        return createTokenInstance(
+            type,
+            image,
+            from.startOffset,
+            to.endOffset ?? 0,
+            from.startLine ?? 0,
+            to.endLine ?? 0,
+            from.startColumn ?? 0,
+            to.endColumn ?? 0,
+        );
     }
 
     /** Whether the next two words begin a statement of the body that is being read. */
@@ -132,7 +154,13 @@ export class Reader {
         const { inside } = this;
         const token = inside.LA(1);
         if (tokenMatcher(token, type)) {
-            if (isNameSort(type) && isWordOfTheLanguage(token.tokenType.name) && !onLineOf(inside.LA(0), token) && this.nextBeginsStatement()) return this.takeAsThere(type);
+            if (
+                isNameSort(type) &&
+                isWordOfTheLanguage(token.tokenType.name) &&
+                !onLineOf(inside.LA(0), token) &&
+                this.nextBeginsStatement()
+            )
+                return this.takeAsThere(type);
             this.noteTyped(type, token);
             return inside.consume(index, type, undefined);
         }
@@ -217,7 +245,12 @@ export class Reader {
                 inside.tokVector[inside.currIdx + 1] = retyped(next, this.type(meant), meant);
                 continue;
             }
-            this.note({ what: 'unreadable', ...this.unreadableHere(beginnings), rules: inside.getHumanReadableRuleStack().map(plainRuleName), skipped: this.left(beginnings, true, whole) });
+            this.note({
+                what: 'unreadable',
+                ...this.unreadableHere(beginnings),
+                rules: inside.getHumanReadableRuleStack().map(plainRuleName),
+                skipped: this.left(beginnings, true, whole),
+            });
         }
     }
 
@@ -258,7 +291,7 @@ export class Reader {
     private left(beginnings: Beginnings, atLeastOne: boolean, whole: boolean): IToken[] {
         const { inside } = this;
         const skipped: IToken[] = [];
-        for (let depth = 0; ; ) {
+        for (let depth = 0; ;) {
             const next = inside.LA(1);
             if (next.tokenType === EOF) return skipped;
             if (depth === 0) {
@@ -275,7 +308,8 @@ export class Reader {
     private readsOnWith(next: IToken, beginnings: Beginnings): boolean {
         const before = this.inside.LA(0);
         const second = this.inside.LA(2);
-        if (onLineOf(before, next) && before.image !== '}') return isWordOfTheLanguage(next.tokenType.name) && onLineOf(next, second) && beginnings.beginsWith(next, second);
+        if (onLineOf(before, next) && before.image !== '}')
+            return isWordOfTheLanguage(next.tokenType.name) && onLineOf(next, second) && beginnings.beginsWith(next, second);
         if (before.image === ',') return beginnings.beginsWith(next, second);
         return beginnings.begins(next) || this.statementMeant(beginnings) !== undefined;
     }
@@ -284,12 +318,21 @@ export class Reader {
     private statementMeant(beginnings: Beginnings): string | undefined {
         const [next, second] = [this.inside.LA(1), this.inside.LA(2)];
         if (!isWord(next)) return undefined;
-        const fitting = beginnings.types.filter(type => isWordOfTheLanguage(type.name) && (beginnings.continues(type, second) ? onLineOf(next, second) : beginnings.standsAlone(type)));
-        const near = nearestWord(next.image, fitting.map(type => type.name));
+        const fitting = beginnings.types.filter(
+            type =>
+                isWordOfTheLanguage(type.name) &&
+                (beginnings.continues(type, second) ? onLineOf(next, second) : beginnings.standsAlone(type)),
+        );
+        const near = nearestWord(
+            next.image,
+            fitting.map(type => type.name),
+        );
         if (near) return near.word;
         // `design by`, `apply in`: another form of the word, known by what comes after it.
         const stem = next.image.toLowerCase().slice(0, 4);
-        return isWordOfTheLanguage(second.tokenType.name) && stem.length === 4 ? fitting.find(type => type.name.startsWith(stem) && beginnings.continues(type, second))?.name : undefined;
+        return isWordOfTheLanguage(second.tokenType.name) && stem.length === 4
+            ? fitting.find(type => type.name.startsWith(stem) && beginnings.continues(type, second))?.name
+            : undefined;
     }
 
     private or(index: number, alternatives: unknown): void {
@@ -330,7 +373,9 @@ export class Reader {
 
     private kindOfBody(): IToken | undefined {
         if (this.rule() !== 'Activity') return undefined;
-        for (let k = -1; k >= -3; k--) if (this.inside.LA(k).tokenType.name === 'KIND' && !onLineOf(this.inside.LA(k - 1), this.inside.LA(k))) return this.inside.LA(k);
+        for (let k = -1; k >= -3; k--)
+            if (this.inside.LA(k).tokenType.name === 'KIND' && !onLineOf(this.inside.LA(k - 1), this.inside.LA(k)))
+                return this.inside.LA(k);
         return undefined;
     }
 

@@ -21,7 +21,9 @@ const HEAD = new RegExp(
 );
 
 // `1,5` is one number before a unit, and two in a list; a number that runs on into letters is a name that begins with a digit.
-const NUMBER = new RegExp(`\\d+,\\d+(?=[ \\t\\u00A0]*(?:${COUNTED})\\b)|\\d*[\\u00BC-\\u00BE]|\\d+(?:\\.\\d+)?(?!\\d|-?${LETTER})|\\d+(?:\\.\\d+)?(?=(?:${COUNTED})\\b)`);
+const NUMBER = new RegExp(
+    `\\d+,\\d+(?=[ \\t\\u00A0]*(?:${COUNTED})\\b)|\\d*[\\u00BC-\\u00BE]|\\d+(?:\\.\\d+)?(?!\\d|-?${LETTER})|\\d+(?:\\.\\d+)?(?=(?:${COUNTED})\\b)`,
+);
 
 // What a closing quotation mark is not followed by: a letter or digit, and what else can only begin a text.
 const OPENS = `[\\w${NAME_PART}(\\[\\u00A3$\\u20AC\\u2018\\u201C*\\u2026\\u2013\\u2014<]`;
@@ -80,7 +82,8 @@ export class BalconyTokenBuilder extends DefaultTokenBuilder {
         for (const type of types) {
             const ofTheLanguage = /^[a-z][a-z-]*$/.test(type.name);
             if (ofTheLanguage) type.CATEGORIES = [WORDS_READ_TWO_WAYS.includes(type.name) ? name : free];
-            if (ofTheLanguage || ['FULL_TIME', 'AND', 'PER', 'NUMBER_WORD', 'ABBREVIATED_UNIT'].includes(type.name)) type.LONGER_ALT = [get('AND'), get('FULL_TIME'), kind, word];
+            if (ofTheLanguage || ['FULL_TIME', 'AND', 'PER', 'NUMBER_WORD', 'ABBREVIATED_UNIT'].includes(type.name))
+                type.LONGER_ALT = [get('AND'), get('FULL_TIME'), kind, word];
         }
         return types;
     }

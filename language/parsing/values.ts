@@ -44,7 +44,10 @@ export function textOfString(typed: string): string {
     const inner = whole.slice(1, closed ? -1 : undefined).replace(/\\(["\\])/g, '$1');
     const lines = inner.replace(/\r\n?/g, '\n').split('\n');
     if (lines.length === 1) return inner;
-    const indents = lines.slice(1).filter(line => line.trim() !== '').map(line => /^[ \t]*/.exec(line)?.[0].length ?? 0);
+    const indents = lines
+        .slice(1)
+        .filter(line => line.trim() !== '')
+        .map(line => /^[ \t]*/.exec(line)?.[0].length ?? 0);
     const common = indents.length ? Math.min(...indents) : 0;
     return [lines[0], ...lines.slice(1).map(line => line.slice(common))].join('\n').trim();
 }

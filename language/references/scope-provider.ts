@@ -53,7 +53,8 @@ export class BalconyScopeProvider implements ScopeProvider {
         return isFramework(found) ? [found] : [];
     }
 
-    private scopeOfSorts(sorts: readonly string[], node: AstNode): Scope {
+    /** The names of these sorts that can stand where `node` is, the first sort coming first. */
+    scopeOfSorts(sorts: readonly string[], node: AstNode): Scope {
         const programme = programmeOf(node);
         const uri = AstUtils.getDocument(node).uri;
         const library = () => this.names().ofLibrary();

@@ -4,7 +4,21 @@ import type { IToken } from 'chevrotain';
  * Something in a text that is not written as the language has it, as the lexer or the parser met it. What is `typed` was read all the same; the rest was mended
  * as far as could be, so that the programme keeps as much as possible. The words for it are found by the files beside this one.
  */
-export type Fault = Typed | Misspelt | CommaMissing | Missing | Extra | Unquoted | SpacedName | Quoted | Unreadable | WordAsKind | Unclosed | Unopened | Surplus | TooDeep;
+export type Fault =
+    | Typed
+    | Misspelt
+    | CommaMissing
+    | Missing
+    | Extra
+    | Unquoted
+    | SpacedName
+    | Quoted
+    | Unreadable
+    | WordAsKind
+    | Unclosed
+    | Unopened
+    | Surplus
+    | TooDeep;
 
 /** Something typed as it is typed elsewhere: read as it was meant. */
 export interface Typed {

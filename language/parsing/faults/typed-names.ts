@@ -1,0 +1,90 @@
+import type { Finding } from '../../findings/finding.ts';
+import { faultsOfName, isName, joinedName, meantName } from '../names.ts';
+import { textOfString } from '../values.ts';
+import type { Quoted, SpacedName, Typed } from './fault.ts';
+import { quote, spanOf, type Telling } from './telling.ts';
+
+const TITLE_IS_FREE = 'The title between quotation marks may say anything.';
+
+/** A name with a character that names do not have. */
+export function tellName({ token }: Typed, telling: Telling): Finding {
+    const span = spanOf(token);
+    const meant = meantName(token.image);
+    const { dash, unseen, apostrophe, digit } = faultsOfName(token.image);
+    const words = dash
+        ? {
+              message: `${quote(token.image)} is joined with a dash, and words of a name are joined with a hyphen.`,
+              why: 'Word puts in longer and unbreakable ones that look the same.',
+          }
+        : unseen
+          ? {
+                message: `There is a character in ${quote(meant)} that nobody can see.`,
+                why: 'It came along when the text was pasted, and the name is another one with it.',
+            }
+          : apostrophe
+            ? { message: `A name holds no apostrophe, and ${quote(token.image)} has one.`, why: TITLE_IS_FREE }
+            : digit
+              ? { message: `A name begins with a letter, and ${quote(token.image)} begins with a digit.`, why: TITLE_IS_FREE }
+              : { message: `A hyphen stands between the words of a name, and ${quote(token.image)} has one too many.` };
+    return telling.finding(span, { ...words, advice: `Write ${quote(meant)}.` }, [
+        telling.fix(`Write ${quote(meant)}`, [{ ...span, text: meant }], { preferred: true, safe: dash || unseen }),
+    ]);
+}
+
+/** A word of the language with a character that nobody sees. */
+export function tellKeyword({ token }: Typed, telling: Telling): Finding {
+    const span = spanOf(token);
+    const meant = meantName(token.image);
+    return telling.finding(
+        span,
+        {
+            message: `There is a character in ${quote(meant)} that does not belong to it.`,
+            why: 'It came along when the text was pasted.',
+            advice: `Write ${quote(meant)} anew.`,
+        },
+        [telling.fix(`Write ${quote(meant)}`, [{ ...span, text: meant }], { preferred: true, safe: true })],
+    );
+}
+
+/** A name of several words. */
+export function tellSpacedName({ tokens }: SpacedName, telling: Telling): Finding | undefined {
+    const [first, last] = [tokens[0], tokens.at(-1)];
+    if (!first || !last) return undefined;
+    const span = spanOf(first, last);
+    const words = tokens.map(token => meantName(token.image));
+    const [joined, hyphened] = [joinedName(words), words.join('-')];
+    return telling.finding(
+        span,
+        {
+            message: `A name is one word, and ${quote(telling.written(span))} is ${tokens.length === 2 ? 'two' : 'several'}.`,
+            why: TITLE_IS_FREE,
+            advice: `Write ${quote(joined)} or ${quote(hyphened)}.`,
+        },
+        [
+            telling.fix(`Write ${quote(joined)}`, [{ ...span, text: joined }], { preferred: true }),
+            telling.fix(`Write ${quote(hyphened)}`, [{ ...span, text: hyphened }]),
+        ],
+    );
+}
+
+/** A name, a date or a number between quotation marks. */
+export function tellQuoted({ token, wanted }: Quoted, telling: Telling): Finding {
+    const span = spanOf(token);
+    const text = textOfString(token.image).trim();
+    const what = wanted === 'NAME' ? 'a name' : wanted === 'DATE' ? 'a date' : 'a number';
+    if (wanted === 'NAME' && !isName(text)) {
+        return telling.finding(span, {
+            message: `A name is wanted here, and ${quote(token.image)} is a text.`,
+            why: 'Things are referred to by the name with which they are declared, and not by their title.',
+            advice: 'Write the name, without quotation marks.',
+        });
+    }
+    return telling.finding(
+        span,
+        {
+            message: `${what === 'a name' ? 'A name' : what === 'a date' ? 'A date' : 'A number'} stands without quotation marks, and ${quote(token.image)} has them.`,
+            advice: `Write ${quote(text)}.`,
+        },
+        [telling.fix(`Write ${quote(text)}`, [{ ...span, text }], { preferred: true, safe: true })],
+    );
+}

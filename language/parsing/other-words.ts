@@ -1,0 +1,37 @@
+/**
+ * Words that people write where the language has others: for each the word to write, and how a line with it looks. Only what is plainly meant is here; what is
+ * misspelt is found by its letters.
+ */
+export const OTHER_WORDS: Readonly<Record<string, { readonly word: string; readonly example: string }>> = {
+    description: { word: 'about', example: 'about "What happens here."' },
+    summary: { word: 'about', example: 'about "What happens here."' },
+    aim: { word: 'purpose', example: 'purpose "Leaders practise together."' },
+    aims: { word: 'purpose', example: 'purpose "Leaders practise together."' },
+    goal: { word: 'outcome', example: 'outcome SettledHomes "A settled home" { … }' },
+    goals: { word: 'outcome', example: 'outcome SettledHomes "A settled home" { … }' },
+    objective: { word: 'learning outcome', example: 'learning outcome Boundaries "Works across boundaries"' },
+    duration: { word: 'lasts', example: 'lasts 18 months' },
+    length: { word: 'lasts', example: 'lasts 18 months' },
+    effort: { word: 'takes', example: 'takes 2 days' },
+    hours: { word: 'takes', example: 'takes 6 hours' },
+    days: { word: 'takes', example: 'takes 2 days' },
+    location: { word: 'in person at', example: 'in person at "Leeds"' },
+    venue: { word: 'in person at', example: 'in person at "Leeds"' },
+    audience: { word: 'cohort', example: 'cohort { 24 people }' },
+    participants: { word: 'cohort', example: 'cohort { 24 people }' },
+    facilitated: { word: 'led', example: 'led by facilitator' },
+    taught: { word: 'led', example: 'led by expert' },
+    facilitator: { word: 'led by', example: 'led by facilitator' },
+    coach: { word: 'led by', example: 'led by coach' },
+    attended: { word: 'with', example: 'with peers, sponsors' },
+    supports: { word: 'serves', example: 'serves SettledHomes' },
+    develops: { word: 'targets', example: 'targets thinking.synthesis' },
+    covers: { word: 'targets', example: 'targets thinking.synthesis' },
+    uses: { word: 'practises', example: 'practises systems-mapping' },
+    sponsor: { word: 'authorised by', example: 'authorised by "The chief executives" { … }' },
+    sponsored: { word: 'authorised', example: 'authorised by "The chief executives" { … }' },
+    module: { word: 'event', example: 'event Opening "Opening module" { … }' },
+    stage: { word: 'phase', example: 'phase Opening "Opening" { … }' },
+    homework: { word: 'prepare', example: 'prepare 4 hours "Read the case."' },
+    program: { word: 'programme', example: 'programme Northbridge "Northbridge" { … }' },
+};
