@@ -3,6 +3,7 @@ import type { BalconyServices } from '../services.ts';
 
 /** A statement and its property for each type that a rule's quick fix names. */
 const REFERRED_TO: Readonly<Record<string, readonly [statement: string, property: string]>> = {
+    Agency: ['From', 'agencies'],
     People: ['For', 'people'],
     Competency: ['Trains', 'competencies'],
 };

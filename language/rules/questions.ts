@@ -1,5 +1,5 @@
 import type { Activity, Programme, ProgrammeEvent, TargetRef } from '../model/design.ts';
-import { isOptional } from '../model/plan.ts';
+import { isOfKind, isOptional } from '../model/plan.ts';
 
 // What several rules ask of a programme (rules.md, 'How the tables are read'), answered in one place.
 
@@ -21,4 +21,9 @@ export function targetsOnMap(item: Activity | ProgrammeEvent): readonly TargetRe
 /** Whether an activity or event is with people of this role, or led by them. */
 export function isWithRole(item: Activity | ProgrammeEvent, role: string): boolean {
     return item.with.some(({ to }) => 'serviceUsers' in to && to.name === role) || item.ledBy.some(leader => leader.role.name === role);
+}
+
+/** Whether an activity takes a participant to work elsewhere: the study's secondments, job swaps and shadowing, and the placements and exchanges beside them. */
+export function isPlacement(activity: Activity): boolean {
+    return isOfKind(activity, 'secondment', 'placement', 'exchange', 'job-swap', 'shadowing');
 }

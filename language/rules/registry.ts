@@ -7,7 +7,14 @@ import { noCoaching } from './learning/no-coaching.ts';
 import { noExperientialLearning } from './learning/no-experiential-learning.ts';
 import { noPeerLearning } from './learning/no-peer-learning.ts';
 import { theoryWithoutApplication } from './learning/theory-without-application.ts';
+import { noConflictPractice } from './outcomes/no-conflict-practice.ts';
 import { noServiceUserOutcome } from './outcomes/no-service-user-outcome.ts';
+import { noServiceUserVoice } from './outcomes/no-service-user-voice.ts';
+import { outcomeUnmeasured } from './outcomes/outcome-unmeasured.ts';
+import { outcomeUnserved } from './outcomes/outcome-unserved.ts';
+import { processOutcomeAdrift } from './outcomes/process-outcome-adrift.ts';
+import { projectNotReflectedOn } from './outcomes/project-not-reflected-on.ts';
+import { shortHorizon } from './outcomes/short-horizon.ts';
 import type { Rule } from './rule.ts';
 import { acceptanceOfUnknownRule } from './soundness/acceptance-of-unknown-rule.ts';
 import { acceptanceWithoutReason } from './soundness/acceptance-without-reason.ts';
@@ -25,7 +32,21 @@ import { syntax } from './soundness/syntax.ts';
 import { toDecide } from './soundness/to-decide.ts';
 import { unknownName } from './soundness/unknown-name.ts';
 import { unusedDeclaration } from './soundness/unused-declaration.ts';
+import { designedByOne } from './system/designed-by-one.ts';
+import { hostUnsaid } from './system/host-unsaid.ts';
+import { latitudeNotGranted } from './system/latitude-not-granted.ts';
 import { noAuthorisingEnvironment } from './system/no-authorising-environment.ts';
+import { noCohort } from './system/no-cohort.ts';
+import { noElectedMembers } from './system/no-elected-members.ts';
+import { noSystemActivity } from './system/no-system-activity.ts';
+import { noTimeForRelationships } from './system/no-time-for-relationships.ts';
+import { placeUnsaid } from './system/place-unsaid.ts';
+import { purposeUnsaid } from './system/purpose-unsaid.ts';
+import { seniorOnlyCohort } from './system/senior-only-cohort.ts';
+import { singleAgencyCohort } from './system/single-agency-cohort.ts';
+import { singleSectorCohort } from './system/single-sector-cohort.ts';
+import { systemsLeadershipUnnamed } from './system/systems-leadership-unnamed.ts';
+import { timeOverPromise } from './system/time-over-promise.ts';
 
 /** Every rule, by family, in the order in which they are always listed. */
 export const RULES: readonly Rule[] = [
@@ -41,9 +62,30 @@ export const RULES: readonly Rule[] = [
     noCoaching,
     noPeerLearning,
 
+    noCohort,
+    singleAgencyCohort,
+    singleSectorCohort,
+    seniorOnlyCohort,
+    noSystemActivity,
     noAuthorisingEnvironment,
+    latitudeNotGranted,
+    timeOverPromise,
+    designedByOne,
+    systemsLeadershipUnnamed,
+    placeUnsaid,
+    purposeUnsaid,
+    noTimeForRelationships,
+    noElectedMembers,
+    hostUnsaid,
 
     noServiceUserOutcome,
+    processOutcomeAdrift,
+    outcomeUnserved,
+    outcomeUnmeasured,
+    noServiceUserVoice,
+    shortHorizon,
+    noConflictPractice,
+    projectNotReflectedOn,
 
     syntax,
     unknownName,
