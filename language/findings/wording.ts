@@ -23,6 +23,12 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
     return `${inWords(count)} ${count === 1 ? one : many}`;
 }
 
+/** How a sentence begins that says something of none of so many: "No activity", "Neither of the two activities", "None of the five activities". */
+export function noneOf(count: number, one: string, many: string): string {
+    if (count < 2) return `No ${one}`;
+    return count === 2 ? `Neither of the two ${many}` : `None of the ${inWords(count)} ${many}`;
+}
+
 /** A title as a sentence quotes it. */
 export function titled(thing: { readonly title: string; readonly name?: string }): string {
     return `“${thing.title || thing.name || ''}”`;
@@ -31,4 +37,9 @@ export function titled(thing: { readonly title: string; readonly name?: string }
 /** A sentence begins with a capital letter. */
 export function capital(sentence: string): string {
     return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** A title within a sentence begins with a small letter, unless it begins with an abbreviation. */
+export function uncapital(title: string): string {
+    return /^\p{Lu}(?!\p{Lu})/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }

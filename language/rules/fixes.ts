@@ -45,8 +45,11 @@ export function insertingInto(body: AstNode & { readonly statements?: readonly A
     const closing = GrammarUtils.findNodeForKeyword(body.$cstNode, '}');
     const last = body.statements?.at(-1);
     const end = last?.$cstNode?.end ?? opening.end;
-    if (closing && !text.slice(opening.end, closing.offset).includes('\n')) {
-        return edit(body, end, closing.offset, `\n${indented(statement, outer + INDENT)}\n${outer}`);
+    const inside = closing ? text.slice(opening.end, closing.offset) : '\n';
+    if (closing && !inside.includes('\n')) {
+        // A body on one line is opened up; but not where its text would mean something else in a snippet.
+        const [from, before] = last && !/[\\$}]/.test(inside) ? [opening.end, `\n${outer}${INDENT}${inside.trim()}`] : [end, ''];
+        return edit(body, from, closing.offset, `${before}\n${indented(statement, outer + INDENT)}\n${outer}`);
     }
     if (last) return insertingAfter(last, statement, apart, startsItsLine(text, last) ? undefined : outer + INDENT);
     return edit(body, ...twice(endOfLine(text, end)), `\n${indented(statement, outer + INDENT)}`);
@@ -105,4 +108,11 @@ function spanOf(node: AstNode, from: number, to: number): Range {
 
 function uriOf(node: AstNode): string {
     return AstUtils.getDocument(node).uri.toString();
+}
+
+/** Puts `newText` in place of a word of the language in a statement. */
+export function replacingKeyword(node: AstNode, keyword: string, newText: string): Edit {
+    const word = GrammarUtils.findNodeForKeyword(node.$cstNode, keyword);
+    const offset = word?.offset ?? node.$cstNode?.offset ?? 0;
+    return edit(node, offset, word?.end ?? offset, newText);
 }

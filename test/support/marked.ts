@@ -27,7 +27,8 @@ function withoutMarks(drawn: string): string {
         .join('\n');
 }
 
-function draw(text: string, findings: readonly Finding[]): string {
+/** The text with its findings drawn under the words that they are on. */
+export function draw(text: string, findings: readonly Finding[]): string {
     return text
         .split('\n')
         .flatMap((line, at) => [line, ...findings.filter(({ range }) => range.start.line === at).map(finding => mark(finding, line))])

@@ -31,7 +31,7 @@ export const competencySelection = programmeRule({
         const titles = ways.map(({ to }) => to.title.toLowerCase());
         yield {
             at: { node: first.origin.node },
-            message: `Everybody in the cohort is chosen by ${listed(titles)}: ${ways.length === 1 ? 'a way that looks' : 'ways that all look'} for competencies.`,
+            message: `Everybody in the cohort is chosen by ${listed(titles)}: ${ways.length === 1 ? 'a way that looks' : 'ways that look'} for competencies.`,
         };
     },
 });

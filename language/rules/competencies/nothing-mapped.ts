@@ -1,4 +1,4 @@
-import { countOf, titled } from '../../findings/wording.ts';
+import { noneOf, titled } from '../../findings/wording.ts';
 import { headOf } from '../../model/origin.ts';
 import { givingTargets } from '../fixes-of-plans.ts';
 import { coveringItems, targetsOnMap } from '../questions.ts';
@@ -29,11 +29,9 @@ export const nothingMapped = programmeRule({
     asksFor: ['Activity', 'Targets', 'Trains'],
     *check({ programme }) {
         if (!programme.activities.length || coveringItems(programme).some(item => targetsOnMap(item).length)) return;
-        const { length } = programme.activities;
-        const subject = length === 1 ? 'The only activity' : `None of the ${countOf(length, 'activity', 'activities')}`;
         yield {
             at: headOf(programme.origin),
-            message: `${subject} of ${titled(programme)} ${length === 1 ? 'targets no' : 'targets a'} dimension.`,
+            message: `${noneOf(programme.activities.length, 'activity', 'activities')} of ${titled(programme)} targets a dimension.`,
             fixes: givingTargets(programme),
         };
     },

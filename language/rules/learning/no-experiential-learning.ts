@@ -1,5 +1,5 @@
-import { countOf, listed, titled } from '../../findings/wording.ts';
-import { MODES, type Programme } from '../../model/design.ts';
+import { listed, noneOf, titled } from '../../findings/wording.ts';
+import { type Mode, MODES, type Programme } from '../../model/design.ts';
 import { headOf } from '../../model/origin.ts';
 import { addingActivity } from '../fixes-of-plans.ts';
 import { answering } from '../questions.ts';
@@ -51,13 +51,21 @@ export const noExperientialLearning = programmeRule({
 
 function messageFor(programme: Programme): string {
     const { activities } = programme;
-    const modes = MODES.filter(mode => activities.some(activity => activity.mode === mode));
-    const none =
-        activities.length === 1
-            ? `The only activity of ${titled(programme)} is not experience`
-            : `None of the ${countOf(activities.length, 'activity', 'activities')} of ${titled(programme)} is experience`;
-    return modes.length ? `${none}: ${activities.length === 1 ? 'it is' : 'they are'} ${listed(modes)}.` : `${none}.`;
+    const modes = MODES.filter(mode => activities.some(activity => activity.mode === mode)).map(mode => MODE_WORDS[mode]);
+    if (activities.length === 1)
+        return `The only activity of ${titled(programme)} is ${modes.length ? `${listed(modes)}, ` : ''}not experience.`;
+    const none = `${noneOf(activities.length, 'activity', 'activities')} of ${titled(programme)} is experience`;
+    return modes.length ? `${none}: they are ${listed(modes)}.` : `${none}.`;
 }
+
+const MODE_WORDS: Readonly<Record<Mode, string>> = {
+    experience: 'experience',
+    reflection: 'reflection',
+    theory: 'theory',
+    tools: 'practical tools',
+    skills: 'training in skills',
+    system: 'work on the system',
+};
 
 const WAYS = [
     ['secondment', 'a secondment', 'Secondment', '2 days a week for 6 weeks'],

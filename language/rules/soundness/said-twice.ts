@@ -40,7 +40,7 @@ export const saidTwice = documentRule({
                 }
                 yield {
                     at: { node: statement },
-                    message: `${once} stands twice in ${placeOf(body)}, and comes once.`,
+                    message: `${once} stands twice in ${placeOf(body)}; it can be said once.`,
                     related: [{ at: { node: first }, message: 'It stands here first' }],
                 };
             }

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Finding } from '../../../language/findings/finding.ts';
+import { ruleOf } from '../../../language/rules/registry.ts';
+import { applied } from '../../support/fixes.ts';
+import { draw } from '../../support/marked.ts';
+import { check } from '../../support/workspace.ts';
+
+const FOLDER = new URL('golden/', import.meta.url);
+/** With UPDATE_GOLDEN set, the files are written instead: read what changed as prose before it is kept. */
+const UPDATE = process.env['UPDATE_GOLDEN'] !== undefined;
+
+/** All that a designer is told of a finding in `text`. */
+function told(finding: Finding, text: string): string {
+    const related = finding.related.map(({ range, message }) => `    line ${range.start.line + 1}: ${message}`);
+    const fixes = finding.fixes.map(fix => `\n--- ${fix.title}\n${applied(fix, text)}`);
+    return [finding.message, finding.why, finding.advice, ...related, ...fixes].join('\n');
+}
+
+describe('What a designer is told, read as prose', () => {
+    for (const file of readdirSync(FOLDER)) {
+        const name = file.replace(/\.txt$/, '');
+        it(name, async () => {
+            const rule = ruleOf(name);
+            assert.ok(rule, `There is no rule ${name} any more: delete its file`);
+            const findings = (await check(rule.bad)).filter(finding => finding.rule === name);
+            const text = `${draw(rule.bad, findings)}\n${findings.map(finding => told(finding, rule.bad)).join('\n\n')}\n`;
+            if (UPDATE) writeFileSync(new URL(file, FOLDER), text);
+            assert.equal(text, readFileSync(new URL(file, FOLDER), 'utf8'));
+        });
+    }
+});
