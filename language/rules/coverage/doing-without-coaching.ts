@@ -1,0 +1,70 @@
+import type { Fix } from '../../findings/finding.ts';
+import { listedUpTo, titled } from '../../findings/wording.ts';
+import type { Dimension, Programme } from '../../model/design.ts';
+import { headOf } from '../../model/origin.ts';
+import { type Doer, isOfKind, withThoseAround } from '../../model/plan.ts';
+import { allIn } from '../company.ts';
+import { dimensionOfTheStudy, inSentence, MIGHT_TARGET, NEEDS_A_MAP, subjectOf, targeting, targetingPlaces } from '../dimensions.ts';
+import { addingActivity, lettingActivityTarget, wordFor } from '../fixes-of-plans.ts';
+import { hasFocus } from '../hosts.ts';
+import { answering, isPlacement } from '../questions.ts';
+import { programmeRule } from '../rule.ts';
+
+export const doingWithoutCoaching = programmeRule({
+    name: 'doing-without-coaching',
+    family: 'coverage',
+    severity: 'information',
+    findings: ['coaching-for-doing'],
+    carried: 'implied',
+    summary: 'The ways of doing are targeted, and neither by coaching or mentoring nor by a placement with a `focus`.',
+    why: 'For leaders new to it, the study suggests, coaching and mentoring tied to the work may be among the best ways to acquire the ways of doing; placements that name the work which rests on leading across systems could help as well.',
+    advice: 'Let coaching or mentoring target what the participants are to do, or send them on a placement whose `focus` names it.',
+    bad: `programme Northbridge "Northbridge" {
+    live-project "One referral route" { targets doing.repurposing }
+    coaching "Coaching" { targets being.resilience }
+}
+`,
+    on: 'Northbridge',
+    good: `programme Northbridge "Northbridge" {
+    live-project "One referral route" { targets doing.repurposing }
+    coaching "Coaching" { targets being.resilience, doing.enabling }
+}
+`,
+    fixable: true,
+    yieldsTo: [{ to: 'no-coaching', within: 'programme' }, ...NEEDS_A_MAP],
+    asksFor: MIGHT_TARGET,
+    *check(context) {
+        const { programme } = context;
+        const coverage = dimensionOfTheStudy('doing', context);
+        const items = coverage ? targeting(coverage) : [];
+        if (!coverage || !items.length || items.some(supportsDoing)) return;
+        const { dimension } = coverage;
+        yield {
+            at: headOf(programme.origin),
+            message: `${listedUpTo(items.map(titled), 4)} ${items.length === 1 ? 'is' : 'are'} to bring ${inSentence(dimension)} about in ${titled(programme)}: no coaching or mentoring targets them, and no placement with a \`focus\`.`,
+            subject: subjectOf(dimension),
+            related: targetingPlaces(items, dimension),
+            fixes: fixesFor(dimension, programme),
+        };
+    },
+});
+
+/** Whether it is coaching, mentoring or a placement with a focus, or an event that holds such. */
+function supportsDoing(item: Doer): boolean {
+    return allIn(item).some(
+        each =>
+            each.is === 'activity' &&
+            !withThoseAround(each).some(one => one.optional) &&
+            (isOfKind(each, 'coaching', 'mentoring') || (isPlacement(each) && hasFocus(each))),
+    );
+}
+
+function fixesFor(dimension: Dimension, programme: Programme): Fix[] {
+    const [coaching] = answering(programme).filter(activity => isOfKind(activity, 'coaching', 'mentoring'));
+    const adding = addingActivity(
+        programme,
+        'Add coaching',
+        `coaching "\${1:Coaching}" {\n    takes \${2:6} sessions of \${3:90} minutes\n    led by systems-leader\n    targets ${wordFor(dimension, programme)}\n}`,
+    );
+    return coaching ? [{ ...lettingActivityTarget(coaching, dimension, programme), preferred: true }, adding] : [{ ...adding, preferred: true }];
+}

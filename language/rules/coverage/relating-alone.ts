@@ -1,0 +1,53 @@
+import { listedUpTo, titled } from '../../findings/wording.ts';
+import { headOf } from '../../model/origin.ts';
+import type { Doer } from '../../model/plan.ts';
+import { isAlone } from '../company.ts';
+import { dimensionOfTheStudy, inSentence, MIGHT_TARGET, NEEDS_A_MAP, subjectOf, targeting, targetingPlaces } from '../dimensions.ts';
+import { programmeRule } from '../rule.ts';
+
+export const relatingAlone = programmeRule({
+    name: 'relating-alone',
+    family: 'coverage',
+    severity: 'warning',
+    findings: ['many-professions'],
+    carried: 'implied',
+    summary: 'The ways of relating are targeted only by activities that are done alone, or that speak of nobody else.',
+    why: 'What people in the study valued was to train beside peers of many professions and agencies. It follows that relating to others is hardly learned by oneself.',
+    advice: 'Let the participants do it with somebody, and say so: `with peers`, `led by`, `hosted by`, `groups of 6`.',
+    bad: `programme Northbridge "Northbridge" {
+    e-learning "Difficult conversations online" { targets relating.honesty }
+    coaching "Coaching" { targets being.resilience }
+}
+`,
+    on: 'Northbridge',
+    good: `programme Northbridge "Northbridge" {
+    simulation "Difficult conversations" {
+        targets relating.honesty
+        with peers
+    }
+    coaching "Coaching" { targets being.resilience }
+}
+`,
+    yieldsTo: NEEDS_A_MAP,
+    asksFor: [...MIGHT_TARGET, 'With', 'LedBy', 'HostedBy'],
+    *check(context) {
+        const { programme } = context;
+        const coverage = dimensionOfTheStudy('relating', context);
+        const items = coverage ? targeting(coverage) : [];
+        if (!coverage || !items.length || !items.every(isAlone)) return;
+        const { dimension } = coverage;
+        const targets = items.length === 1 ? 'targets' : 'target';
+        yield {
+            at: headOf(programme.origin),
+            message: `Only ${listedUpTo(items.map(titled), 4)} ${targets} ${inSentence(dimension)} in ${titled(programme)}, and ${whoIsThere(items)}.`,
+            subject: subjectOf(dimension),
+            related: targetingPlaces(items, dimension),
+        };
+    },
+});
+
+function whoIsThere(items: readonly Doer[]): string {
+    const areAlone = items.every(item => item.alone);
+    if (items.length === 1) return areAlone ? 'that is done alone' : 'nothing there speaks of anybody else who takes part';
+    return areAlone ? 'each of them is done alone' : 'none of them speaks of anybody else who takes part';
+}
