@@ -2,7 +2,7 @@ import type { AstNode } from 'langium';
 import type { Fix } from '../findings/finding.ts';
 import { literal } from '../findings/snippets.ts';
 import { titled } from '../findings/wording.ts';
-import type { Activity, Dimension, Programme, ProgrammeEvent } from '../model/design.ts';
+import type { Activity, Dimension, Programme, ProgrammeEvent, TargetRef } from '../model/design.ts';
 import { appending, insertingAfter, insertingInto } from './fixes.ts';
 
 /** How many activities a quick fix offers at most: a menu of more is not read. */
@@ -31,21 +31,22 @@ export function lettingTarget(dimension: Dimension, programme: Programme): Fix[]
     const likely = programme.activities.filter(activity => activity.mode && grows.has(activity.mode));
     const others = programme.activities.filter(activity => !likely.includes(activity));
     return [...likely, ...others].slice(0, OFFERED).map((activity, index) => ({
-        title: `Let ${titled(activity)} target \`${dimension.name}\``,
-        edits: [targeting(activity, wordFor(dimension, programme))],
+        ...lettingActivityTarget(activity, dimension, programme),
         ...(index === 0 ? { preferred: true } : {}),
     }));
 }
 
 /** Fixes that give an activity a `targets` to fill in, one for each of the first activities. */
 export function givingTargets(programme: Programme): Fix[] {
+    return programme.activities.slice(0, OFFERED).flatMap(activity => givingTarget(activity, programme));
+}
+
+/** A fix that gives an activity or event a `targets` to fill in; none where the programme's framework has no dimensions. */
+export function givingTarget(item: Activity | ProgrammeEvent, programme: Programme): Fix[] {
     const words = programme.frameworks[0]?.dimensions.map(dimension => dimension.name) ?? [];
     if (!words.length) return [];
-    return programme.activities.slice(0, OFFERED).map(activity => ({
-        title: `Say what ${titled(activity)} targets`,
-        edits: [insertingInto(activity.origin.node as AstNode, `targets \${1|${words.map(literal).join(',')}|}`)],
-        snippet: true,
-    }));
+    const edit = insertingInto(item.origin.node as AstNode, `targets \${1|${words.map(literal).join(',')}|}`);
+    return [{ title: `Say what ${titled(item)} targets`, edits: [edit], snippet: true }];
 }
 
 /** An activity that targets something targets this too; another gets a `targets`. */
@@ -54,12 +55,23 @@ function targeting(activity: Activity | ProgrammeEvent, word: string) {
     return last ? appending(last.origin, `, ${word}`) : insertingInto(activity.origin.node as AstNode, `targets ${word}`);
 }
 
+/** A fix that lets one activity target a dimension. */
+export function lettingActivityTarget(activity: Activity, dimension: Dimension, programme: Programme): Fix {
+    return { title: `Let ${titled(activity)} target \`${dimension.name}\``, edits: [targeting(activity, wordFor(dimension, programme))] };
+}
+
 /** How the dimension is written in the programme: with its framework where another of its frameworks has a dimension or element of that name. */
-function wordFor(dimension: Dimension, programme: Programme): string {
+export function wordFor(dimension: Dimension, programme: Programme): string {
     const [first] = programme.frameworks.filter(framework =>
         framework.dimensions.some(
             other => other.name === dimension.name || other.elements.some(element => element.name === dimension.name),
         ),
     );
     return first && first.name !== dimension.framework ? `${dimension.framework}.${dimension.name}` : dimension.name;
+}
+
+/** How a target is written in the programme; undefined where it is of a framework that the programme does not use. */
+export function wordForTarget({ framework, dimension, element }: TargetRef, programme: Programme): string | undefined {
+    const found = programme.frameworks.flatMap(({ dimensions }) => dimensions).find(each => each.framework === framework && each.name === dimension);
+    return found && [wordFor(found, programme), ...(element === undefined ? [] : [element])].join('.');
 }
