@@ -1,12 +1,34 @@
+import { competencyAssessment } from './competencies/competency-assessment.ts';
+import { competencyHeavy } from './competencies/competency-heavy.ts';
+import { competencyOnlyActivity } from './competencies/competency-only-activity.ts';
 import { competencyOnlyProgramme } from './competencies/competency-only-programme.ts';
 import { competencySelection } from './competencies/competency-selection.ts';
+import { competencyUnmapped } from './competencies/competency-unmapped.ts';
 import { nothingMapped } from './competencies/nothing-mapped.ts';
+import { beingTaught } from './coverage/being-taught.ts';
+import { dimensionByTheoryOnly } from './coverage/dimension-by-theory-only.ts';
 import { dimensionUncovered } from './coverage/dimension-uncovered.ts';
+import { dimensionUnevidenced } from './coverage/dimension-unevidenced.ts';
+import { doingWithoutCoaching } from './coverage/doing-without-coaching.ts';
+import { elementUntouched } from './coverage/element-untouched.ts';
+import { lopsidedCoverage } from './coverage/lopsided-coverage.ts';
+import { perceivingWithoutOtherVoices } from './coverage/perceiving-without-other-voices.ts';
+import { relatingAlone } from './coverage/relating-alone.ts';
 import { unfocusedActivity } from './coverage/unfocused-activity.ts';
+import { coachBackgroundUnsaid } from './learning/coach-background-unsaid.ts';
+import { experienceWithoutReflection } from './learning/experience-without-reflection.ts';
 import { noCoaching } from './learning/no-coaching.ts';
 import { noExperientialLearning } from './learning/no-experiential-learning.ts';
+import { noLiveIssue } from './learning/no-live-issue.ts';
 import { noPeerLearning } from './learning/no-peer-learning.ts';
+import { noPracticalTools } from './learning/no-practical-tools.ts';
+import { noTheory } from './learning/no-theory.ts';
+import { oneModeOnly } from './learning/one-mode-only.ts';
+import { placementAtHome } from './learning/placement-at-home.ts';
+import { placementWithoutFocus } from './learning/placement-without-focus.ts';
+import { theoryAlone } from './learning/theory-alone.ts';
 import { theoryWithoutApplication } from './learning/theory-without-application.ts';
+import { thinExperience } from './learning/thin-experience.ts';
 import { noConflictPractice } from './outcomes/no-conflict-practice.ts';
 import { noServiceUserOutcome } from './outcomes/no-service-user-outcome.ts';
 import { noServiceUserVoice } from './outcomes/no-service-user-voice.ts';
@@ -52,15 +74,37 @@ import { timeOverPromise } from './system/time-over-promise.ts';
 export const RULES: readonly Rule[] = [
     competencyOnlyProgramme,
     nothingMapped,
+    competencyOnlyActivity,
+    competencyHeavy,
     competencySelection,
+    competencyAssessment,
+    competencyUnmapped,
 
     dimensionUncovered,
+    dimensionByTheoryOnly,
+    beingTaught,
+    doingWithoutCoaching,
+    relatingAlone,
+    perceivingWithoutOtherVoices,
     unfocusedActivity,
+    lopsidedCoverage,
+    elementUntouched,
+    dimensionUnevidenced,
 
     noExperientialLearning,
+    thinExperience,
+    placementWithoutFocus,
+    placementAtHome,
+    experienceWithoutReflection,
     theoryWithoutApplication,
+    theoryAlone,
+    noTheory,
     noCoaching,
+    noLiveIssue,
     noPeerLearning,
+    coachBackgroundUnsaid,
+    noPracticalTools,
+    oneModeOnly,
 
     noCohort,
     singleAgencyCohort,
