@@ -93,8 +93,12 @@ class Pairing {
 
     private beginLine(token: IToken, at: number, indent: number): void {
         for (let top = this.open.at(-1); top && this.missing > 0; top = this.open.at(-1)) {
-            const indented = top.inner === undefined ? false : top.inner > top.indent;
-            const over = indented ? indent <= top.indent : indent <= top.indent && !canStandIn(this.sortOf(at), this.sortOf(top.head));
+            // What a body on one line holds stands on that line.
+            const indented =
+                top.inner === undefined
+                    ? this.tokens[top.brace + 1]?.startLine === this.tokens[top.brace]?.startLine
+                    : top.inner > top.indent;
+            const over = indent <= top.indent && (indented || !canStandIn(this.sortOf(at), this.sortOf(top.head)));
             if (!over) break;
             this.open.pop();
             this.putClosing(top, at - 1);

@@ -5,6 +5,7 @@ import { isDate } from './dates.ts';
 import type { Fault } from './faults/fault.ts';
 import { isName, meantName } from './names.ts';
 import { MAY_HOLD_TYPED_NAMES } from './tokens.ts';
+import type { MendedToken } from './reading.ts';
 import { beginsDeclaration, isWordOfTheLanguage } from './words.ts';
 
 /** Bodies within bodies: far more than a programme has, and few enough to be read. */
@@ -73,6 +74,14 @@ export class BalconyLexer extends DefaultLexer {
                 word = retyped(token, this.typeOf(meant), meant);
             } else if (namesMayBeTyped && (name === 'WORD' || name === 'KIND') && !isName(token.image)) {
                 word = this.typedName(token, faults);
+            } else if (
+                isWord(token) &&
+                /^any(one|body|where)$/.test(token.image) &&
+                /^(by|from)$/.test(tokens[at - 1]?.image ?? '') &&
+                tokens[at + 1]?.image === 'in'
+            ) {
+                faults.push({ what: 'misspelt', token, meant: 'any', begins: false });
+                word = retyped(token, this.typeOf('any'), 'any');
             } else if (isWordOfTheLanguage(name) && this.isTakenForKind(tokens, at)) {
                 faults.push({ what: 'word-as-kind', token });
                 word = retyped(token, this.typeOf('KIND'), token.image);
@@ -126,10 +135,10 @@ export class BalconyLexer extends DefaultLexer {
     }
 }
 
-/** `token` as a word of another type. */
-export function retyped(token: IToken, type: TokenType, image: string): IToken {
+/** `token` read as another word, of another type. */
+export function retyped(token: IToken, type: TokenType, image: string): MendedToken {
     // The lexer has put the type's number on the word itself; it is not in the public types.
-    return Object.assign({}, token, { image, tokenType: type, tokenTypeIdx: type.tokenTypeIdx });
+    return Object.assign({ writtenLength: token.image.length }, token, { image, tokenType: type, tokenTypeIdx: type.tokenTypeIdx });
 }
 
 function isPlain(text: string): boolean {

@@ -63,9 +63,7 @@ export function mendName(reader: Reader, type: TokenType, again: () => IToken): 
     const rule = reader.rule();
     if (!onLineOf(before, next)) return reader.takeAsThere(type);
     if (next.tokenType.name === 'STRING' && (!WITH_TITLE.has(rule) || second.tokenType.name === 'STRING')) {
-        const text = textOfString(next.image);
-        reader.note({ what: 'quoted', token: next, wanted: 'NAME' });
-        return reader.takeFor(type, 1, isName(text) ? text : '');
+        return nameInMarks(reader, type, next);
     }
     if (next.tokenType.name === 'NUMBER' && WITH_TITLE.has(rule) && onLineOf(next, second) && second.tokenType.name === 'STRING') {
         reader.note({ what: 'extra', tokens: [next], rule });
@@ -77,6 +75,13 @@ export function mendName(reader: Reader, type: TokenType, again: () => IToken): 
         return again();
     }
     return reader.takeAsThere(type);
+}
+
+/** A name between quotation marks; a text that is none is read as an empty name, which references/unknown-names.ts tells of. */
+function nameInMarks(reader: Reader, type: TokenType, typed: IToken): IToken {
+    const text = textOfString(typed.image);
+    if (isName(text)) reader.note({ what: 'quoted', token: typed, wanted: 'NAME' });
+    return reader.takeFor(type, 1, isName(text) ? text : '');
 }
 
 /** Where one certain word of the language is wanted: one like it is read as it; one that is not there is taken as there, where what follows fits. */

@@ -35,6 +35,19 @@ export function insideOf(parser: LangiumParser): ReadingParser {
     return (parser as unknown as { wrapper: ReadingParser }).wrapper;
 }
 
+/** A word that is read as another than is written; what is written has its own length. */
+export interface MendedToken extends IToken {
+    readonly writtenLength?: number;
+}
+
+/** Makes the parsed text keep the places of words as they are written, where they were read as others. */
+export function keepWrittenPlaces(parser: LangiumParser): void {
+    const { nodeBuilder } = parser as unknown as { nodeBuilder: { buildLeafNode(token: IToken, feature?: object): unknown } };
+    const build = nodeBuilder.buildLeafNode.bind(nodeBuilder);
+    nodeBuilder.buildLeafNode = (token: MendedToken, feature) =>
+        build(token.writtenLength === undefined ? token : { ...token, image: ' '.repeat(token.writtenLength) }, feature);
+}
+
 /** A rule's name as the grammar has it: Langium marks it with a character that nobody sees. */
 export function plainRuleName(name: string): string {
     return name.replace('\u200B', '');

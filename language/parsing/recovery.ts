@@ -14,7 +14,8 @@ import { type Beginnings, FirstWords } from './first-words.ts';
 import { type BalconyLexer, isWord, type Notes, retyped } from './lexer.ts';
 import { mendName, mendText, mendValue, mendWord } from './mending.ts';
 import { isName } from './names.ts';
-import { insideOf, onLineOf, plainRuleName, type ReadingParser } from './reading.ts';
+import { insideOf, keepWrittenPlaces, onLineOf, plainRuleName, type ReadingParser } from './reading.ts';
+import { textOfString } from './values.ts';
 import { isWordOfTheLanguage, nearestWord } from './words.ts';
 
 /** A parsed text with everything in it that is not written as the language has it. */
@@ -32,6 +33,7 @@ export function faultsOf(result: ParseResult): readonly Fault[] {
  * cannot be read costs its statement and not the rest of the body. (Chevrotain's own recovery stops at the first word that could follow anywhere.)
  */
 export function readPastFaults(parser: LangiumParser, lexer: BalconyLexer): void {
+    keepWrittenPlaces(parser);
     const reader = new Reader(insideOf(parser), lexer.definition);
     const read = parser.parse.bind(parser) as (text: string, options?: ParserOptions) => ParseResult;
     const attempt = (text: string, options?: ParserOptions): ReadResult => {
@@ -132,7 +134,7 @@ export class Reader {
         const from = this.inside.LA(1);
         const to = this.inside.LA(ahead);
         for (let k = 0; k < ahead; k++) this.inside.consumeToken();
-        return createTokenInstance(
+        const taken = createTokenInstance(
             type,
             image,
             from.startOffset,
@@ -142,6 +144,7 @@ export class Reader {
             from.startColumn ?? 0,
             to.endColumn ?? 0,
         );
+        return Object.assign(taken, { writtenLength: (to.endOffset ?? 0) + 1 - from.startOffset });
     }
 
     /** Whether the next two words begin a statement of the body that is being read. */
@@ -152,7 +155,19 @@ export class Reader {
 
     private consume(index: number, type: TokenType): IToken {
         const { inside } = this;
-        const token = inside.LA(1);
+        let token = inside.LA(1);
+        if (
+            isNameSort(type) &&
+            token.tokenType.name === 'AND' &&
+            inside.LA(0).image === ',' &&
+            onLineOf(token, inside.LA(2)) &&
+            tokenMatcher(inside.LA(2), type)
+        ) {
+            // `peers, and sponsors`
+            this.note({ what: 'typed', how: 'and', token, before: inside.LA(0), after: inside.LA(2) });
+            inside.consumeToken();
+            token = inside.LA(1);
+        }
         if (tokenMatcher(token, type)) {
             if (
                 isNameSort(type) &&
@@ -177,8 +192,15 @@ export class Reader {
 
     private noteTyped(type: TokenType, token: IToken): void {
         const how = TYPED[type.name];
-        if (!how) return;
+        if (!how && type.name !== '{') return;
         const [before, after] = [this.inside.LA(0), this.inside.LA(2)];
+        if (type.name === '{') {
+            // `coaching {`: the head of an activity whose title is still to come.
+            if (before.tokenType.name !== 'KIND' || this.rule() !== 'Activity' || !beginsLine(this.inside.LA(-1), before)) return;
+            this.note({ what: 'missing', wanted: 'STRING', after: before, before: token, rule: 'Activity' });
+            return;
+        }
+        if (how === undefined) return;
         if (type.name === 'one' || type.name === 'a' || type.name === 'an') {
             if (this.rule() !== 'Quantity') return;
         } else if (type.name === 'half') {
@@ -355,6 +377,14 @@ export class Reader {
                 inside.tokVector[inside.currIdx + 1] = retyped(next, this.type(near.word), near.word);
                 throw tryAgain;
             }
+            const name = next.tokenType.name === 'STRING' ? beginnings.types.find(isNameSort) : undefined;
+            if (name) {
+                // `hosted by "Trust"`: it is read as the name that it holds.
+                const text = textOfString(next.image);
+                if (isName(text)) this.note({ what: 'quoted', token: next, wanted: 'NAME' });
+                inside.tokVector[inside.currIdx + 1] = retyped(next, this.type('WORD'), isName(text) ? text : '');
+                throw tryAgain;
+            }
             if (/^(a|an|the)$/.test(next.image) && onLineOf(next, second) && beginnings.begins(second)) {
                 this.note({ what: 'extra', tokens: [next], rule: this.rule() });
                 inside.consumeToken();
@@ -395,6 +425,11 @@ export class Reader {
 
 function isNameSort(type: TokenType): boolean {
     return type.name === 'NAME' || type.name === 'FREE' || type.name === 'WORD';
+}
+
+/** Whether `token` is the first word of its line, or of a body on one line. */
+function beginsLine(before: IToken, token: IToken): boolean {
+    return !onLineOf(before, token) || before.image === '{' || before.image === '}';
 }
 
 function wordsOf(beginnings: Beginnings): string[] {

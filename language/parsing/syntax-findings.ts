@@ -6,7 +6,9 @@ import { tellSurplus, tellTooDeep, tellUnclosed, tellUnopened } from './faults/b
 import type { Fault, Typed } from './faults/fault.ts';
 import { tellAnd, tellComma } from './faults/lists.ts';
 import { tellHashComment, tellMarks, tellOpenComment } from './faults/marks.ts';
-import { tellExtra, tellMisspelt, tellMissing, tellWordAsKind } from './faults/statements.ts';
+import { tellExtra } from './faults/extra.ts';
+import { tellMissing } from './faults/missing.ts';
+import { tellMisspelt, tellWordAsKind } from './faults/misspelt.ts';
 import { spanOf, Telling } from './faults/telling.ts';
 import { tellText, tellUnquoted } from './faults/texts.ts';
 import { tellKeyword, tellName, tellQuoted, tellSpacedName } from './faults/typed-names.ts';
@@ -21,7 +23,10 @@ export function syntaxFindings(document: LangiumDocument): Finding[] {
     if (!faults.length && !parseResult.lexerErrors.length) return [];
     const telling = new Telling(document);
     const marked = new Set(parseResult.lexerErrors.map(({ line }) => line));
-    const found = tellMarks(parseResult.lexerErrors, telling);
+    const gaps = faults.flatMap(fault =>
+        fault.what === 'comma-missing' ? [{ from: spanOf(fault.before).to, to: fault.token.startOffset }] : [],
+    );
+    const found = tellMarks(parseResult.lexerErrors, gaps, telling);
     const { told, prose } = oneFaultOnce(faults, marked);
     for (const fault of told) {
         const finding = tell(fault, telling, prose);
@@ -40,6 +45,10 @@ function oneFaultOnce(faults: readonly Fault[], marked: ReadonlySet<number | und
         .filter((fault): fault is Typed => fault.what === 'typed' && (fault.how === 'text' || fault.how === 'open-comment'))
         .map(fault => fault.token);
     const unquoted = new Set(faults.flatMap(fault => (fault.what === 'unquoted' && fault.closed ? [fault.to] : [])));
+    // `month 2-6` is told with its word.
+    const ranges = new Set(
+        faults.flatMap(fault => (fault.what === 'typed' && fault.how === 'month-range' && fault.after ? [fault.after] : [])),
+    );
     const skipped = new Set<IToken>();
     const structural = new Set<number | undefined>();
     const told: Fault[] = [];
@@ -55,7 +64,7 @@ function oneFaultOnce(faults: readonly Fault[], marked: ReadonlySet<number | und
     for (const fault of faults) {
         const at = placeOf(fault);
         if (fault.what === 'typed' || fault.what === 'unclosed' || fault.what === 'unopened' || fault.what === 'surplus') {
-            if (fault.what === 'typed' && (skipped.has(fault.token) || unquoted.has(fault.token))) continue;
+            if (fault.what === 'typed' && (skipped.has(fault.token) || unquoted.has(fault.token) || ranges.has(fault.token))) continue;
             told.push(fault);
             continue;
         }

@@ -22,15 +22,27 @@ export function lettersThatMayDiffer(typed: string): number {
     return Math.max(1, Math.floor(typed.length / 3));
 }
 
+/** By how many letters two words differ, case aside; two neighbours that changed places are one. */
+export function lettersBetween(one: string, other: string): number {
+    const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+    const away = distance(a, b);
+    return away === 2 && a.length === b.length && isSwapped(a, b) ? 1 : away;
+}
+
+function isSwapped(a: string, b: string): boolean {
+    let at = 0;
+    while (a[at] === b[at]) at++;
+    return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
 /** The word among `known` that `typed` is nearest to, case aside, and by how many letters it differs; undefined where it is near none. Of two equally near, the first. */
 export function nearestWord(typed: string, known: Iterable<string>): { readonly word: string; readonly away: number } | undefined {
-    const wanted = typed.toLowerCase();
     let found: { word: string; away: number } | undefined;
-    // Two letters turned into two others are another word.
+    // One letter at the least is as it was.
     const most = Math.min(lettersThatMayDiffer(typed), typed.length - 1);
     for (const word of known) {
-        if (Math.abs(word.length - wanted.length) > most) continue;
-        const away = distance(wanted, word.toLowerCase());
+        if (Math.abs(word.length - typed.length) > most) continue;
+        const away = lettersBetween(typed, word);
         if (away <= most && (!found || away < found.away)) found = { word, away };
     }
     return found;

@@ -1,5 +1,4 @@
-import { distance } from 'fastest-levenshtein';
-import { lettersThatMayDiffer } from '../parsing/words.ts';
+import { lettersBetween, lettersThatMayDiffer } from '../parsing/words.ts';
 
 /** Something that can be referred to, as far as it matters for finding it by a name that is not its own. */
 export interface Candidate {
@@ -53,23 +52,17 @@ export class Candidates {
     }
 
     private near(typed: string): readonly string[] {
-        const wanted = typed.toLowerCase();
         const most = Math.min(lettersThatMayDiffer(typed), typed.length - 1);
         let least = most + 1;
         let found: string[] = [];
         for (const name of this.names) {
-            if (Math.abs(name.length - wanted.length) > most) continue;
-            const away = distance(wanted, name.toLowerCase());
+            if (Math.abs(name.length - typed.length) > most) continue;
+            const away = lettersBetween(typed, name);
             if (away < least) [least, found] = [away, []];
             if (away === least && away <= most) found.push(name);
         }
         return found.sort().slice(0, 3);
     }
-}
-
-/** By how many letters two words differ, case aside. */
-export function lettersBetween(one: string, other: string): number {
-    return distance(one.toLowerCase(), other.toLowerCase());
 }
 
 function fold(text: string): string {

@@ -1,7 +1,7 @@
 import { OTHER_WORDS } from '../parsing/other-words.ts';
 import { STATEMENTS } from '../parsing/statements.ts';
-import { nearestWord } from '../parsing/words.ts';
-import { type Candidates, lettersBetween } from './nearest.ts';
+import { lettersBetween, nearestWord } from '../parsing/words.ts';
+import type { Candidates } from './nearest.ts';
 
 /** The words with which the statements of a programme begin. */
 const BEGINNINGS: readonly string[] = [

@@ -15,7 +15,7 @@ export function tellAmount(fault: Typed, telling: Telling): Finding {
     };
     switch (fault.how) {
         case 'range': {
-            const [least = '', most = ''] = token.image.split(/[-\u2010-\u2015]/).map(part => part.trim());
+            const [least = '', most = ''] = endsOf(token.image);
             return say(`${least} to ${most}`, {
                 message: `A range is written with \`to\` here, and ${typed} is written with a dash.`,
                 why: 'A plan is read aloud, and nobody says the dash.',
@@ -63,6 +63,16 @@ export function tellAmount(fault: Typed, telling: Telling): Finding {
         }
         default: {
             const several = `${token.image}s`;
+            const [from, to] = after?.tokenType.name === 'RANGE' ? endsOf(after.image) : [];
+            if (after && from && to) {
+                const span = spanOf(token, after);
+                const text = `${several} ${from} to ${to}`;
+                return telling.finding(
+                    span,
+                    { message: `A span of ${several} is written with \`${several}\` and \`to\` here.`, advice: `Write ${quote(text)}.` },
+                    [telling.fix(`Write ${quote(text)}`, [{ ...span, text }], { preferred: true, safe: true })],
+                );
+            }
             return say(
                 several,
                 {
@@ -72,4 +82,8 @@ export function tellAmount(fault: Typed, telling: Telling): Finding {
             );
         }
     }
+}
+
+function endsOf(range: string): string[] {
+    return range.split(/[-\u2010-\u2015]/).map(part => part.trim());
 }

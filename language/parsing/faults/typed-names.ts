@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/finding.ts';
-import { faultsOfName, isName, joinedName, meantName } from '../names.ts';
+import { faultsOfName, joinedName, meantName } from '../names.ts';
 import { textOfString } from '../values.ts';
 import type { Quoted, SpacedName, Typed } from './fault.ts';
 import { quote, spanOf, type Telling } from './telling.ts';
@@ -71,20 +71,10 @@ export function tellSpacedName({ tokens }: SpacedName, telling: Telling): Findin
 export function tellQuoted({ token, wanted }: Quoted, telling: Telling): Finding {
     const span = spanOf(token);
     const text = textOfString(token.image).trim();
-    const what = wanted === 'NAME' ? 'a name' : wanted === 'DATE' ? 'a date' : 'a number';
-    if (wanted === 'NAME' && !isName(text)) {
-        return telling.finding(span, {
-            message: `A name is wanted here, and ${quote(token.image)} is a text.`,
-            why: 'Things are referred to by the name with which they are declared, and not by their title.',
-            advice: 'Write the name, without quotation marks.',
-        });
-    }
+    const what = wanted === 'NAME' ? 'A name' : wanted === 'DATE' ? 'A date' : 'A number';
     return telling.finding(
         span,
-        {
-            message: `${what === 'a name' ? 'A name' : what === 'a date' ? 'A date' : 'A number'} stands without quotation marks, and ${quote(token.image)} has them.`,
-            advice: `Write ${quote(text)}.`,
-        },
+        { message: `${what} stands without quotation marks, and ${quote(token.image)} has them.`, advice: `Write ${quote(text)}.` },
         [telling.fix(`Write ${quote(text)}`, [{ ...span, text }], { preferred: true, safe: true })],
     );
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/finding.ts';
 import { type MeantDate, meantDates } from '../dates.ts';
 import type { Typed } from './fault.ts';
-import { quote, spanOf, type Telling } from './telling.ts';
+import { quote, type Span, spanOf, type Telling } from './telling.ts';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
@@ -16,7 +16,7 @@ export function tellDate({ token }: Typed, telling: Telling): Finding {
     const meant = meantDates(token.image);
     const [first, second] = meant;
     const message = `A date is written as year, month and day here, and ${quote(token.image)} is not.`;
-    if (!first) return telling.finding(span, { message, advice: adviceWithout(token.image) });
+    if (!first) return withoutDay(token.image, span, telling);
     const fixes = meant.map(one =>
         telling.fix(titleOf(one, meant.length > 1), [{ ...span, text: one.date }], one.taken ? {} : { preferred: true, safe: true }),
     );
@@ -40,7 +40,15 @@ function titleOf({ date, taken }: MeantDate, ambiguous: boolean): string {
     return `Write ${quote(date)}${ambiguous || taken ? ` (${inWords(date)})` : ''}`;
 }
 
-function adviceWithout(typed: string): string {
-    const year = /\d{4}/.test(typed) || /[/.-]\d\d$/.test(typed);
-    return year ? 'Write a day of the calendar, for instance `2027-01-11`.' : 'Write it with its year, for instance `2027-01-11`.';
+function withoutDay(typed: string, span: Span, telling: Telling): Finding {
+    const withYear = /\d{4}/.test(typed) || /[/.-]\d\d$/.test(typed);
+    return telling.finding(
+        span,
+        withYear
+            ? { message: `No calendar has ${quote(typed)}.`, advice: 'Write the year, the month and the day, for instance `2027-01-11`.' }
+            : {
+                  message: `A date needs its year, and ${quote(typed)} says only day and month.`,
+                  advice: 'Write it with its year, for instance `2027-01-11`.',
+              },
+    );
 }

@@ -1,0 +1,109 @@
+import type { IToken } from 'chevrotain';
+import type { Finding } from '../../findings/finding.ts';
+import { onLineOf } from '../reading.ts';
+import { STATEMENTS } from '../statements.ts';
+import type { Missing } from './fault.ts';
+import { tellLooseComma } from './lists.ts';
+import { after, quote, spanOf, type Telling } from './telling.ts';
+
+/** Something that is wanted and is not there. */
+export function tellMissing(fault: Missing, telling: Telling): Finding {
+    const { wanted, after: before, before: next } = fault;
+    if (wanted === 'STRING') return textMissing(fault, telling);
+    if (/^[a-z]/.test(wanted)) return wordMissing(fault, telling);
+    if (wanted === 'NAME' || wanted === 'FREE' || wanted === 'WORD') {
+        if (before.image === ',') return tellLooseComma(fault, telling);
+        if (before.image === '.') return nameAfterPoint(before, telling);
+        if (next.tokenType.name === 'STRING' && onLineOf(before, next)) return nameMissing(before, next, telling);
+    }
+    const form = STATEMENTS[fault.rule];
+    const needs = form?.needs ?? (wanted === 'DATE' ? 'a date' : wanted === 'NUMBER' ? 'a number' : 'a name');
+    return telling.finding(spanOf(before), {
+        message: `${quote(lineUpTo(before, telling))} needs ${needs} after it.`,
+        ...(form ? { advice: `Write, for instance, \`${form.example}\`.` } : {}),
+    });
+}
+
+function nameAfterPoint(point: IToken, telling: Telling): Finding {
+    const place = spanOf(point);
+    const words = { message: 'A name is missing after the point.', advice: 'Write the element of the dimension, or take the point out.' };
+    return telling.finding(place, words, [telling.fix('Take the point out', [{ ...place, text: '' }], { preferred: true })]);
+}
+
+function wordMissing({ wanted, after: before, before: next, rule }: Missing, telling: Telling): Finding {
+    const example = onLineOf(before, next) ? `${before.image} ${wanted} ${next.image}` : STATEMENTS[rule]?.example;
+    return telling.finding(
+        spanOf(before),
+        {
+            message: `\`${wanted}\` is missing after ${quote(before.image)}.`,
+            ...(example ? { advice: `Write, for instance, ${quote(example)}.` } : {}),
+        },
+        [telling.fix(`Write \`${wanted}\``, [{ ...after(before), text: ` ${wanted}` }], { preferred: true })],
+    );
+}
+
+function textMissing({ after: before, rule }: Missing, telling: Telling): Finding {
+    const form = STATEMENTS[rule];
+    const said = lineUpTo(before, telling);
+    const place = { from: spanOf(before).to - said.length, to: spanOf(before).to };
+    if (form?.needs.includes('title') !== true) {
+        return telling.finding(
+            place,
+            {
+                message: `${quote(said)} needs a text in quotation marks after it.`,
+                ...(form ? { advice: `Write, for instance, \`${form.example}\`.` } : {}),
+            },
+            [telling.fix('Write a text', [{ ...after(before), text: ' "$1"' }], { preferred: true, snippet: true })],
+        );
+    }
+    const title = titleOf(before.image);
+    return telling.finding(
+        place,
+        {
+            message: `${quote(said)} needs a title in quotation marks.`,
+            why: 'The title is what people read; the name is for the file alone.',
+            advice: `Write, for instance, ${quote(`${said} "${title}"`)}.`,
+        },
+        [telling.fix('Give it a title', [{ ...after(before), text: ` "\${1:${title}}"` }], { preferred: true, snippet: true })],
+    );
+}
+
+function nameMissing(before: IToken, title: IToken, telling: Telling): Finding {
+    const name = nameFrom(title.image);
+    return telling.finding(
+        spanOf(before, title),
+        {
+            message: `${quote(before.image)} needs a name before its title.`,
+            why: 'The file refers to it by its name.',
+            advice: `Write, for instance, ${quote(`${before.image} ${name} ${title.image}`)}.`,
+        },
+        [telling.fix('Give it a name', [{ ...after(before), text: ` \${1:${name}}` }], { preferred: true, snippet: true })],
+    );
+}
+
+/** The line up to the end of a word, from its first word that is not within something else: no longer than a sentence can quote. */
+function lineUpTo(last: IToken, telling: Telling): string {
+    const { from, to } = spanOf(last);
+    const line = telling.text.slice(Math.max(0, from - 40), to);
+    const said = /(?:^|[\n\r{}"])[ \t\u00A0]*([^\n\r{}",]*)$/.exec(line)?.[1] ?? '';
+    return said === '' ? last.image : said;
+}
+
+/** A title made of a name: `SettledHomes` gives "Settled homes". */
+function titleOf(name: string): string {
+    const words = name
+        .replace(/[-_]+/g, ' ')
+        .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
+        .toLowerCase();
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A name made of a title: "Northbridge Council" gives `NorthbridgeCouncil`. */
+function nameFrom(typed: string): string {
+    const words = typed.normalize('NFC').match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? [];
+    const name = words
+        .slice(0, 4)
+        .map(word => word.charAt(0).toUpperCase() + word.slice(1))
+        .join('');
+    return /^[\p{L}]/u.test(name) ? name : `Name${name}`;
+}

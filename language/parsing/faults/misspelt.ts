@@ -1,0 +1,38 @@
+import type { Finding } from '../../findings/finding.ts';
+import { listed } from '../../findings/wording.ts';
+import type { Misspelt, WordAsKind } from './fault.ts';
+import { quote, spanOf, type Telling, type Words } from './telling.ts';
+
+/** What is said of a word that was meant to be one of the language's; `begins` where it begins a line. */
+export function notAWord(typed: string, meant: string, begins: boolean): Words {
+    if (typed.toLowerCase() === meant) {
+        return { message: `The words of the language are written small, and ${quote(typed)} is not.`, advice: `Write \`${meant}\`.` };
+    }
+    return {
+        message: `${quote(typed)} is not a word that can ${begins ? 'begin a line' : 'stand'} here.`,
+        advice: `Did you mean \`${meant}\`?`,
+    };
+}
+
+/** A word of the language misspelt. */
+export function tellMisspelt({ token, meant, begins }: Misspelt, telling: Telling): Finding {
+    const span = spanOf(token);
+    const safe = token.image.toLowerCase() === meant;
+    return telling.finding(span, notAWord(token.image, meant, begins), [
+        telling.fix(`Change to \`${meant}\``, [{ ...span, text: meant }], { preferred: true, safe }),
+    ]);
+}
+
+/** An activity whose kind is one of the language's words. */
+export function tellWordAsKind({ token }: WordAsKind, telling: Telling): Finding {
+    const span = spanOf(token);
+    const kinds = ['workshop', 'task'];
+    return telling.finding(
+        span,
+        {
+            message: `${quote(token.image)} is one of the language's own words, so it cannot be the kind of an activity.`,
+            advice: `Begin the activity with a kind, such as ${listed(kinds.map(quote), 'or')}, or declare one by another name.`,
+        },
+        kinds.map(kind => telling.fix(`Make it a \`${kind}\``, [{ ...span, text: kind }])),
+    );
+}
