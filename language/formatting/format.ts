@@ -1,5 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import type { TextEdit } from 'vscode-languageserver-types';
+import { faultsOf } from '../parsing/recovery.ts';
+import { syntaxFindings } from '../parsing/syntax-findings.ts';
 import { layOut } from './layout.ts';
 import { type Item, itemsOf, widthOf } from './words-and-gaps.ts';
 
@@ -35,29 +37,24 @@ export function formatLines(document: LangiumDocument, first: number, last: numb
     return format(document).filter(({ range }) => range.end.line >= first && range.end.line <= last);
 }
 
-/** Why a document cannot be formatted, in a sentence with the line from 1; undefined where it can. */
+/**
+ * Why a document cannot be formatted, in a sentence with the line from 1; undefined where it can. What is only typed as it is typed elsewhere (`2-3 days`) is no
+ * hindrance; what was mended while it was read is one, for white space may be all that tells what was meant.
+ */
 export function whyNotFormatted(document: LangiumDocument): string | undefined {
-    const { lexerErrors, parserErrors } = document.parseResult;
-    const lines = [
-        ...lexerErrors.map(({ line }) => line),
-        ...parserErrors.map(({ token, ...error }) => lineOf(token) ?? lineOf((error as { previousToken?: Line }).previousToken)),
-    ];
+    const faults = faultsOf(document.parseResult);
     const open = itemsOf(document).find(
         item => item.sort === 'word' && /^["'\u2018\u2019\u201C-\u201E\u00AB]/.test(item.text) && !isClosed(item.text),
     );
-    if (open) lines.push(document.textDocument.positionAt(open.offset).line + 1);
-    if (lines.length === 0) return undefined;
-    const known = lines.filter(line => line !== undefined);
-    const where = known.length ? ` near line ${Math.min(...known)}` : '';
+    const isReadable =
+        faults.every(fault => fault.what === 'typed' && fault.how !== 'open-comment') && document.parseResult.lexerErrors.length === 0;
+    if (isReadable && !open) return undefined;
+    const lines = [
+        ...syntaxFindings(document).map(({ range }) => range.start.line),
+        ...(open ? [document.textDocument.positionAt(open.offset).line] : []),
+    ];
+    const where = lines.length ? ` near line ${Math.min(...lines) + 1}` : '';
     return `The file was not formatted: something${where} cannot be read. Mend what is marked there, then format again.`;
-}
-
-type Line = { readonly startLine?: number | undefined };
-
-/** The place of what ends a text is not given as a number that means anything. */
-function lineOf(token: Line | undefined): number | undefined {
-    const line = token?.startLine;
-    return line !== undefined && line > 0 ? line : undefined;
 }
 
 /** Whether a text between quotation marks has its closing one: a text that has none ends with its line, so its line end means something. */

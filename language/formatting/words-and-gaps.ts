@@ -42,7 +42,7 @@ export function itemsOf(document: LangiumDocument): Item[] {
         const gap = text.slice(end, offset);
         const image = text.slice(offset, leaf.end);
         items.push({
-            sort: !leaf.hidden ? 'word' : image.startsWith('//') ? 'line-comment' : 'block-comment',
+            sort: !leaf.hidden ? 'word' : image.startsWith('/*') ? 'block-comment' : 'line-comment',
             text: image,
             offset,
             end: leaf.end,

@@ -1,4 +1,4 @@
-import { type AstNodeDescription, type LangiumCoreServices, type URI, WorkspaceCache } from 'langium';
+import { type AstNodeDescription, DocumentState, type LangiumCoreServices, type URI, WorkspaceCache } from 'langium';
 import { isLibrary, type WorkspaceRoots } from './roots.ts';
 import { sortsOfReference } from './sorts.ts';
 
@@ -15,6 +15,8 @@ export class WorkspaceNames {
         this.services = services;
         this.roots = roots;
         this.tables = new WorkspaceCache(services.shared);
+        // Whoever asks while a file is being read anew gets a table without that file's names: that one must not stay.
+        services.shared.workspace.DocumentBuilder.onBuildPhase(DocumentState.IndexedContent, () => this.tables.clear());
     }
 
     /** What the files of the workspace of `uri` declare for all of them. */

@@ -1,0 +1,64 @@
+import { CodeActionKind, type InitializeParams, MarkupKind } from 'vscode-languageserver';
+import type { InitializationOptions } from './protocol.ts';
+
+/** What the editor at the other end can show and do, as it said when it introduced itself. */
+export interface ClientAbilities {
+    /** Proposals and edits may hold tab stops. */
+    readonly snippetsInCompletion: boolean;
+    readonly snippetsInEdits: boolean;
+    /** A proposal may say what it replaces for inserting and for replacing apart. */
+    readonly insertAndReplace: boolean;
+    readonly markdownInCompletion: boolean;
+    readonly markdownInHover: boolean;
+    /** A definition may come with the range of what led to it. */
+    readonly definitionLinks: boolean;
+    /** Edits may name the version of the document that they are for. */
+    readonly versionedEdits: boolean;
+    /** Symbols may hold symbols. */
+    readonly nestedSymbols: boolean;
+    /** Quick fixes may be more than commands. */
+    readonly codeActions: boolean;
+    readonly relatedInformation: boolean;
+    /** What has no effect can be shown faded. */
+    readonly fading: boolean;
+    readonly rulePages: boolean;
+    readonly diagnosticData: boolean;
+    /** The editor watches files for us. */
+    readonly watching: boolean;
+    /** … outside the folders that are open, too. */
+    readonly watchingAnywhere: boolean;
+    readonly folderChanges: boolean;
+    readonly semanticRefresh: boolean;
+    readonly tellsNotFormatted: boolean;
+}
+
+/** Reads the abilities out of the editor's introduction. */
+export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
+    const { textDocument, workspace } = capabilities;
+    const item = textDocument?.completion?.completionItem;
+    const diagnostics = textDocument?.publishDiagnostics;
+    const options = (initializationOptions ?? {}) as InitializationOptions;
+    return {
+        snippetsInCompletion: item?.snippetSupport ?? false,
+        snippetsInEdits: (workspace?.workspaceEdit?.snippetEditSupport ?? false) && (workspace?.workspaceEdit?.documentChanges ?? false),
+        insertAndReplace: item?.insertReplaceSupport ?? false,
+        markdownInCompletion: item?.documentationFormat?.includes(MarkupKind.Markdown) ?? false,
+        markdownInHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
+        definitionLinks: textDocument?.definition?.linkSupport ?? false,
+        versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+        nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+        codeActions: textDocument?.codeAction?.codeActionLiteralSupport?.codeActionKind.valueSet.includes(CodeActionKind.QuickFix) ?? false,
+        relatedInformation: diagnostics?.relatedInformation ?? false,
+        fading: diagnostics?.tagSupport !== undefined,
+        rulePages: diagnostics?.codeDescriptionSupport ?? false,
+        diagnosticData: diagnostics?.dataSupport ?? false,
+        watching: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+        watchingAnywhere: workspace?.didChangeWatchedFiles?.relativePatternSupport ?? false,
+        folderChanges: workspace?.workspaceFolders ?? false,
+        semanticRefresh: workspace?.semanticTokens?.refreshSupport ?? false,
+        tellsNotFormatted: options.tellsNotFormatted ?? false,
+    };
+}
+
+/** A client that said nothing of itself. */
+export const NO_ABILITIES: ClientAbilities = abilitiesOf({ processId: null, rootUri: null, capabilities: {} });

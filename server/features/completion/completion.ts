@@ -1,0 +1,249 @@
+import type { AstNode } from 'langium';
+import { AstUtils } from 'langium';
+import {
+    type CompletionItem,
+    CompletionItemKind,
+    type CompletionList,
+    type CompletionParams,
+    CompletionTriggerKind,
+    InsertTextFormat,
+    MarkupKind,
+} from 'vscode-languageserver';
+import { describe, describeInMarkdown } from '../../../language/documentation/describe.ts';
+import { withoutMarks } from '../../../language/documentation/markdown.ts';
+import { ruleInShort } from '../../../language/documentation/rule-page.ts';
+import { type Body, STATEMENTS, type StatementText, statementsWithin } from '../../../language/documentation/statements.ts';
+import { CARRIED_TEXTS, meaningOfWord, MODE_TEXTS } from '../../../language/documentation/words.ts';
+import { literal } from '../../../language/findings/snippets.ts';
+import { isDimension, isElement } from '../../../language/generated/ast.ts';
+import { programmeOf } from '../../../language/references/programme-names.ts';
+import { isLibrary } from '../../../language/references/roots.ts';
+import { RULES } from '../../../language/rules/registry.ts';
+import { isUnbending } from '../../../language/rules/rule.ts';
+import type { Plan } from '../../requests.ts';
+import type { Server } from '../../server.ts';
+import { type Expected, GrammarFollow } from './grammar-follow.ts';
+import { type PlaceInText, placeInText } from './place-in-text.ts';
+import { programmeAt, type Reachable, reachable, targetedIn } from './reachable-names.ts';
+
+/** Something that can be written at the cursor. */
+interface Proposal {
+    readonly label: string;
+    readonly kind: CompletionItemKind;
+    /** Beside the label: the title of what it names. */
+    readonly title?: string;
+    /** What sort of thing it is. */
+    readonly detail?: string;
+    /** Markdown. */
+    readonly documentation?: string | undefined;
+    readonly snippet?: string;
+    /** What is written where the editor takes no snippets; the label, where it is left out. */
+    readonly plain?: string;
+    /** Proposals with a lower one come first. */
+    readonly order: string;
+    readonly naming?: Reachable['naming'];
+}
+
+/** The characters on which an editor asks without being told to. */
+export const TRIGGERS = ['.', ' '];
+
+/** Bodies in which activities stand. */
+const HOLDS_ACTIVITIES = new Set(['Programme', 'Phase', 'Event', 'Choice']);
+
+/** Proposes what can stand at the cursor, with what it means; in a text that cannot be read as a whole, too. */
+export class Completion {
+    private readonly server: Server;
+    private readonly follow: GrammarFollow;
+
+    constructor(server: Server) {
+        this.server = server;
+        this.follow = new GrammarFollow(server.balcony);
+    }
+
+    at(plan: Plan, { position, context }: CompletionParams): CompletionList | null {
+        const text = plan.textDocument.getText();
+        const place = placeInText(text, plan.textDocument.offsetAt(position), this.server.balcony, this.follow);
+        if (!place) return null;
+        const typedSpace = context?.triggerKind === CompletionTriggerKind.TriggerCharacter && context.triggerCharacter === ' ';
+        const proposals = this.inStatement(plan, place);
+        // Whoever types a space at the beginning of a line indents it; she is not asking.
+        if (!typedSpace && (place.following.statement || (place.onNewLine && place.words.length > 0)))
+            proposals.push(...this.statements(plan, place, text));
+        const items = proposals.map(proposal => this.itemOf(plan, place, position, proposal));
+        return { isIncomplete: false, items };
+    }
+
+    /** What the statement before the cursor goes on with. */
+    private inStatement(plan: Plan, place: PlaceInText): Proposal[] {
+        // On a new line after what can be a whole statement, a new one begins.
+        if (place.words.length === 0) return [];
+        const fresh = place.onNewLine && place.following.statement;
+        return place.following.expected.flatMap(expected => {
+            if (expected.what === 'name') return fresh ? [] : this.names(plan, place, expected);
+            if (expected.what === 'word') return fresh ? [] : wordProposals(place, expected);
+            return expected.rule === 'Accept' && expected.terminal === 'NAME' ? this.rules(plan) : [];
+        });
+    }
+
+    private names(plan: Plan, place: PlaceInText, expected: Extract<Expected, { what: 'name' }>): Proposal[] {
+        const targeted = expected.rule === 'Target' ? targetedIn(programmeAt(plan, place), place.words[0]?.startOffset ?? -1) : undefined;
+        return reachable(this.server, plan, place, expected).map(({ written, node, naming }) => ({
+            label: written,
+            kind: kindOf(node),
+            ...this.about(node),
+            order: targeted ? orderOfTarget(node, targeted) : orderOfName(node),
+            ...(naming && { naming }),
+        }));
+    }
+
+    /** Statements that can begin here and are not there yet; and activities, by their kinds. */
+    private statements(plan: Plan, place: PlaceInText, text: string): Proposal[] {
+        const body = (place.bodies.at(-1)?.of ?? 'Document') as Body;
+        const said = this.saidIn(place, text);
+        const statements = statementsWithin(body)
+            .filter(statement => statement.repeats || !said.has(statement.type))
+            .map((statement, at) => statementProposal(statement, at));
+        return HOLDS_ACTIVITIES.has(body) ? [...statements, ...this.kinds(plan, place)] : statements;
+    }
+
+    private kinds(plan: Plan, place: PlaceInText): Proposal[] {
+        const expected = { what: 'name', type: 'Kind', property: 'kind', rule: 'Activity' } as const;
+        const nothingSaid = { ...place, words: [] };
+        return reachable(this.server, plan, nothingSaid, expected).map(({ written, node }) => ({
+            label: written,
+            kind: CompletionItemKind.Class,
+            ...this.about(node),
+            snippet: `${literal(written)} "\${1:${literal(describe(node).title)}}" {\n\t$0\n}`,
+            order: `5${orderOfName(node)}`,
+        }));
+    }
+
+    /** The types of the statements that the body at the cursor has already. */
+    private saidIn({ bodyFrom, bodyTo, from, to }: PlaceInText, text: string): Set<string> {
+        const said = new Set<string>();
+        const { tokens } = this.server.balcony.parser.Lexer.tokenize(text.slice(0, Math.min(bodyTo, text.length)), { mode: 'partial' });
+        let depth = 0;
+        tokens.forEach((token, at) => {
+            if (token.startOffset < bodyFrom) return;
+            if (token.image === '{') depth++;
+            else if (token.image === '}') depth--;
+            const before = tokens[at - 1];
+            const begins = !before || before.startOffset < bodyFrom || before.endLine !== token.startLine || before.image === '}';
+            if (depth > 0 || !begins || (token.startOffset >= from && token.startOffset <= to)) return;
+            if (token.tokenType.name === 'NUMBER') said.add('Size');
+            const words = tokens.slice(at, at + 3).map(({ image }) => image);
+            for (const { phrase, type } of STATEMENTS) if (phrase.split(' ').every((word, k) => words[k] === word)) said.add(type);
+        });
+        return said;
+    }
+
+    /** Rules that can be accepted, those with an open finding in this document first. */
+    private rules(plan: Plan): Proposal[] {
+        const open = new Set(this.server.findings.of(plan.uri.toString()).map(finding => finding.rule));
+        return RULES.filter(rule => !isUnbending(rule)).map(rule => ({
+            label: rule.name,
+            kind: CompletionItemKind.Reference,
+            detail: rule.summary,
+            documentation: ruleInShort(rule.name, this.server.balcony),
+            order: open.has(rule.name) ? '0' : '1',
+        }));
+    }
+
+    private about(node: AstNode): Pick<Proposal, 'title' | 'detail' | 'documentation'> {
+        const { title, sort } = describe(node);
+        const container = isElement(node) ? node.$container.title : undefined;
+        return {
+            title: container ? `${title} (${container})` : title,
+            detail: sort,
+            documentation: describeInMarkdown(node, this.server.balcony.documentation.CommentProvider),
+        };
+    }
+
+    private itemOf(plan: Plan, place: PlaceInText, position: CompletionParams['position'], proposal: Proposal): CompletionItem {
+        const { client } = this.server;
+        const asSnippet = client.snippetsInCompletion && proposal.snippet !== undefined;
+        const newText = asSnippet ? (proposal.snippet ?? '') : (proposal.plain ?? proposal.label);
+        const insert = { start: plan.textDocument.positionAt(place.from), end: position };
+        const replace = { start: insert.start, end: plan.textDocument.positionAt(place.to) };
+        const { documentation, naming } = proposal;
+        return {
+            label: proposal.label,
+            kind: proposal.kind,
+            sortText: `${proposal.order} ${proposal.label}`,
+            textEdit: client.insertAndReplace ? { newText, insert, replace } : { newText, range: replace },
+            insertTextFormat: asSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+            ...(proposal.detail && { detail: proposal.detail }),
+            ...(proposal.title && proposal.title !== proposal.label && { labelDetails: { description: proposal.title } }),
+            ...(documentation && {
+                documentation: client.markdownInCompletion
+                    ? { kind: MarkupKind.Markdown, value: documentation }
+                    : { kind: MarkupKind.PlainText, value: withoutMarks(documentation) },
+            }),
+            ...(naming && {
+                additionalTextEdits: [
+                    {
+                        range: { start: plan.textDocument.positionAt(naming.offset), end: plan.textDocument.positionAt(naming.offset) },
+                        newText: `${naming.name} `,
+                    },
+                ],
+            }),
+        };
+    }
+}
+
+function statementProposal({ phrase, says, snippet, type }: StatementText, at: number): Proposal {
+    const declares =
+        snippet.includes('{\n') || /^(agency|people|competency|role|tool|method|level|sector|condition|element|strand|kind)\b/.test(phrase);
+    return {
+        // `24 people` begins with its number.
+        label: type === 'Size' ? '24 people' : phrase,
+        kind: declares ? CompletionItemKind.Struct : CompletionItemKind.Keyword,
+        documentation: `**${phrase}**\n\n${says}`,
+        snippet,
+        ...(type === 'Size' && { plain: '24 people' }),
+        order: `3${String(at).padStart(3, '0')}`,
+    };
+}
+
+function wordProposals({ words }: PlaceInText, { word, rule }: Extract<Expected, { what: 'word' }>): Proposal[] {
+    if (!/^\p{L}/u.test(word)) return [];
+    const meaning =
+        (Object.hasOwn(MODE_TEXTS, word) ? MODE_TEXTS[word as keyof typeof MODE_TEXTS] : undefined) ??
+        (Object.hasOwn(CARRIED_TEXTS, word) ? CARRIED_TEXTS[word as keyof typeof CARRIED_TEXTS] : undefined) ??
+        meaningOfWord(word, words.at(-1)?.image ?? '') ??
+        STATEMENTS.find(statement => statement.type === rule && statement.phrase.split(' ').includes(word))?.says;
+    return [{ label: word, kind: CompletionItemKind.Keyword, order: '2', ...(meaning && { documentation: `**${word}**\n\n${meaning}` }) }];
+}
+
+/** The programme's own first, then those of the workspace, then the library's. */
+function orderOfName(node: AstNode): string {
+    if (isLibrary(AstUtils.getDocument(node).uri)) return '13';
+    return programmeOf(node) ? '11' : '12';
+}
+
+/** What nothing targets yet comes first: elements of dimensions that nothing targets, those dimensions, other elements, the rest; frameworks, to qualify with, last. */
+function orderOfTarget(node: AstNode, targeted: ReadonlySet<AstNode>): string {
+    if (isElement(node)) {
+        if (!targeted.has(node.$container)) return '10';
+        return targeted.has(node) ? '14' : '12';
+    }
+    if (!isDimension(node)) return '15';
+    return targeted.has(node) ? '13' : '11';
+}
+
+function kindOf(node: AstNode): CompletionItemKind {
+    switch (node.$type) {
+        case 'Kind':
+        case 'Framework':
+        case 'Dimension':
+            return CompletionItemKind.Class;
+        case 'Element':
+            return CompletionItemKind.EnumMember;
+        case 'Activity':
+        case 'Event':
+        case 'Choice':
+            return CompletionItemKind.Function;
+        default:
+            return CompletionItemKind.Value;
+    }
+}

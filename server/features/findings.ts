@@ -1,0 +1,171 @@
+import { type Cancellation, DocumentState, interruptAndCheck, type LangiumDocument, URI } from 'langium';
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import { type Finding, type Severity, wholeMessage } from '../../language/findings/finding.ts';
+import { KeptFindings } from '../../language/findings/kept-findings.ts';
+import type { Document } from '../../language/generated/ast.ts';
+import { isLibrary } from '../../language/references/roots.ts';
+import type { SettingsProblem } from '../../language/settings/read-settings.ts';
+import type { DiagnosticData } from '../protocol.ts';
+import type { ServerBase } from '../server.ts';
+import { isOurs } from '../workspace/changes.ts';
+import { RULE_SCHEME } from './document-text.ts';
+
+/** Finds what there is to say of every document after each change, and publishes what is not as it was: with the version of the text that it is about. */
+export class Findings {
+    private readonly server: ServerBase;
+    private readonly today: () => string;
+    private readonly kept: KeptFindings;
+    /** Documents that were linked anew since they were last looked at. Kept over broken-off builds, so that none is left out. */
+    private readonly toLookAt = new Set<string>();
+    private readonly gone = new Set<string>();
+    /** Documents whose version has changed, so that even the same findings are told again. */
+    private readonly toTell = new Set<string>();
+    private readonly failures = new Set<string>();
+    private day: string;
+    /** Why documents could not be read, as it was last told. */
+    private readonly unread = new Map<string, string>();
+
+    constructor(server: ServerBase, today: () => string) {
+        this.server = server;
+        this.today = today;
+        this.day = today();
+        this.kept = new KeptFindings({
+            services: server.balcony,
+            roots: server.roots,
+            settingsOf: uri => server.settings.of(URI.parse(uri)),
+            get today() {
+                return today();
+            },
+            log: (rule, error) => this.ruleFailed(rule, error),
+        });
+        const builder = server.shared.workspace.DocumentBuilder;
+        builder.onDocumentPhase(DocumentState.Validated, document => {
+            const address = document.uri.toString();
+            if (!isOurs(document.uri)) return;
+            this.gone.delete(address);
+            this.toLookAt.add(address);
+            this.toTell.add(address);
+        });
+        builder.onUpdate((_changed, deleted) => {
+            for (const uri of deleted) {
+                this.toLookAt.delete(uri.toString());
+                this.gone.add(uri.toString());
+            }
+        });
+    }
+
+    /** The findings of a document, accepted ones among them, as of the last change that was worked through. */
+    of(address: string): readonly Finding[] {
+        return this.kept.of(address);
+    }
+
+    /** Everything is looked at again with the next change: settings are not what they were. */
+    forget(): void {
+        this.kept.clear();
+        for (const document of this.server.shared.workspace.LangiumDocuments.all)
+            if (!isLibrary(document.uri)) this.toLookAt.add(document.uri.toString());
+    }
+
+    /** Looks at what has changed and publishes what is new, the documents that are open in the editor first. When it is broken off, the next call goes on. */
+    async lookAndTell(token: Cancellation.CancellationToken): Promise<void> {
+        if (this.day !== this.today()) {
+            this.day = this.today();
+            this.forget();
+        }
+        const { LangiumDocuments, LangiumDocumentFactory } = this.server.shared.workspace;
+        const unreadNow: string[] = [];
+        for (const address of this.openFirst(this.toLookAt)) {
+            await interruptAndCheck(token);
+            const document = LangiumDocuments.getDocument(URI.parse(address)) as LangiumDocument<Document> | undefined;
+            if (document) this.kept.put(document);
+            this.toLookAt.delete(address);
+            if (LangiumDocumentFactory.whyUnread(address) !== this.unread.get(address)) unreadNow.push(address);
+        }
+        for (const address of this.gone) {
+            this.kept.remove(address);
+            this.toTell.delete(address);
+            this.publish(address, []);
+        }
+        this.gone.clear();
+        const changed = this.kept.changes();
+        const toTell = new Set([
+            ...changed.keys(),
+            ...unreadNow,
+            ...[...this.toTell].filter(address => this.versionOf(address) !== undefined),
+        ]);
+        for (const address of this.openFirst(toTell)) this.tell(address);
+        this.toTell.clear();
+        for (const [file, problems] of this.server.settings.news()) this.publish(file, problems.map(diagnosticOfSettings));
+    }
+
+    private tell(address: string): void {
+        const unread = this.server.shared.workspace.LangiumDocumentFactory.whyUnread(address);
+        const diagnostics = this.of(address)
+            // What the designer has accepted is no problem any more; reports list it.
+            .filter(finding => finding.accepted === null)
+            .map(finding => this.diagnosticOf(finding));
+        if (unread === undefined) this.unread.delete(address);
+        else this.unread.set(address, unread);
+        this.publish(address, unread === undefined ? diagnostics : [unreadable(unread)]);
+    }
+
+    private publish(uri: string, diagnostics: Diagnostic[]): void {
+        const version = this.versionOf(uri);
+        void this.server.connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) });
+    }
+
+    private diagnosticOf(finding: Finding): Diagnostic {
+        const { client } = this.server;
+        const data: DiagnosticData = { rule: finding.rule, fixes: finding.fixes.map(fix => fix.title) };
+        const related = finding.related.map(({ uri, range, message }) => ({ location: { uri, range }, message }));
+        return {
+            range: finding.range,
+            severity: SEVERITIES[finding.severity],
+            source: 'balcony',
+            code: finding.rule,
+            message: wholeMessage(finding),
+            ...(client.rulePages && { codeDescription: { href: `${RULE_SCHEME}:/${finding.rule}.md` } }),
+            ...(client.relatedInformation && related.length > 0 && { relatedInformation: related }),
+            ...(client.fading && finding.unnecessary && { tags: [DiagnosticTag.Unnecessary] }),
+            ...(client.diagnosticData && { data }),
+        };
+    }
+
+    private openFirst(addresses: Iterable<string>): string[] {
+        const all = [...addresses].sort();
+        return [
+            ...all.filter(address => this.versionOf(address) !== undefined),
+            ...all.filter(address => this.versionOf(address) === undefined),
+        ];
+    }
+
+    /** The version of a document that is open in the editor. */
+    private versionOf(address: string): number | undefined {
+        return this.server.shared.workspace.TextDocuments.get(address)?.version;
+    }
+
+    /** A rule that throws is ours to mend: it is told once, in the log, by its name. */
+    private ruleFailed(rule: string, error: unknown): void {
+        if (this.failures.has(rule)) return;
+        this.failures.add(rule);
+        this.server.connection.console.error(
+            `The rule ${rule} could not be checked. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        );
+    }
+}
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+    error: DiagnosticSeverity.Error,
+    warning: DiagnosticSeverity.Warning,
+    information: DiagnosticSeverity.Information,
+    hint: DiagnosticSeverity.Hint,
+};
+
+function diagnosticOfSettings({ message, range, severity }: SettingsProblem): Diagnostic {
+    return { range, severity: SEVERITIES[severity], source: 'balcony', message };
+}
+
+function unreadable(message: string): Diagnostic {
+    const start = { line: 0, character: 0 };
+    return { range: { start, end: start }, severity: DiagnosticSeverity.Error, source: 'balcony', message };
+}

@@ -1,0 +1,66 @@
+import { AstUtils, type AstNode, CstUtils, type LeafCstNode } from 'langium';
+import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
+import { describeInMarkdown, isDeclaration } from '../../language/documentation/describe.ts';
+import { withoutMarks } from '../../language/documentation/markdown.ts';
+import { ruleInShort } from '../../language/documentation/rule-page.ts';
+import { type StatementText, statementOf } from '../../language/documentation/statements.ts';
+import { CARRIED_TEXTS, meaningOfWord, MODE_TEXTS } from '../../language/documentation/words.ts';
+import { isAccept } from '../../language/generated/ast.ts';
+import type { Plan } from '../requests.ts';
+import type { Server } from '../server.ts';
+import { isProperty, nameAt, wordAt } from './cursor.ts';
+
+/** What is known of the word under the pointer: a name, a rule that is accepted, or one of the language's own words. */
+export function hover(server: Server, plan: Plan, { position }: HoverParams): Hover | null {
+    const word = wordAt(plan, position);
+    if (!word || word.hidden) return null;
+    const value = textOf(server, plan, word, position);
+    if (value === undefined) return null;
+    const contents = server.client.markdownInHover
+        ? { kind: MarkupKind.Markdown, value }
+        : { kind: MarkupKind.PlainText, value: withoutMarks(value) };
+    return { contents, range: word.range };
+}
+
+function textOf({ balcony }: Server, plan: Plan, word: LeafCstNode, position: HoverParams['position']): string | undefined {
+    const comments = balcony.documentation.CommentProvider;
+    const name = nameAt(plan, position, balcony);
+    if (name) return describeInMarkdown(name.means, comments);
+    const node = word.astNode;
+    if (isAccept(node) && isProperty(word, 'rule')) return ruleInShort(word.text, balcony);
+    if (isProperty(word, 'title') && isDeclaration(node)) return describeInMarkdown(node, comments);
+    return word.tokenType.name === word.text ? wordInWords(word, node) : undefined;
+}
+
+/** What one of the language's own words means where it stands. */
+function wordInWords(word: LeafCstNode, node: AstNode): string | undefined {
+    const { text } = word;
+    if (!/^\p{L}/u.test(text)) return undefined;
+    if (Object.hasOwn(MODE_TEXTS, text) && (isProperty(word, 'mode') || !phraseHolds(node, word))) {
+        return `**${text}**: mode of learning\n\n${MODE_TEXTS[text as keyof typeof MODE_TEXTS]}`;
+    }
+    if (Object.hasOwn(CARRIED_TEXTS, text))
+        return `**${text}**: how far the study carries it\n\n${CARRIED_TEXTS[text as keyof typeof CARRIED_TEXTS]}`;
+    const stated = AstUtils.getContainerOfType(node, (at): at is AstNode => statementOf(at) !== undefined);
+    const statement = stated && statementOf(stated);
+    if (!stated || !statement) return undefined;
+    if (phraseHolds(stated, word)) return statementInWords(statement);
+    const before = CstUtils.getPreviousNode(word, false);
+    const meaning = meaningOfWord(text, before?.text ?? '');
+    return meaning === undefined ? undefined : `**${text}**: ${meaning}`;
+}
+
+function statementInWords({ phrase, says }: StatementText): string {
+    return `**${phrase}**\n\n${says}`;
+}
+
+/** Whether a word is one of those that its statement begins with. */
+function phraseHolds(stated: AstNode, word: LeafCstNode): boolean {
+    const words = statementOf(stated)?.phrase.split(' ') ?? [];
+    if (!stated.$cstNode) return false;
+    const first = CstUtils.flattenCst(stated.$cstNode)
+        .filter(leaf => !leaf.hidden)
+        .limit(words.length)
+        .toArray();
+    return first.every((leaf, at) => leaf.text === words[at]) && first.some(leaf => leaf.offset === word.offset);
+}

@@ -1,0 +1,75 @@
+import { type Cancellation, DocumentState, isOperationCancelled, type LangiumDocument, URI } from 'langium';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Document } from '../language/generated/ast.ts';
+import type { Server } from './server.ts';
+
+/** A document of the language, read. */
+export type Plan = LangiumDocument<Document>;
+
+interface OfDocument {
+    readonly textDocument: { readonly uri: string };
+}
+
+/** What a feature does with a document; what it returns is for the text as it is now. */
+type Feature<P, R> = (plan: Plan, params: P, token: Cancellation.CancellationToken) => R | Promise<R>;
+
+/**
+ * Handles a request about one document. It waits until the document's newest text has come to `state`, and answers with `otherwise` where there is no such document.
+ * Where the text changes while it waits, the editor is told that its question is out of date.
+ */
+export function onPlan<P extends OfDocument, R>(server: Server, state: DocumentState, feature: Feature<P, R>, otherwise: R) {
+    return async (params: P, token: Cancellation.CancellationToken): Promise<R | ResponseError> => {
+        const uri = URI.parse(params.textDocument.uri);
+        const { TextDocuments, WorkspaceManager } = server.shared.workspace;
+        const asked = TextDocuments.get(uri)?.version;
+        try {
+            await WorkspaceManager.ready;
+            const plan = await planIn(server, uri, state, token);
+            if (!plan) return otherwise;
+            if (TextDocuments.get(uri)?.version !== asked)
+                return new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed since this was asked.');
+            return await feature(plan, params, token);
+        } catch (error) {
+            return refusal(error);
+        }
+    };
+}
+
+/** Handles a request that looks at all documents: it waits until all changes have been worked through. */
+export function onWorkspace<P, R>(server: Server, feature: (params: P, token: Cancellation.CancellationToken) => R | Promise<R>) {
+    return async (params: P, token: Cancellation.CancellationToken): Promise<R | ResponseError> => {
+        try {
+            await settled(server);
+            return await feature(params, token);
+        } catch (error) {
+            return refusal(error);
+        }
+    };
+}
+
+/** Resolves when no change is being worked on. */
+export async function settled(server: Server): Promise<void> {
+    const { WorkspaceManager, WorkspaceLock } = server.shared.workspace;
+    await WorkspaceManager.ready;
+    await WorkspaceLock.read(() => undefined);
+}
+
+/** The document in its newest text, when it has come to `state`; undefined where there is none. */
+async function planIn(server: Server, uri: URI, state: DocumentState, token: Cancellation.CancellationToken): Promise<Plan | undefined> {
+    const { LangiumDocuments, DocumentBuilder } = server.shared.workspace;
+    // References between files, and findings, are right when every file has been worked through.
+    if (state > DocumentState.Linked) await settled(server);
+    for (;;) {
+        await server.changes.newestText(uri);
+        const document = LangiumDocuments.getDocument(uri) as Plan | undefined;
+        if (!document) return undefined;
+        if (document.state >= state && !server.changes.isWaiting(uri)) return document;
+        await DocumentBuilder.waitUntil(state, uri, token);
+    }
+}
+
+function refusal(error: unknown): ResponseError {
+    if (isOperationCancelled(error)) return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was withdrawn.');
+    if (error instanceof ResponseError) return error as ResponseError;
+    throw error;
+}

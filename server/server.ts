@@ -1,0 +1,20 @@
+import type { Connection } from 'vscode-languageserver';
+import type { ClientAbilities } from './client-abilities.ts';
+import type { Findings } from './features/findings.ts';
+import type { SemanticColours } from './features/semantic-tokens.ts';
+import type { LanguageServices } from './services.ts';
+import type { Changes } from './workspace/changes.ts';
+
+/** What every feature of the server has to go by. */
+export interface ServerBase extends LanguageServices {
+    readonly connection: Connection;
+    /** What the editor can do; known when it has introduced itself. */
+    client: ClientAbilities;
+    readonly changes: Changes;
+}
+
+/** A language server at work. */
+export interface Server extends ServerBase {
+    readonly findings: Findings;
+    readonly colours: SemanticColours;
+}

@@ -1,0 +1,68 @@
+import {
+    createDefaultCoreModule,
+    createDefaultSharedCoreModule,
+    type DocumentValidator,
+    inject,
+    type LangiumSharedCoreServices,
+    type Module,
+    type PartialLangiumCoreServices,
+    type PartialLangiumSharedCoreServices,
+} from 'langium';
+import { NormalizedTextDocuments, type TextDocuments } from 'langium/lsp';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { CommentAbove } from '../language/documentation/comments.ts';
+import { BalconyGeneratedModule, BalconyGeneratedSharedModule } from '../language/generated/module.ts';
+import { type BalconyAddedServices, balconyModule, type BalconyServices, balconySharedModule } from '../language/services.ts';
+import type { Files } from './files/files.ts';
+import { fileSystemOver } from './files/file-system.ts';
+import { ReachingDocumentBuilder } from './workspace/document-builder.ts';
+import { ReadingDocumentFactory } from './workspace/document-factory.ts';
+import { FolderRoots } from './workspace/folder-roots.ts';
+import { SettingsOfRoots } from './workspace/settings-of-roots.ts';
+import { FolderWorkspaceManager } from './workspace/workspace-manager.ts';
+
+/** The services that the languages of a workspace share, with the documents that are open in the editor. */
+export type SharedServices = LangiumSharedCoreServices & {
+    readonly workspace: { readonly TextDocuments: TextDocuments<TextDocument>; readonly LangiumDocumentFactory: ReadingDocumentFactory };
+};
+
+/** What a programme is, for an editor: Balcony's services over documents that change. */
+export interface LanguageServices {
+    readonly shared: SharedServices;
+    readonly balcony: BalconyServices;
+    readonly roots: FolderRoots;
+    readonly settings: SettingsOfRoots;
+    readonly files: Files;
+}
+
+/** Findings come from language/findings, after a build; a build itself judges nothing. */
+const NO_VALIDATION: DocumentValidator = { validateDocument: () => Promise.resolve([]) };
+
+/** Makes the services; what documents hold is read through `files`. */
+export function createLanguageServices(files: Files): LanguageServices {
+    const roots = new FolderRoots();
+    const settings = new SettingsOfRoots(files, roots);
+    const sharedModule: Module<LangiumSharedCoreServices, PartialLangiumSharedCoreServices> = {
+        workspace: {
+            TextDocuments: () => new NormalizedTextDocuments(TextDocument),
+            DocumentBuilder: services => new ReachingDocumentBuilder(services),
+            LangiumDocumentFactory: services => new ReadingDocumentFactory(services, files),
+            WorkspaceManager: services => new FolderWorkspaceManager(services, files, roots, settings),
+        },
+    };
+    const module: Module<BalconyServices, PartialLangiumCoreServices & Partial<BalconyAddedServices>> = {
+        documentation: { CommentProvider: () => new CommentAbove() },
+        validation: { DocumentValidator: () => NO_VALIDATION },
+    };
+    const context = { fileSystemProvider: () => fileSystemOver(files) };
+    const core: LangiumSharedCoreServices = inject(
+        createDefaultSharedCoreModule(context),
+        BalconyGeneratedSharedModule,
+        balconySharedModule,
+        sharedModule,
+    );
+    const shared = core as SharedServices;
+    const balcony: BalconyServices = inject(createDefaultCoreModule({ shared }), BalconyGeneratedModule, balconyModule(roots), module);
+    shared.ServiceRegistry.register(balcony);
+    return { shared, balcony, roots, settings, files };
+}
