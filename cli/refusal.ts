@@ -20,6 +20,7 @@ const REASONS: Readonly<Record<string, string>> = {
     EPERM: 'you have no permission for it',
     EISDIR: 'it is a folder',
     ENOTDIR: 'a part of its path is a file, not a folder',
+    EEXIST: 'there is a file where a folder is needed',
     ELOOP: 'it is a link that leads back to itself',
     ENAMETOOLONG: 'its name is too long',
     ENOSPC: 'the disk is full',

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import { type Document, isProgramme } from '../language/generated/ast.ts';
@@ -8,8 +7,8 @@ import { type BalconyServices, createBalconyServices } from '../language/service
 import type { Settings } from '../language/settings/settings.ts';
 import { libraryDocuments } from '../language/workspace/library-documents.ts';
 import type { ChosenWorkspace } from './files/choose.ts';
-import { nameFrom, STANDARD_INPUT } from './files/names.ts';
-import { readStandardInput, readText } from './files/read-text.ts';
+import { STANDARD_INPUT } from './files/names.ts';
+import { readTexts } from './files/read-texts.ts';
 import { loadSettings } from './files/settings-file.ts';
 import type { Io } from './io.ts';
 import { Refusal } from './refusal.ts';
@@ -56,16 +55,20 @@ export async function loadWorkspace(
     const { settings, leavesOut, ...settled } = await loadSettings(chosen.root, chosen.hasSettings, options.config, io);
     const { shared, balcony } = createBalconyServices({ once: true });
     const wanted = chosen.files.filter(file => chosen.named.has(file) || !leavesOut(file));
-    const { texts, notes } = await readTexts(wanted, chosen.reported, io);
+    const { read, refused } = await readTexts(wanted, io);
+    const missing = refused.filter(({ file }) => chosen.reported.has(file));
+    if (missing.length) throw new Refusal(missing.map(({ message }) => message).join('\n'));
+    // Nobody asked for these; only their names are missed.
+    const notes = refused.map(({ message }) => `Left out: ${message} What it declares is not known here.`);
 
     const files: LoadedFile[] = [];
-    for (const { file, text } of texts) {
+    for (const { file, name, text } of read) {
         // The address of a plan ends as a plan's file name does, or no language would be found for it.
         const uri = URI.file(file === STANDARD_INPUT ? path.join(io.cwd, '-.balcony') : file);
         const document = shared.workspace.LangiumDocumentFactory.fromString<Document>(text, uri);
         shared.workspace.LangiumDocuments.addDocument(document);
-        files.push({ name: nameFrom(io.cwd, file), text, document, reported: chosen.reported.has(file) });
-        options.progress?.('Reading', files.length, texts.length);
+        files.push({ name, text, document, reported: chosen.reported.has(file) });
+        options.progress?.('Reading', files.length, read.length);
     }
     const library = libraryDocuments(shared);
     for (const document of library) shared.workspace.LangiumDocuments.addDocument(document);
@@ -89,32 +92,4 @@ export function programmesOf(workspace: LoadedWorkspace): LoadedProgramme[] {
                 .filter(isProgramme)
                 .map(node => ({ programme: readProgramme(node, workspace.services), file, settings: workspace.settings })),
         );
-}
-
-async function readTexts(
-    files: readonly string[],
-    reported: ReadonlySet<string>,
-    io: Io,
-): Promise<{ texts: { file: string; text: string }[]; notes: string[] }> {
-    const refusals: string[] = [];
-    const notes: string[] = [];
-    const texts: { file: string; text: string }[] = [];
-    // As many at a time as keep the disk busy without holding too many files open.
-    const atOnce = Math.max(8, availableParallelism() * 4);
-    for (let from = 0; from < files.length; from += atOnce) {
-        const read = files.slice(from, from + atOnce).map(async file => {
-            try {
-                const text = file === STANDARD_INPUT ? await readStandardInput(io) : await readText(file, nameFrom(io.cwd, file));
-                return { file, text };
-            } catch (error) {
-                if (!(error instanceof Refusal)) throw error;
-                if (reported.has(file)) refusals.push(error.message);
-                else notes.push(`Left out: ${error.message} What it declares is not known here.`);
-                return undefined;
-            }
-        });
-        texts.push(...(await Promise.all(read)).filter(one => one !== undefined));
-    }
-    if (refusals.length) throw new Refusal(refusals.join('\n'));
-    return { texts, notes };
 }

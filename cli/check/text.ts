@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { SEVERITIES, type Severity } from '../../language/findings/finding.ts';
 import { counted } from '../../language/model/wording.ts';
 import { indented } from '../../publish/text/columns.ts';
@@ -8,13 +9,15 @@ import type { Checked, FoundIn, Summary } from './checked.ts';
 
 /** The findings for somebody at a terminal: each with its place, its line with a mark under it, what is so, why it matters and what to do; last a summary in words. */
 export function checkAsText({ found, summary }: Checked, colours: Colours): string {
-    const told = found.map(one => (one.finding.accepted ? accepted(one) : open(one, colours)));
+    const told = found.map((one, at) => (one.finding.accepted ? accepted(one) : open(one, found[at - 1], colours)));
     return [...told, summaryInWords(summary)].join('\n\n') + '\n';
 }
 
-function open({ file, finding, nameOf }: FoundIn, colours: Colours): string {
+/** A finding that is open. The line is not shown again for the next finding on the same words. */
+function open({ file, finding, nameOf }: FoundIn, before: FoundIn | undefined, colours: Colours): string {
     const paint = COLOURS[finding.severity](colours);
-    const snippet = snippetOf(file.text, finding.range);
+    const isShown = before?.file === file && !before.finding.accepted && isDeepStrictEqual(before.finding.range, finding.range);
+    const snippet = isShown ? undefined : snippetOf(file.text, finding.range);
     const related = finding.related.map(({ uri, range, message }) =>
         indented(`See ${nameOf(uri)}:${range.start.line + 1}:${range.start.character + 1}: ${message}`, 2),
     );

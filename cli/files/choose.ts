@@ -36,7 +36,7 @@ export async function chooseFiles(paths: readonly string[], cwd: string): Promis
         bases.push(base);
         for (const file of files) if (named || !chosen.has(file)) chosen.set(file, { file, named });
     }
-    if (chosen.size === 0) throw new Refusal(nothingFound(paths, cwd));
+    if (chosen.size === 0) throw new Refusal(nothingFound(paths));
 
     const settings = new SettingsFolders();
     const common = commonFolder(bases);
@@ -114,7 +114,7 @@ export function commonFolder(folders: readonly string[]): string {
     return common;
 }
 
-function nothingFound(paths: readonly string[], cwd: string): string {
-    const where = paths.length === 0 ? 'this folder' : paths.map(one => nameFrom(cwd, path.resolve(cwd, one))).join(', ');
+function nothingFound(paths: readonly string[]): string {
+    const where = paths.length === 0 ? 'this folder' : paths.join(', ');
     return `There is no ${EXTENSION} file in ${where}. Name a file or a folder that holds one; hidden folders, node_modules and what git ignores are not searched.`;
 }

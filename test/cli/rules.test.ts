@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { RULES } from '../../language/rules/registry.ts';
+import { desks } from './support.ts';
+
+interface RuleJson {
+    name: string;
+    family: string;
+    severity: string;
+    carried: string | null;
+    findings: { id: string; section: string; heading: string }[];
+    summary: string;
+    why: string;
+    do: string;
+    bad: string;
+    good: string;
+    fixable: boolean;
+    page: string;
+}
+
+describe('balcony rules and balcony explain', () => {
+    const desk = desks();
+
+    it('give all rules as JSON, each with where the study says so', async () => {
+        const { exit, stdout } = await desk().balcony(['rules', '--format', 'json']);
+        const rules = JSON.parse(stdout) as RuleJson[];
+        assert.equal(exit, 0);
+        assert.deepEqual(
+            rules.map(({ name }) => name),
+            RULES.map(({ name }) => name),
+        );
+        const coaching = rules.find(({ name }) => name === 'no-coaching');
+        assert.deepEqual(coaching?.findings, [{ id: 'coaching-for-doing', section: 'Seven', heading: 'Value of coaching and mentoring' }]);
+        const syntax = rules.find(({ name }) => name === 'syntax');
+        assert.deepEqual([syntax?.severity, syntax?.carried, syntax?.findings], ['error', null, []]);
+        for (const rule of rules) {
+            assert.deepEqual(Object.keys(rule), [
+                'name',
+                'family',
+                'severity',
+                'carried',
+                'findings',
+                'summary',
+                'why',
+                'do',
+                'bad',
+                'good',
+                'fixable',
+                'page',
+            ]);
+            const known = RULES.find(({ name }) => name === rule.name);
+            assert.deepEqual(
+                [...new Set(rule.findings.map(({ id }) => id))],
+                known?.findings,
+                `${rule.name} names findings that the library lacks`,
+            );
+        }
+    });
+
+    it('list every rule as text, within 80 columns', async () => {
+        const { stdout } = await desk().balcony(['rules']);
+        for (const { name } of RULES) assert.ok(stdout.includes(`\n  ${name} (`), name);
+        assert.deepEqual(
+            stdout.split('\n').filter(line => line.length > 80),
+            [],
+        );
+    });
+
+    for (const { name, bad, good } of RULES) {
+        it(`explain ${name}: when, why, what to do, and its two examples as they are written`, async () => {
+            const { exit, stdout } = await desk().balcony(['explain', name]);
+            assert.equal(exit, 0);
+            for (const title of ['When it speaks up', 'Why', 'What to do', 'How bad it is'])
+                assert.ok(stdout.includes(`\n${title}\n`), title);
+            const unindented = stdout.replaceAll(/^ {4}/gm, '');
+            const written = (example: string) => example.trim().replaceAll(/[ \t]+$/gm, '');
+            assert.ok(unindented.includes(written(bad)), 'the bad example is missing');
+            assert.ok(unindented.includes(written(good)), 'the good example is missing');
+        });
+    }
+
+    it('explain names the nearest rule where there is none of that name', async () => {
+        assert.deepEqual(await desk().balcony(['explain', 'no-coachng']), {
+            exit: 2,
+            stdout: '',
+            stderr: 'balcony: There is no rule no-coachng. Did you mean no-coaching? `balcony rules` lists them.\n',
+        });
+    });
+});
