@@ -46,6 +46,8 @@ export interface Placed {
     readonly to: Elapsed | null;
     /** A rough length (`about 8 months`, `8 to 10 months`) went into it. */
     readonly approximate: boolean;
+    /** One was said with `about`, so that its earliest and latest are no bounds either. */
+    readonly about: boolean;
     /** Each time it is held, for a list and for `every`; otherwise the whole stretch, where it is known. */
     readonly occurrences: readonly Stretch[];
     /** The day it says (`on DATE`). */
@@ -117,6 +119,7 @@ export function placedBetween(from: RoughTime, to: RoughTime, by: PlacedBy, side
         from: from.earliest,
         to: to.latest,
         approximate: isRough(from) || isRough(to),
+        about: from.approximate || to.approximate,
         occurrences: end === null ? [] : [{ start, end }],
     };
 }
@@ -162,7 +165,7 @@ export function placeSaid(body: Body, length: RoughTime | undefined): Placement 
 
 function onSide(side: Side, from: Elapsed | null, to: Elapsed | null): Placed {
     const [start, end] = [from && inMonths(from), to && inMonths(to)];
-    return { placed: true, side, by: 'itself', start, end, from, to, approximate: false, occurrences: [] };
+    return { placed: true, side, by: 'itself', start, end, from, to, approximate: false, about: false, occurrences: [] };
 }
 
 function afterTheEnd(end: RoughTime, lasts: RoughTime | undefined): Placed {

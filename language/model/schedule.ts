@@ -32,7 +32,7 @@ export interface Schedule {
     /** How long each runs, in weeks, for what it takes `a week` or `full time` while it runs; missing where that is not known. */
     readonly weeks: ReadonlyMap<Programme | Phase | PlanItem, Amount>;
     /** The place of a phase, activity, event or choice of this programme. */
-    of(thing: Phase | PlanItem): Placement;
+    readonly of: (thing: Phase | PlanItem) => Placement;
 }
 
 /** The schedule of a programme, in months from its start. Of a track that lasts longer or shorter than the programme, `lasts` is the track's length. */

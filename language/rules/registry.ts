@@ -40,20 +40,43 @@ import { shortHorizon } from './outcomes/short-horizon.ts';
 import type { Rule } from './rule.ts';
 import { acceptanceOfUnknownRule } from './soundness/acceptance-of-unknown-rule.ts';
 import { acceptanceWithoutReason } from './soundness/acceptance-without-reason.ts';
+import { activityOutsidePhase } from './soundness/activity-outside-phase.ts';
+import { activityOutsideProgramme } from './soundness/activity-outside-programme.ts';
+import { appliedTooLate } from './soundness/applied-too-late.ts';
+import { beforeWhatItFollows } from './soundness/before-what-it-follows.ts';
+import { choiceOfAll } from './soundness/choice-of-all.ts';
+import { cycleAfter } from './soundness/cycle-after.ts';
+import { cycleLeadsTo } from './soundness/cycle-leads-to.ts';
 import { declaredTwice } from './soundness/declared-twice.ts';
+import { eventOverfull } from './soundness/event-overfull.ts';
 import { expiredAcceptance } from './soundness/expired-acceptance.ts';
+import { followUpFromWhen } from './soundness/follow-up-from-when.ts';
 import { frameworkTwice } from './soundness/framework-twice.ts';
 import { groupOverCohort } from './soundness/group-over-cohort.ts';
 import { kindIsAWord } from './soundness/kind-is-a-word.ts';
+import { lastsIsElapsed } from './soundness/lasts-is-elapsed.ts';
 import { misplaced } from './soundness/misplaced.ts';
 import { noSuchDate } from './soundness/no-such-date.ts';
+import { notPlaced } from './soundness/not-placed.ts';
+import { phaseOutsideProgramme } from './soundness/phase-outside-programme.ts';
+import { phasesOverlap } from './soundness/phases-overlap.ts';
+import { rangeInverted } from './soundness/range-inverted.ts';
+import { reflectedTooSoon } from './soundness/reflected-too-soon.ts';
+import { restsOnOptional } from './soundness/rests-on-optional.ts';
+import { reviewedAfterFollowUp } from './soundness/reviewed-after-follow-up.ts';
 import { saidTwice } from './soundness/said-twice.ts';
 import { staleAcceptance } from './soundness/stale-acceptance.ts';
+import { startBesideRuns } from './soundness/start-beside-runs.ts';
 import { stillToCome } from './soundness/still-to-come.ts';
 import { syntax } from './soundness/syntax.ts';
+import { takesContradicted } from './soundness/takes-contradicted.ts';
+import { timeDoesNotFit } from './soundness/time-does-not-fit.ts';
+import { timeUnstated } from './soundness/time-unstated.ts';
 import { toDecide } from './soundness/to-decide.ts';
 import { unknownName } from './soundness/unknown-name.ts';
 import { unusedDeclaration } from './soundness/unused-declaration.ts';
+import { weekOverfull } from './soundness/week-overfull.ts';
+import { zeroTime } from './soundness/zero-time.ts';
 import { designedByOne } from './system/designed-by-one.ts';
 import { hostUnsaid } from './system/host-unsaid.ts';
 import { latitudeNotGranted } from './system/latitude-not-granted.ts';
@@ -138,14 +161,37 @@ export const RULES: readonly Rule[] = [
     saidTwice,
     misplaced,
     kindIsAWord,
+    cycleAfter,
+    cycleLeadsTo,
+    appliedTooLate,
+    reflectedTooSoon,
+    beforeWhatItFollows,
+    phaseOutsideProgramme,
+    activityOutsideProgramme,
+    activityOutsidePhase,
+    zeroTime,
+    rangeInverted,
+    lastsIsElapsed,
+    weekOverfull,
     noSuchDate,
     acceptanceOfUnknownRule,
     groupOverCohort,
     staleAcceptance,
     expiredAcceptance,
     acceptanceWithoutReason,
+    phasesOverlap,
+    eventOverfull,
+    choiceOfAll,
+    takesContradicted,
+    timeDoesNotFit,
+    restsOnOptional,
+    reviewedAfterFollowUp,
+    startBesideRuns,
+    notPlaced,
     toDecide,
     stillToCome,
+    followUpFromWhen,
+    timeUnstated,
     unusedDeclaration,
 ];
 
