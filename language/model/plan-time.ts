@@ -35,8 +35,8 @@ export interface PlannedTime {
     readonly whole: PlanTime;
     /** The time of each thing on the route by itself, optional ones too. */
     readonly each: ReadonlyMap<Phase | PlanItem, PlanTime>;
-    /** The sum of the parts of what says its time as a whole. */
-    readonly partsOf: ReadonlyMap<Phase | PlanItem, PlanTime>;
+    /** What says its time as a whole: what it says, and its parts by themselves. */
+    readonly said: ReadonlyMap<Phase | PlanItem, { readonly hours: Hours; readonly parts: PlanTime }>;
     /** The time of each optional thing on the route. */
     readonly optional: readonly PlanTime[];
 }
@@ -49,7 +49,7 @@ export function planTime(
     isOnRoute: (item: PlanItem) => boolean,
 ): PlannedTime {
     const each = new Map<Phase | PlanItem, PlanTime>();
-    const partsOf = new Map<Phase | PlanItem, PlanTime>();
+    const said = new Map<Phase | PlanItem, { readonly hours: Hours; readonly parts: PlanTime }>();
     const optional: PlanTime[] = [];
 
     const takenBy = (body: Phase | PlanItem) => body.takes && hoursOfDose(body.takes, settings, schedule.weeks.get(body));
@@ -105,7 +105,7 @@ export function planTime(
         if (hours) {
             // Preparation is beside an event's time, that of its parts too.
             const held = parts.flatMap(part => only(part, 'own') ?? []);
-            partsOf.set(event, { form: 'all', parts: held });
+            said.set(event, { hours, parts: { form: 'all', parts: held } });
             return {
                 form: 'all',
                 parts: [bounded(hours, held, own), ...parts.flatMap(part => only(part, 'preparation') ?? []), ...prepared],
@@ -132,12 +132,12 @@ export function planTime(
 
     /** A phase or choice that says its time says the whole of it, preparation included. */
     function whole(thing: Phase | Choice, hours: Hours, parts: readonly PlanTime[]): PlanTime {
-        partsOf.set(thing, { form: 'all', parts });
+        said.set(thing, { hours, parts: { form: 'all', parts } });
         const phase = thing.is === 'phase' ? { phase: thing } : inPhase(thing);
         return bounded(hours, parts, { whose: [], part: 'own', sort: 'unallocated', fullTime: false, ...phase });
     }
 
-    return { whole: { form: 'all', parts: [...programme.phases.map(timeOfPhase), ...counted(programme.items)] }, each, partsOf, optional };
+    return { whole: { form: 'all', parts: [...programme.phases.map(timeOfPhase), ...counted(programme.items)] }, each, said, optional };
 }
 
 function inPhase(item: PlanItem): { readonly phase?: Phase } {

@@ -42,8 +42,8 @@ export interface ParticipantTime extends TimeFigures {
     measure(counting: Counting): Measured;
     /** The hours of one phase, activity, event or choice, preparation included; of an optional one, too. */
     of(thing: Phase | PlanItem, counting?: Counting): Measured;
-    /** The sum of the parts of a phase, event or choice that says its time as a whole; undefined for others. */
-    partsOf(thing: Phase | PlanItem): Hours | undefined;
+    /** Of a phase, event or choice that says its time as a whole: what it says, and the sum of its parts; undefined for others. */
+    wholeOf(thing: Phase | PlanItem): { readonly said: Hours; readonly parts: Measured } | undefined;
 }
 
 interface Route {
@@ -72,9 +72,10 @@ export function timeOf(programme: Programme, schedule: Schedule, hours: HoursSet
             const own = found.length > 0 ? found : [main.planned.each.get(thing) ?? { form: 'all' as const, parts: [] }];
             return overRoutes(own.map(each => measure(each, counting)));
         },
-        partsOf: thing => {
-            const parts = taken.flatMap(route => route.planned.partsOf.get(thing) ?? []);
-            return parts.length > 0 ? overRoutes(parts.map(each => measure(each))).hours : undefined;
+        wholeOf: thing => {
+            const found = taken.flatMap(route => route.planned.said.get(thing) ?? []);
+            if (found.length === 0) return undefined;
+            return { said: tidied(hullOf(found.map(each => each.hours))), parts: overRoutes(found.map(each => measure(each.parts))) };
         },
     };
 }

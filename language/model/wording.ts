@@ -1,6 +1,6 @@
 import { HARDLY, type Hours, topOf, WEEKS_IN_A_MONTH } from './amounts.ts';
 import { listed } from '../findings/wording.ts';
-import type { Amount } from './design.ts';
+import type { Amount, Span } from './design.ts';
 import type { Placement, WhyNotPlaced } from './placing.ts';
 import type { Share } from './shares.ts';
 import type { TimeFigures } from './time.ts';
@@ -117,4 +117,9 @@ const WHY_NOT_PLACED: Readonly<Record<WhyNotPlaced, string>> = {
 /** Why something could not be placed, as the end of a sentence about it. */
 export function whyNotPlacedInWords(why: WhyNotPlaced): string {
     return WHY_NOT_PLACED[why];
+}
+
+/** A span as it is written: `about 4 to 6 hours`, `20 weeks`. */
+export function spanInWords({ amount, unit }: Span): string {
+    return amountInWords(amount, unit, `${unit}s`);
 }

@@ -261,6 +261,20 @@ describe('participant time: the whole as it is said', () => {
         assert.equal(written((await figuresFor('lasts 12 months takes 5 hours a week')).time.said), '260');
     });
 
+    it('is known of a phase or event beside the sum of its parts', async () => {
+        const programme = await planned(
+            'phase "P" { takes 5 days event E "E" { takes 1 day seminar "S" { takes 9 hours prepare 1 hour "Read." } } }',
+        );
+        const { time } = figuresOf(programme, DEFAULT_SETTINGS);
+        const inWords = (thing: Parameters<typeof time.wholeOf>[0]) => [
+            written(time.wholeOf(thing)?.said),
+            written(time.wholeOf(thing)?.parts.hours),
+        ];
+        assert.deepEqual(inWords(programme.phases[0]!), ['35', '8']);
+        assert.deepEqual(inWords(itemOf(programme, 'E')), ['7', '9']);
+        assert.equal(time.wholeOf(itemOf(programme, 'S')), undefined);
+    });
+
     it('is what a phase counts that says it, preparation included', async () => {
         const phase = 'phase "P" { takes 5 days seminar "S" { takes 1 day prepare 3 hours "Read." } coaching C "C" }';
         const { time } = await figuresFor(phase);
