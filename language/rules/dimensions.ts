@@ -36,7 +36,9 @@ export function targeting(coverage: DimensionCoverage): Doer[] {
 /** The activities that target a dimension, where these are all that do and each is of one of these modes; else undefined. An event has no mode, and is something else. */
 export function onlyThrough(coverage: DimensionCoverage, modes: readonly Mode[]): Activity[] | undefined {
     const items = targeting(coverage);
-    const activities = items.filter((item): item is Activity => item.is === 'activity' && item.mode !== undefined && modes.includes(item.mode));
+    const activities = items.filter(
+        (item): item is Activity => item.is === 'activity' && item.mode !== undefined && modes.includes(item.mode),
+    );
     return activities.length > 0 && activities.length === items.length ? activities : undefined;
 }
 

@@ -72,6 +72,8 @@ export function wordFor(dimension: Dimension, programme: Programme): string {
 
 /** How a target is written in the programme; undefined where it is of a framework that the programme does not use. */
 export function wordForTarget({ framework, dimension, element }: TargetRef, programme: Programme): string | undefined {
-    const found = programme.frameworks.flatMap(({ dimensions }) => dimensions).find(each => each.framework === framework && each.name === dimension);
+    const found = programme.frameworks
+        .flatMap(({ dimensions }) => dimensions)
+        .find(each => each.framework === framework && each.name === dimension);
     return found && [wordFor(found, programme), ...(element === undefined ? [] : [element])].join('.');
 }

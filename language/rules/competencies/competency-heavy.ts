@@ -4,11 +4,11 @@ import { headOf } from '../../model/origin.ts';
 import { isOptional } from '../../model/plan.ts';
 import type { Slice } from '../../model/plan-time.ts';
 import { shareOf } from '../../model/shares.ts';
-import { hoursInWords, shareInWords } from '../../model/wording.ts';
+import { shareInWords, timeInWords } from '../../model/wording.ts';
 import { figures } from '../computed.ts';
 import { coveringItems } from '../questions.ts';
 import { programmeRule } from '../rule.ts';
-import { areSharesTold } from '../stated.ts';
+import { areSharesTold, partInWords } from '../stated.ts';
 import { trainsOnly } from '../training.ts';
 
 export const competencyHeavy = programmeRule({
@@ -68,8 +68,8 @@ programme Northbridge "Northbridge" {
         yield {
             at: headOf(programme.origin),
             message:
-                `${shareInWords(share)} of the time that ${titled(programme)} states (${hoursInWords(training.hours)} of ${hoursInWords(time.hours)}) ` +
-                `goes into training competencies with no dimension targeted: ${listedUpTo(items.map(titled), 4)}.`,
+                `${shareInWords(share)} of the time that ${titled(programme)} states (${partInWords(training.hours, timeInWords(time))}) ` +
+                `goes to training competencies where no dimension is targeted: ${listedUpTo(items.map(titled), 4)}.`,
             related: items.map(item => ({ at: headOf(item.origin), message: `${titled(item)} trains competencies and targets nothing` })),
         };
     },

@@ -3,8 +3,8 @@ import type { Dimension } from '../../model/design.ts';
 import { headOf } from '../../model/origin.ts';
 import { DEFAULT_FRAMEWORK } from '../../references/scope-provider.ts';
 import { dimensionsOf, inSentence, MIGHT_TARGET, NEEDS_A_MAP, onlyThrough, subjectOf, targetingPlaces } from '../dimensions.ts';
+import { modesInWords } from '../modes-in-words.ts';
 import { programmeRule, type Report } from '../rule.ts';
-import { taughtBy } from '../teaching.ts';
 
 export const beingTaught = programmeRule({
     name: 'being-taught',
@@ -13,7 +13,7 @@ export const beingTaught = programmeRule({
     findings: ['limits-of-teaching'],
     carried: 'implied',
     summary: 'A dimension that the framework marks as limited is targeted only by theory, tools or skills activities.',
-    why: 'In the study, temperament and style may limit how far this can be taught, and many saw little room to develop people whose own nature and values run wholly the other way.',
+    why: 'In the study, temperament and style may limit how far leading across systems can be taught, and many saw little room to develop people whose own nature and values run wholly the other way.',
     advice: 'Give it to experience, and to coaching or another way of reflecting on it; and look at how people are chosen, since what can hardly be taught has to be brought.',
     bad: `programme Northbridge "Northbridge" {
     theory-module "The character of a leader" { targets being.courage, being.humility }
@@ -36,7 +36,7 @@ export const beingTaught = programmeRule({
             if (!activities) continue;
             yield {
                 at: headOf(programme.origin),
-                message: `Nothing but ${taughtBy(activities)} is to bring ${inSentence(dimension)} about in ${titled(programme)}: ${listedUpTo(activities.map(titled), 4)}.`,
+                message: `${titled(programme)} leaves ${inSentence(dimension)} to ${modesInWords(activities)} alone: ${listedUpTo(activities.map(titled), 4)}.`,
                 subject: subjectOf(dimension),
                 related: targetingPlaces(activities, dimension),
                 ...whyOf(dimension),

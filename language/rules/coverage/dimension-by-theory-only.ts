@@ -1,8 +1,8 @@
 import { listedUpTo, titled } from '../../findings/wording.ts';
 import { headOf } from '../../model/origin.ts';
 import { dimensionsOf, inSentence, MIGHT_TARGET, NEEDS_A_MAP, onlyThrough, subjectOf, targetingPlaces } from '../dimensions.ts';
+import { modesInWords } from '../modes-in-words.ts';
 import { programmeRule } from '../rule.ts';
-import { taughtBy } from '../teaching.ts';
 
 export const dimensionByTheoryOnly = programmeRule({
     name: 'dimension-by-theory-only',
@@ -34,7 +34,7 @@ export const dimensionByTheoryOnly = programmeRule({
             const { dimension } = coverage;
             yield {
                 at: headOf(programme.origin),
-                message: `Nothing but ${taughtBy(activities)} targets ${inSentence(dimension)} in ${titled(programme)}: ${listedUpTo(activities.map(titled), 4)}.`,
+                message: `${titled(programme)} meets ${inSentence(dimension)} in ${modesInWords(activities)} alone: ${listedUpTo(activities.map(titled), 4)}.`,
                 subject: subjectOf(dimension),
                 related: targetingPlaces(activities, dimension),
             };

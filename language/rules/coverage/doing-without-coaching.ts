@@ -41,7 +41,7 @@ export const doingWithoutCoaching = programmeRule({
         const { dimension } = coverage;
         yield {
             at: headOf(programme.origin),
-            message: `${listedUpTo(items.map(titled), 4)} ${items.length === 1 ? 'is' : 'are'} to bring ${inSentence(dimension)} about in ${titled(programme)}: no coaching or mentoring targets them, and no placement with a \`focus\`.`,
+            message: `In ${titled(programme)}, ${listedUpTo(items.map(titled), 4)} ${items.length === 1 ? 'targets' : 'target'} ${inSentence(dimension)}; no coaching or mentoring does, nor any placement with a \`focus\`.`,
             subject: subjectOf(dimension),
             related: targetingPlaces(items, dimension),
             fixes: fixesFor(dimension, programme),
@@ -66,5 +66,7 @@ function fixesFor(dimension: Dimension, programme: Programme): Fix[] {
         'Add coaching',
         `coaching "\${1:Coaching}" {\n    takes \${2:6} sessions of \${3:90} minutes\n    led by systems-leader\n    targets ${wordFor(dimension, programme)}\n}`,
     );
-    return coaching ? [{ ...lettingActivityTarget(coaching, dimension, programme), preferred: true }, adding] : [{ ...adding, preferred: true }];
+    return coaching
+        ? [{ ...lettingActivityTarget(coaching, dimension, programme), preferred: true }, adding]
+        : [{ ...adding, preferred: true }];
 }

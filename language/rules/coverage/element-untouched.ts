@@ -34,7 +34,9 @@ export const elementUntouched = programmeRule({
         const { programme } = context;
         for (const coverage of dimensionsOf(context)) {
             if (!targeting(coverage).length) continue;
-            const untouched = coverage.elements.filter(({ activities }) => activities.every(cover => cover.optional)).map(({ element }) => titled(element));
+            const untouched = coverage.elements
+                .filter(({ activities }) => activities.every(cover => cover.optional))
+                .map(({ element }) => titled(element));
             if (!untouched.length) continue;
             yield {
                 at: headOf(programme.origin),

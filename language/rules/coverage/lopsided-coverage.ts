@@ -9,7 +9,7 @@ import { hoursInWords, shareInWords } from '../../model/wording.ts';
 import { figures } from '../computed.ts';
 import { inSentence, MIGHT_TARGET, NEEDS_A_MAP, subjectOf, targeting, targetingPlaces } from '../dimensions.ts';
 import { programmeRule } from '../rule.ts';
-import { areSharesTold } from '../stated.ts';
+import { areSharesTold, partInWords } from '../stated.ts';
 
 export const lopsidedCoverage = programmeRule({
     name: 'lopsided-coverage',
@@ -18,7 +18,8 @@ export const lopsidedCoverage = programmeRule({
     findings: ['not-a-recipe'],
     carried: 'house',
     threshold: { default: 0.6, least: 0, most: 1, of: 'the share of target time in one dimension, from 0 to 1' },
-    summary: 'One dimension has more than 60% of the time that goes to dimensions; an activity counts whole for each dimension that it targets.',
+    summary:
+        'One dimension has more than 60% of the time that goes to dimensions; an activity counts whole for each dimension that it targets.',
     why: 'The study offers the dimensions as a flexible frame whose parts belong together, and says that a strength in one may to some degree make up for a weakness in another. So this may be as it should be; it is worth a look, and the figure is ours.',
     advice: 'Let what is there target other dimensions too, or give them time of their own; or accept it, and say why this one counts most here.',
     bad: `programme Northbridge "Northbridge" {
@@ -63,7 +64,7 @@ export const lopsidedCoverage = programmeRule({
                     at: headOf(programme.origin),
                     message:
                         `${shareInWords(share)} of the time that ${titled(programme)} gives to the dimensions goes to ${inSentence(dimension)} ` +
-                        `(${hoursInWords(one.hours)} of ${hoursInWords(sumOf([one.hours, rest.hours]))}, each activity counted for every dimension that it targets).`,
+                        `(${partInWords(one.hours, hoursInWords(sumOf([one.hours, rest.hours])))}, each activity counted once for every dimension that it targets).`,
                     subject: subjectOf(dimension),
                     related: targetingPlaces(targeting(one), dimension),
                 };

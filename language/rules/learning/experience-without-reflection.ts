@@ -23,7 +23,7 @@ export const experienceWithoutReflection = programmeRule({
     findings: ['theory-needs-practice', 'peers-and-predecessors'],
     carried: 'implied',
     summary: 'The programme has experience, and no activity reflects on any of it or is applied in it.',
-    why: 'Part of the worth of theory, the study found, is that it lets people see in a new light what experience taught them; and they valued those who had led systems well as their mentors, their coaches and in action learning sets. Experience that nobody thinks over may teach little.',
+    why: 'Part of the worth of theory, the study found, is that it helps people to see in a new light what experience taught them; mentors, coaches and action learning sets were valued too. It follows that experience wants something or somebody to think it over with.',
     advice: 'Say with `reflects on` where the participants think it over, or with `applied in` what they try out there.',
     bad: `programme Northbridge "Northbridge" {
     secondment HealthSwap "Six weeks on a discharge team" { takes 2 days a week for 6 weeks }

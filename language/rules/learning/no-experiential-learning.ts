@@ -1,7 +1,8 @@
-import { listed, noneOf, titled } from '../../findings/wording.ts';
-import { type Mode, MODES, type Programme } from '../../model/design.ts';
+import { noneOf, titled } from '../../findings/wording.ts';
+import type { Programme } from '../../model/design.ts';
 import { headOf } from '../../model/origin.ts';
 import { addingActivity } from '../fixes-of-plans.ts';
+import { modesInWords } from '../modes-in-words.ts';
 import { answering } from '../questions.ts';
 import { programmeRule } from '../rule.ts';
 
@@ -51,21 +52,12 @@ export const noExperientialLearning = programmeRule({
 
 function messageFor(programme: Programme): string {
     const { activities } = programme;
-    const modes = MODES.filter(mode => activities.some(activity => activity.mode === mode)).map(mode => MODE_WORDS[mode]);
+    const modes = modesInWords(activities);
     if (activities.length === 1)
-        return `The only activity of ${titled(programme)} is ${modes.length ? `${listed(modes)}, ` : ''}not experience.`;
+        return `The only activity of ${titled(programme)} is ${modes ? `${modes}, ` : ''}not experience.`;
     const none = `${noneOf(activities.length, 'activity', 'activities')} of ${titled(programme)} is experience`;
-    return modes.length ? `${none}: they are ${listed(modes)}.` : `${none}.`;
+    return modes ? `${none}: they are ${modes}.` : `${none}.`;
 }
-
-const MODE_WORDS: Readonly<Record<Mode, string>> = {
-    experience: 'experience',
-    reflection: 'reflection',
-    theory: 'theory',
-    tools: 'practical tools',
-    skills: 'training in skills',
-    system: 'work on the system',
-};
 
 const WAYS = [
     ['secondment', 'a secondment', 'Secondment', '2 days a week for 6 weeks'],

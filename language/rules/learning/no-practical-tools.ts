@@ -13,7 +13,7 @@ export const noPracticalTools = programmeRule({
     carried: 'stated',
     summary: 'No activity practises a tool of the library.',
     why: 'Practical tools are needed, the study says, and formal programmes could hold them beside theory: mapping a system, knowing who has a stake, working without power, using conflict, and others.',
-    advice: 'Let an activity try one out, and say so with `practises`: `practises systems-mapping`, say.',
+    advice: 'Let the participants try one on their own system, and say so with `practises`.',
     bad: `programme Northbridge "Northbridge" {
     tool-workshop "Drawing the system" { takes 1 day }
 }
@@ -40,7 +40,7 @@ export const noPracticalTools = programmeRule({
                 ? `Practical tools are optional in ${titled(programme)}: only ${listedUpTo(practising.map(titled), 3)} practises any.`
                 : own.length
                   ? `${titled(programme)} practises ${listedUpTo(own, 3)}, and none of the tools that the study names.`
-                  : `Nothing in ${titled(programme)} practises a practical tool, such as mapping a system or working with conflict.`,
+                  : `Nothing in ${titled(programme)} lets participants try out a practical tool, such as mapping a system or working with conflict.`,
             related: practising.map(item => ({ at: headOf(item.origin), message: `${titled(item)} is optional` })),
         };
     },

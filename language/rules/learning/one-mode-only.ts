@@ -1,5 +1,6 @@
 import { inWords, titled } from '../../findings/wording.ts';
 import { headOf } from '../../model/origin.ts';
+import { modesInWords } from '../modes-in-words.ts';
 import { answering } from '../questions.ts';
 import { programmeRule } from '../rule.ts';
 
@@ -10,7 +11,7 @@ export const oneModeOnly = programmeRule({
     findings: ['not-one-style'],
     carried: 'implied',
     summary: 'Every activity is of one mode; it takes two to tell, and those of no mode do not count.',
-    why: 'Formal programmes with peers helped many in the study, and yet that style of learning did not suit everyone. So no one style is likely to.',
+    why: 'Formal programmes with peers helped many in the study, and yet that way of learning is not for everybody. So no one way is likely to be.',
     advice: 'Mix the ways of learning: something to do, somebody to think it through with, an idea to hold against it.',
     bad: `programme Northbridge "Northbridge" {
     coaching "Coaching" { takes 8 sessions of 90 minutes }
@@ -32,7 +33,7 @@ export const oneModeOnly = programmeRule({
         const some = answering(programme).length > activities.length ? ' that have a mode' : '';
         yield {
             at: headOf(programme.origin),
-            message: `${all} of ${titled(programme)}${some} are of one mode: ${first.mode}.`,
+            message: `${all} of ${titled(programme)}${some} are ${modesInWords(activities)}, and there is no other way to learn in it.`,
         };
     },
 });

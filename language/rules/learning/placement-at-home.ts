@@ -10,7 +10,7 @@ export const placementAtHome = programmeRule({
     findings: ['experience-is-strongest'],
     carried: 'implied',
     summary: 'Every host of a secondment, placement, exchange, job swap or shadowing is the only agency that the cohort comes from.',
-    why: 'What the study found valuable in secondments, shadowing and job swaps was the chance to work in different parts of the system. At home, there is less of that to meet.',
+    why: 'What the study found valuable in secondments, shadowing and job swaps was work in another part of the system. At home, there is less of that to meet.',
     advice: 'Let another agency host it; or bring people from other agencies into the cohort, who can host each other.',
     bad: `agency Council "Northbridge Council" in local-government
 programme Northbridge "Northbridge" {
@@ -46,7 +46,11 @@ programme Northbridge "Northbridge" {
                         ? `Everybody in the cohort comes from ${titled(home)}, so whoever hosts another in ${titled(activity)} is of the same agency.`
                         : `${titled(activity)} is hosted by ${titled(home)} alone, where everybody in the cohort comes from.`,
                 within: programme.origin,
-                related: programme.cohort ? programme.cohort.from.slice(0, 1).map(({ origin }) => ({ at: origin, message: `The cohort comes from ${titled(home)}` })) : [],
+                related: programme.cohort
+                    ? programme.cohort.from
+                          .slice(0, 1)
+                          .map(({ origin }) => ({ at: origin, message: `The cohort comes from ${titled(home)}` }))
+                    : [],
             };
         }
     },

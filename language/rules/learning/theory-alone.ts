@@ -58,9 +58,11 @@ function appliedIn(activity: Activity): PlanItem[] {
 }
 
 function messageFor(activity: Activity, applied: readonly PlanItem[]): string {
-    const how = activity.alone ? 'is theory that everybody takes in alone' : 'is theory, and speaks of nobody who leads it or takes part';
+    const how = activity.alone
+        ? 'teaches theory to everybody alone'
+        : 'teaches theory, and nobody is named who leads it or takes part in it';
     if (!applied.length) return `${titled(activity)} ${how}.`;
-    return `${titled(activity)} ${how}; nor ${applied.length === 1 ? 'is' : 'are'} ${listedUpTo(applied.map(titled), 3)}, where it is applied, done with others by all.`;
+    return `${titled(activity)} ${how}; what it is applied in (${listedUpTo(applied.map(titled), 3)}) is not with others either.`;
 }
 
 function fixFor(activity: Activity): Fix {

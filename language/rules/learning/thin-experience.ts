@@ -1,11 +1,11 @@
 import { titled } from '../../findings/wording.ts';
 import { HARDLY } from '../../model/amounts.ts';
 import { headOf } from '../../model/origin.ts';
-import { hoursInWords, shareInWords } from '../../model/wording.ts';
+import { shareInWords, timeInWords } from '../../model/wording.ts';
 import { figures } from '../computed.ts';
 import { answering } from '../questions.ts';
 import { programmeRule } from '../rule.ts';
-import { areSharesTold } from '../stated.ts';
+import { areSharesTold, partInWords } from '../stated.ts';
 
 export const thinExperience = programmeRule({
     name: 'thin-experience',
@@ -43,7 +43,7 @@ export const thinExperience = programmeRule({
         if (!experience.every(isTimed)) return;
         yield {
             at: headOf(programme.origin),
-            message: `Experience has ${shareInWords(share)} of the time that ${titled(programme)} states: ${hoursInWords(hours)} of ${hoursInWords(time.hours)}.`,
+            message: `Experience has ${shareInWords(share)} of the time that ${titled(programme)} states: ${partInWords(hours, timeInWords(time))}.`,
             related: experience.map(activity => ({ at: headOf(activity.origin), message: `${titled(activity)} is experience` })),
         };
     },

@@ -25,15 +25,20 @@ export const projectNotReflectedOn = programmeRule({
     advice: 'Let coaching, an action learning set or a review look back on it, with `reflects on`.',
     bad: `programme Northbridge "Northbridge" {
     live-project Referrals "Redesigning the referral route" { takes 1 day a week for 20 weeks }
-    action-learning-set Sets "Action learning sets" { takes 6 sessions of 0.5 days }
+    shadowing OneWeek "A week beside another" { takes 5 days }
+    action-learning-set Sets "Action learning sets" {
+        takes       6 sessions of 0.5 days
+        reflects on OneWeek
+    }
 }
 `,
     on: 'Referrals',
     good: `programme Northbridge "Northbridge" {
     live-project Referrals "Redesigning the referral route" { takes 1 day a week for 20 weeks }
+    shadowing OneWeek "A week beside another" { takes 5 days }
     action-learning-set Sets "Action learning sets" {
         takes       6 sessions of 0.5 days
-        reflects on Referrals
+        reflects on OneWeek, Referrals
     }
 }
 `,
