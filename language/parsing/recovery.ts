@@ -15,6 +15,7 @@ import { type BalconyLexer, isWord, type Notes, retyped } from './lexer.ts';
 import { mendName, mendText, mendValue, mendWord } from './mending.ts';
 import { isName } from './names.ts';
 import { insideOf, keepWrittenPlaces, onLineOf, plainRuleName, type ReadingParser } from './reading.ts';
+import { WORDS_READ_TWO_WAYS } from './tokens.ts';
 import { textOfString } from './values.ts';
 import { isWordOfTheLanguage, nearestWord } from './words.ts';
 
@@ -155,27 +156,18 @@ export class Reader {
 
     private consume(index: number, type: TokenType): IToken {
         const { inside } = this;
-        let token = inside.LA(1);
-        if (
-            isNameSort(type) &&
-            token.tokenType.name === 'AND' &&
-            inside.LA(0).image === ',' &&
-            onLineOf(token, inside.LA(2)) &&
-            tokenMatcher(inside.LA(2), type)
-        ) {
-            // `peers, and sponsors`
-            this.note({ what: 'typed', how: 'and', token, before: inside.LA(0), after: inside.LA(2) });
+        if (isNameSort(type) && this.isAndInList(type)) {
+            this.note({ what: 'typed', how: 'and', token: inside.LA(1), before: inside.LA(0), after: inside.LA(2) });
             inside.consumeToken();
-            token = inside.LA(1);
         }
+        const token = inside.LA(1);
         if (tokenMatcher(token, type)) {
-            if (
-                isNameSort(type) &&
-                isWordOfTheLanguage(token.tokenType.name) &&
-                !onLineOf(inside.LA(0), token) &&
-                this.nextBeginsStatement()
-            )
-                return this.takeAsThere(type);
+            if (isNameSort(type) && isWordOfTheLanguage(token.tokenType.name)) {
+                if (!onLineOf(inside.LA(0), token) && this.nextBeginsStatement()) return this.takeAsThere(type);
+                if (WORDS_READ_TWO_WAYS.includes(token.image) && NAMED_WITHOUT_THEM.has(this.rule()) && type.name === 'NAME') {
+                    this.note({ what: 'reserved-name', token, rule: this.rule() });
+                }
+            }
             this.noteTyped(type, token);
             return inside.consume(index, type, undefined);
         }
@@ -188,6 +180,14 @@ export class Reader {
                     ? mendWord(this, type, index)
                     : mendValue(this, type);
         return mended ?? inside.consume(index, type, undefined);
+    }
+
+    /** `peers, and sponsors`: the comma says it already. */
+    private isAndInList(type: TokenType): boolean {
+        const { inside } = this;
+        const [before, and, next] = [inside.LA(0), inside.LA(1), inside.LA(2)];
+        if (and.tokenType.name !== 'AND' || before.image !== ',' || !onLineOf(and, next) || !tokenMatcher(next, type)) return false;
+        return this.bodies.at(-1)?.beginnings.beginsWith(next, inside.LA(3)) !== true;
     }
 
     private noteTyped(type: TokenType, token: IToken): void {
@@ -422,6 +422,9 @@ export class Reader {
         return repeated;
     }
 }
+
+// Names of these sorts stand where the words mean something else.
+const NAMED_WITHOUT_THEM = new Set(['Agency', 'Sector', 'People']);
 
 function isNameSort(type: TokenType): boolean {
     return type.name === 'NAME' || type.name === 'FREE' || type.name === 'WORD';

@@ -11,7 +11,7 @@ import { tellMissing } from './faults/missing.ts';
 import { tellMisspelt, tellWordAsKind } from './faults/misspelt.ts';
 import { spanOf, Telling } from './faults/telling.ts';
 import { tellText, tellUnquoted } from './faults/texts.ts';
-import { tellKeyword, tellName, tellQuoted, tellSpacedName } from './faults/typed-names.ts';
+import { tellKeyword, tellName, tellQuoted, tellReservedName, tellSpacedName } from './faults/typed-names.ts';
 import { tellUnreadable } from './faults/unreadable.ts';
 import { tellDate } from './faults/written-dates.ts';
 import { faultsOf } from './recovery.ts';
@@ -135,6 +135,8 @@ function tell(fault: Fault, telling: Telling, prose: Prose): Finding | undefined
             return tellSurplus(fault, telling);
         case 'too-deep':
             return tellTooDeep(fault, telling);
+        case 'reserved-name':
+            return tellReservedName(fault, telling);
     }
 }
 

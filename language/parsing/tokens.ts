@@ -35,7 +35,7 @@ const STRING = new RegExp(
         `|[\\u201C\\u201E\\u00AB][^"\\u201C\\u201D\\u201E\\u00AB\\u00BB]*[\\u201D\\u00BB]` +
         `|[\\u201C\\u201D\\u201E\\u00AB][^"\\u201C\\u201D\\u201E\\u00AB\\u00BB\\n]*["\\u201C\\u201D\\u00BB]` +
         `|['\\u2018\\u2019\`\\u00B4](?:[^'\\u2018\\u2019\`\\u00B4\\n{]|['\\u2018\\u2019](?=[\\w${NAME_PART}]))*['\\u2018\\u2019\`\\u00B4](?![\\w${NAME_PART}])` +
-        `|["\\u201C\\u201D\\u201E](?:[^\\n"{}]|\\}(?![ \\t\\r}]*(?:\\n|$)))*`,
+        `|["\\u201C\\u201D\\u201E](?:[^\\n"{}]|\\}(?![ \\t\\r}]*(?:\\n|(?![\\s\\S]))))*`,
 );
 
 // Each letter up to U+00FF, and one character for each of the groups of 255 in which Chevrotain keeps the rest.

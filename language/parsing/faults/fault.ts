@@ -18,7 +18,8 @@ export type Fault =
     | Unclosed
     | Unopened
     | Surplus
-    | TooDeep;
+    | TooDeep
+    | ReservedName;
 
 /** Something typed as it is typed elsewhere: read as it was meant. */
 export interface Typed {
@@ -152,4 +153,11 @@ export interface Surplus {
 export interface TooDeep {
     readonly what: 'too-deep';
     readonly tokens: readonly IToken[];
+}
+
+/** A name that means something else where names of its sort stand. */
+export interface ReservedName {
+    readonly what: 'reserved-name';
+    readonly token: IToken;
+    readonly rule: string;
 }

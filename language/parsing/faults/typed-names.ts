@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/finding.ts';
 import { faultsOfName, joinedName, meantName } from '../names.ts';
 import { textOfString } from '../values.ts';
-import type { Quoted, SpacedName, Typed } from './fault.ts';
+import type { Quoted, ReservedName, SpacedName, Typed } from './fault.ts';
 import { quote, spanOf, type Telling } from './telling.ts';
 
 const TITLE_IS_FREE = 'The title between quotation marks may say anything.';
@@ -76,5 +76,22 @@ export function tellQuoted({ token, wanted }: Quoted, telling: Telling): Finding
         span,
         { message: `${what} stands without quotation marks, and ${quote(token.image)} has them.`, advice: `Write ${quote(text)}.` },
         [telling.fix(`Write ${quote(text)}`, [{ ...span, text }], { preferred: true, safe: true })],
+    );
+}
+
+/** An agency, a sector or people called by a word that means something else where they are named. */
+export function tellReservedName({ token, rule }: ReservedName, telling: Telling): Finding {
+    const span = spanOf(token);
+    const sort = rule.toLowerCase();
+    const what = { agency: 'An agency', sector: 'A sector' }[sort] ?? 'A group of people';
+    const name = `${token.image}-${sort}`;
+    return telling.finding(
+        span,
+        {
+            message: `${what} cannot be called ${quote(token.image)}.`,
+            why: 'The word means something else where the name would stand, as in `from any in health`.',
+            advice: `Give it another name, such as ${quote(name)}; its title may stay.`,
+        },
+        [telling.fix(`Write ${quote(name)}`, [{ ...span, text: name }])],
     );
 }
