@@ -73,7 +73,8 @@ export class KeptFindings {
                 const ofWorkspace = judged.found.has(uri);
                 if (!file.isNew && !file.told?.ofWorkspace && !ofWorkspace) continue;
                 const findings = settleDocument(file.examination, judged, this.context.today);
-                const text = JSON.stringify(findings);
+                // Its fixes follow from what is told here, and working them out is costly.
+                const text = JSON.stringify(findings, (key, value: unknown) => (key === 'fixes' ? undefined : value));
                 if (file.told?.text !== text) changed.set(uri, findings);
                 file.told = { findings, text, ofWorkspace };
                 file.isNew = false;

@@ -1,5 +1,5 @@
 import type { AstNode } from 'langium';
-import { statementOf } from '../../documentation/statements.ts';
+import { STATEMENTS, statementOf } from '../../documentation/statements.ts';
 import { isAccept, isEachTeam, isFrom, isSize, isWhen, isWhere } from '../../generated/ast.ts';
 import { documentRule } from '../rule.ts';
 
@@ -29,24 +29,41 @@ export const saidTwice = documentRule({
 `,
     *check({ bodies }) {
         for (const body of bodies) {
-            const seen = new Map<string, AstNode>();
-            for (const statement of body.statements) {
-                const once = whatComesOnce(statement);
-                if (!once) continue;
-                const first = seen.get(once);
-                if (!first) {
-                    seen.set(once, statement);
-                    continue;
+            for (const statements of alike(body.statements)) {
+                const seen = new Map<string, AstNode>();
+                for (const statement of statements) {
+                    const once = whatComesOnce(statement);
+                    const first = once && seen.get(once);
+                    if (once && !first) seen.set(once, statement);
+                    if (!first) continue;
+                    yield {
+                        at: { node: statement },
+                        message: `${once} stands twice in ${placeOf(body)}; it can be said once.`,
+                        related: [{ at: { node: first }, message: 'It stands here first' }],
+                    };
                 }
-                yield {
-                    at: { node: statement },
-                    message: `${once} stands twice in ${placeOf(body)}; it can be said once.`,
-                    related: [{ at: { node: first }, message: 'It stands here first' }],
-                };
             }
         }
     },
 });
+
+/** Statements of which some come once, for each sort of which there are several. */
+function alike(statements: readonly AstNode[]): AstNode[][] {
+    const bySort = new Map<string, AstNode[]>();
+    for (const statement of statements) {
+        if (COME_AGAIN.has(statement.$type)) continue;
+        const ofSort = bySort.get(statement.$type);
+        if (ofSort) ofSort.push(statement);
+        else bySort.set(statement.$type, [statement]);
+    }
+    return [...bySort.values()].filter(({ length }) => length > 1);
+}
+
+/** The sorts of statement that come as often as one likes. Of some that may come again, each form comes once. */
+const COME_AGAIN: ReadonlySet<string> = new Set([
+    'Activity',
+    ...STATEMENTS.filter(({ type, repeats }) => repeats && !['Accept', 'From', 'EachTeam'].includes(type)).map(({ type }) => type),
+]);
 
 /** What a statement says that can be said once, in words; undefined for what may come again. */
 function whatComesOnce(statement: AstNode): string | undefined {
