@@ -29,7 +29,7 @@ class WorkerClient extends LanguageClient {
     /** A worker does not end by itself, as a process does. */
     override async stop(timeout?: number): Promise<void> {
         try {
-            await super.stop(timeout);
+            if (this.isRunning()) await super.stop(timeout);
         } finally {
             this.worker.terminate();
         }

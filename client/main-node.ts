@@ -12,6 +12,11 @@ export function activate(context: vscode.ExtensionContext): Promise<BalconyApi> 
 export const deactivate = stopExtension;
 
 class ProcessClient extends LanguageClient {
+    /** What does not run is at its end already. */
+    override async stop(timeout?: number): Promise<void> {
+        if (this.isRunning()) await super.stop(timeout);
+    }
+
     /** Faults go to the output alone: what the designer is told, `tellFailure` says in plain words. */
     override error(message: string, data?: unknown): void {
         super.error(message, data, false);

@@ -15,8 +15,9 @@ export function clientOptions(output: vscode.LogOutputChannel): LanguageClientOp
         initializationOptions: { tellsNotFormatted: true } satisfies InitializationOptions,
         outputChannel: output,
         traceOutputChannel: output,
-        // Nothing is thrown in the designer's face: the status item says how things are and leads to the output.
+        // Nothing is thrown in the designer's face: what goes wrong is noted in the output, and told in plain words by the server's status.
         revealOutputChannelOn: RevealOutputChannelOn.Never,
+        initializationFailedHandler: () => false,
         diagnosticCollectionName: LANGUAGE,
     };
 }

@@ -100,9 +100,8 @@ export class ServerControl implements vscode.Disposable {
     private async end(): Promise<void> {
         const client = this.client;
         this.client = undefined;
-        if (!client?.needsStop()) return;
         try {
-            await client.stop();
+            await client?.stop();
         } catch (error) {
             // What will not end by itself is ended with the editor's own process; the next server does not wait for it.
             this.output.warn('The language server did not end in time.', error instanceof Error ? error.message : String(error));

@@ -1,6 +1,6 @@
 import { type Cancellation, DocumentState, interruptAndCheck, type LangiumDocument, URI } from 'langium';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
-import { type Finding, type Severity, wholeMessage } from '../../language/findings/finding.ts';
+import type { Finding, Severity } from '../../language/findings/finding.ts';
 import { KeptFindings } from '../../language/findings/kept-findings.ts';
 import type { Document } from '../../language/generated/ast.ts';
 import { isLibrary } from '../../language/references/roots.ts';
@@ -21,6 +21,7 @@ export class Findings {
     /** Documents whose version has changed, so that even the same findings are told again. */
     private readonly toTell = new Set<string>();
     private readonly failures = new Set<string>();
+    private readonly lastFound = new Map<string, ReadonlySet<string>>();
     private day: string;
     /** Why documents could not be read, as it was last told. */
     private readonly unread = new Map<string, string>();
@@ -59,6 +60,11 @@ export class Findings {
         return this.kept.of(address);
     }
 
+    /** The rules that found something in a document when it could last be read as a whole: where something cannot be read, many keep silent. */
+    rulesLastFound(address: string): ReadonlySet<string> {
+        return this.lastFound.get(address) ?? new Set();
+    }
+
     /** Everything is looked at again with the next change: settings are not what they were. */
     forget(): void {
         this.kept.clear();
@@ -84,6 +90,7 @@ export class Findings {
         for (const address of this.gone) {
             this.kept.remove(address);
             this.toTell.delete(address);
+            this.lastFound.delete(address);
             this.publish(address, []);
         }
         this.gone.clear();
@@ -99,8 +106,10 @@ export class Findings {
     }
 
     private tell(address: string): void {
+        const findings = this.of(address);
+        if (!findings.some(({ rule }) => rule === 'syntax')) this.lastFound.set(address, new Set(findings.map(({ rule }) => rule)));
         const unread = this.server.shared.workspace.LangiumDocumentFactory.whyUnread(address);
-        const diagnostics = this.of(address)
+        const diagnostics = findings
             // What the designer has accepted is no problem any more; reports list it.
             .filter(finding => finding.accepted === null)
             .map(finding => this.diagnosticOf(finding));
@@ -123,7 +132,7 @@ export class Findings {
             severity: SEVERITIES[finding.severity],
             source: 'balcony',
             code: finding.rule,
-            message: wholeMessage(finding),
+            message: messageInLines(finding),
             ...(client.rulePages && { codeDescription: { href: `${RULE_SCHEME}:/${finding.rule}.md` } }),
             ...(client.relatedInformation && related.length > 0 && { relatedInformation: related }),
             ...(client.fading && finding.unnecessary && { tags: [DiagnosticTag.Unnecessary] }),
@@ -160,6 +169,11 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
     information: DiagnosticSeverity.Information,
     hint: DiagnosticSeverity.Hint,
 };
+
+/** What is so, why it matters and what to do, a line each: where there is little room, an editor shows the first. */
+function messageInLines({ message, why, advice }: Finding): string {
+    return [message, why, advice].filter(Boolean).join('\n');
+}
 
 function diagnosticOfSettings({ message, range, severity }: SettingsProblem): Diagnostic {
     return { range, severity: SEVERITIES[severity], source: 'balcony', message };

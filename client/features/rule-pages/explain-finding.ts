@@ -9,7 +9,8 @@ export const RULE_SCHEME = 'balcony-rule';
 /** A finding with a page of its rule. */
 interface ExplainedFinding {
     readonly rule: string;
-    readonly message: string;
+    /** What is so: the first line of the finding's message. */
+    readonly says: string;
     readonly range: vscode.Range;
     readonly page: vscode.Uri;
 }
@@ -36,7 +37,7 @@ function explainedFindings(uri: vscode.Uri): ExplainedFinding[] {
     for (const { code, message, range } of inOrder) {
         if (typeof code !== 'object' || code.target.scheme !== RULE_SCHEME) continue;
         const rule = String(code.value);
-        if (!byRule.has(rule)) byRule.set(rule, { rule, message, range, page: code.target });
+        if (!byRule.has(rule)) byRule.set(rule, { rule, says: message.split('\n')[0] ?? rule, range, page: code.target });
     }
     return [...byRule.values()];
 }
@@ -44,7 +45,7 @@ function explainedFindings(uri: vscode.Uri): ExplainedFinding[] {
 async function choose(findings: readonly ExplainedFinding[]): Promise<ExplainedFinding | undefined> {
     if (findings.length === 0) void vscode.window.showInformationMessage('Balcony has found nothing to explain in this file.');
     if (findings.length <= 1) return findings[0];
-    const items = findings.map(finding => ({ label: finding.message, description: finding.rule, finding }));
+    const items = findings.map(finding => ({ label: finding.says, description: finding.rule, finding }));
     const picked = await vscode.window.showQuickPick(items, { title: 'Which finding?', matchOnDescription: true });
     return picked?.finding;
 }
