@@ -16,7 +16,7 @@ export function checkAsText({ found, summary }: Checked, colours: Colours): stri
 /** A finding that is open. The line is not shown again for the next finding on the same words. */
 function open({ file, finding, nameOf }: FoundIn, before: FoundIn | undefined, colours: Colours): string {
     const paint = COLOURS[finding.severity](colours);
-    const isShown = before?.file === file && !before.finding.accepted && isDeepStrictEqual(before.finding.range, finding.range);
+    const isShown = before?.file.name === file.name && !before.finding.accepted && isDeepStrictEqual(before.finding.range, finding.range);
     const snippet = isShown ? undefined : snippetOf(file.text, finding.range);
     const related = finding.related.map(({ uri, range, message }) =>
         indented(`See ${nameOf(uri)}:${range.start.line + 1}:${range.start.character + 1}: ${message}`, 2),

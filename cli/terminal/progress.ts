@@ -2,19 +2,17 @@ import type { SingleBar } from 'cli-progress';
 import type { Io } from '../io.ts';
 import type { Progress } from '../workspace.ts';
 
-/** Work that is done within this many milliseconds shows no bar. */
-const PATIENCE = 1000;
-
 /**
- * Shows on standard error how far the work is, once it has taken a second and where that is a terminal; the bar is gone when `work` is.
+ * Shows on standard error how far the work is, once it has taken a second (`patience`, in milliseconds) and where that is a terminal. The bar is gone when the work
+ * is done.
  */
-export async function withProgress<T>(io: Io, work: (progress: Progress) => Promise<T>): Promise<T> {
+export async function withProgress<T>(io: Io, work: (progress: Progress) => Promise<T>, patience = 1000): Promise<T> {
     if (!io.stderr.isTTY) return work(() => {});
     const { SingleBar, Presets } = (await import('cli-progress')).default;
     const started = performance.now();
     let bar: SingleBar | undefined;
     const progress: Progress = (what, done, total) => {
-        if (!bar && performance.now() - started < PATIENCE) return;
+        if (!bar && performance.now() - started < patience) return;
         if (!bar) {
             const format = '{what} {bar} {value} of {total}';
             bar = new SingleBar(

@@ -1,5 +1,5 @@
 import type { Range } from '../../language/findings/finding.ts';
-import { columnsOf, WIDTH } from '../../publish/text/columns.ts';
+import { columnsOf, printable, WIDTH } from '../../publish/text/columns.ts';
 
 /** A place in a text as a person looks for it: its line with its number, and a mark under the words that are meant. */
 export interface Snippet {
@@ -20,7 +20,7 @@ export function snippetOf(text: string, range: Range): Snippet | undefined {
     const room = WIDTH - gutter.length;
 
     let [before, marked, after] = [typed.slice(0, start), typed.slice(start, Math.max(start, end)), typed.slice(Math.max(start, end))].map(
-        visible,
+        printable,
     ) as [string, string, string];
     // A long line is cut where it does not fit: first before what is meant, then after it.
     if (columnsOf(before) + Math.min(columnsOf(marked), room / 2) > room) before = `… ${tail(before, room / 3)}`;
@@ -31,12 +31,6 @@ export function snippetOf(text: string, range: Range): Snippet | undefined {
         margin: `${' '.repeat(gutter.length - 2)}| ${' '.repeat(columnsOf(before))}`,
         mark: '^'.repeat(Math.max(1, columnsOf(marked))),
     };
-}
-
-/** What a terminal can show: tabs as four spaces, no control characters (they could move the cursor or change colours). */
-export function visible(text: string): string {
-    // eslint-disable-next-line no-control-regex
-    return text.replaceAll('\t', '    ').replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD');
 }
 
 function head(text: string, columns: number): string {

@@ -12,7 +12,7 @@ import { CODE_LOOKS, STANDING_LOOKS } from '../tokens/standings.ts';
 export function coverageAsText(programme: Programme, figures: Figures, file: string): string {
     const { time, coverage } = figures;
     const parts = [
-        `${programme.title || programme.name}\n${file}`,
+        `${indented(programme.title || programme.name, 0)}\n${file}`,
         timeAsText(time),
         ...(time.tracks.length > 0
             ? [

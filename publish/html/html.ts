@@ -21,11 +21,14 @@ export function rawHtml(markup: string): Html {
     return new Html(markup);
 }
 
-/** HTML from a template, what is filled in escaped for the place where it stands: between tags, or inside an attribute in double quotation marks. */
+/**
+ * HTML from a template, what is filled in escaped for the place where it stands: between tags, or inside an attribute in double quotation marks. Line breaks and
+ * indentation of the template itself come out as single line ends.
+ */
 export function html(strings: TemplateStringsArray, ...pieces: readonly Piece[]): Html {
-    const inAttribute = placesOf(strings);
-    let markup = strings[0] ?? '';
-    pieces.forEach((piece, at) => (markup += write(piece, inAttribute[at] ?? false) + (strings[at + 1] ?? '')));
+    const { texts, inAttribute } = read(strings);
+    let markup = texts[0] ?? '';
+    pieces.forEach((piece, at) => (markup += write(piece, inAttribute[at] ?? false) + (texts[at + 1] ?? '')));
     return new Html(markup);
 }
 
@@ -34,14 +37,35 @@ export function join(pieces: readonly Piece[], between: Piece = ''): Html {
     return new Html(pieces.map(piece => write(piece, false)).join(write(between, false)));
 }
 
-const places = new WeakMap<TemplateStringsArray, readonly boolean[]>();
+interface Template {
+    readonly texts: readonly string[];
+    /** For each gap, whether it is inside an attribute. The template alone decides it: what is filled in never opens or closes anything. */
+    readonly inAttribute: readonly boolean[];
+}
 
-/** For each gap of a template, whether it is inside an attribute. The template alone decides it: what is filled in never opens or closes anything. */
-function placesOf(strings: TemplateStringsArray): readonly boolean[] {
-    let known = places.get(strings);
+const templates = new WeakMap<TemplateStringsArray, Template>();
+
+function read(strings: TemplateStringsArray): Template {
+    let known = templates.get(strings);
     if (!known) {
-        known = strings.map((_, at) => /<[^<>]*="[^"]*$/.test(strings.slice(0, at + 1).join('')));
-        places.set(strings, known);
+        const texts: string[] = [];
+        const inAttribute: boolean[] = [];
+        let isInTag = false;
+        for (const text of strings) {
+            const parts = text.split(/([<>]|\s*\n\s*)/);
+            texts.push(
+                parts
+                    .map((part, at) => {
+                        if (part === '<' || part === '>') isInTag = part === '<';
+                        if (!part.includes('\n')) return part;
+                        return !isInTag ? '\n' : parts[at + 1] === '' && parts[at + 2] === '>' ? '' : ' ';
+                    })
+                    .join(''),
+            );
+            inAttribute.push(isInTag && /="[^"]*$/.test(texts.join('')));
+        }
+        known = { texts, inAttribute };
+        templates.set(strings, known);
     }
     return known;
 }

@@ -20,12 +20,20 @@ export function columnsOf(text: string): number {
 const WIDE =
     /^[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|^\p{Emoji_Presentation}/u;
 
+/** What a terminal can show: tabs as four spaces, and a sign of replacement for control characters, which could move the cursor, change colours or turn the line round. */
+export function printable(text: string): string {
+    // eslint-disable-next-line no-control-regex
+    return text.replaceAll('\t', '    ').replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD');
+}
+
 /** `text` in lines of at most `width` columns, broken between words; a longer word has a line of its own. */
 export function wrapped(text: string, width: number): string[] {
     const lines: string[] = [];
-    for (const paragraph of text.split('\n')) {
+    for (const paragraph of text.split(/\r\n|\r|\n/)) {
         let line = '';
-        for (const word of paragraph.split(/[ \t]+/).filter(Boolean)) {
+        for (const word of printable(paragraph)
+            .split(/[ \t]+/)
+            .filter(Boolean)) {
             if (line && columnsOf(line) + 1 + columnsOf(word) > width) {
                 lines.push(line);
                 line = word;

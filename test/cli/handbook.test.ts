@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { desks, FAULTY, SHARED, SOUND } from './support.ts';
+
+const FELLOWSHIP = readFileSync(path.join(import.meta.dirname, '..', 'fixtures', 'samples', 'place-fellowship.balcony'), 'utf8');
+
+describe('balcony handbook', () => {
+    const desk = desks();
+    const written = () =>
+        desk()
+            .files()
+            .filter(file => file.startsWith('site/'));
+
+    it('writes one page a programme, named for it, and says nothing on standard output', async () => {
+        desk().write({ 'sound.balcony': SOUND, 'shared.balcony': SHARED });
+        assert.deepEqual(await desk().balcony(['handbook', 'sound.balcony', '--out', 'site']), { exit: 0, stdout: '', stderr: '' });
+        assert.deepEqual(written(), ['site/AcrossTheSystem.html']);
+        assert.match(desk().read('site/AcrossTheSystem.html'), /^<!doctype html>\n<html lang="en-GB">/);
+    });
+
+    it('writes an index beside several, which leads to each', async () => {
+        desk().write({ 'a.balcony': SOUND, 'b.balcony': FELLOWSHIP, 'shared.balcony': SHARED });
+        await desk().balcony(['handbook', '--out', 'site']);
+        assert.deepEqual(written(), ['site/AcrossTheSystem.html', 'site/PlaceFellowship.html', 'site/index.html']);
+        const index = desk().read('site/index.html');
+        assert.deepEqual(
+            [...index.matchAll(/<h2><a href="(.*?)">(.*?)<\/a>/g)].map(([, address, title]) => [address, title]),
+            [
+                ['AcrossTheSystem.html', 'Across the System'],
+                ['PlaceFellowship.html', 'Northbridge Place Fellowship'],
+            ],
+        );
+    });
+
+    it('gives every page a name of its own, on disks too that do not tell capitals from small letters', async () => {
+        desk().write({
+            'one/balcony.config.json': '{}',
+            'one/a.balcony': 'programme Plan "One"\nprogramme index "Two"\n',
+            'two/balcony.config.json': '{}',
+            'two/b.balcony': 'programme plan "Three"\n',
+        });
+        await desk().balcony(['handbook', '--out', 'site']);
+        assert.deepEqual(written(), ['site/Plan.html', 'site/index-2.html', 'site/index.html', 'site/plan-2.html']);
+    });
+
+    it('writes over its own pages, and the same bytes for the same plan', async () => {
+        desk().write({ 'sound.balcony': SOUND, 'shared.balcony': SHARED });
+        await desk().balcony(['handbook', 'sound.balcony', '--out', 'site'], { env: { SOURCE_DATE_EPOCH: '1' } });
+        const first = desk().read('site/AcrossTheSystem.html');
+        assert.equal((await desk().balcony(['handbook', 'sound.balcony', '--out', 'site'])).exit, 0);
+        assert.equal(desk().read('site/AcrossTheSystem.html'), first);
+    });
+
+    it('writes nothing over a file that is not ours, unless --force is said', async () => {
+        const theirs = '<!doctype html><title>Ours since 1998</title>';
+        desk().write({ 'a.balcony': SOUND, 'b.balcony': FELLOWSHIP, 'shared.balcony': SHARED, 'site/PlaceFellowship.html': theirs });
+        assert.deepEqual(await desk().balcony(['handbook', '--out', 'site']), {
+            exit: 2,
+            stdout: '',
+            stderr: 'balcony: site/PlaceFellowship.html is there already, and Balcony did not write it. Choose another folder, or say --force to write over it.\n',
+        });
+        assert.deepEqual([written(), desk().read('site/PlaceFellowship.html')], [['site/PlaceFellowship.html'], theirs]);
+        assert.equal((await desk().balcony(['handbook', '--out', 'site', '--force'])).exit, 0);
+        assert.notEqual(desk().read('site/PlaceFellowship.html'), theirs);
+    });
+
+    it('tells the dates of one run only with --run, and refuses a run that is not there', async () => {
+        desk().write({ 'b.balcony': FELLOWSHIP, 'shared.balcony': SHARED });
+        await desk().balcony(['handbook', 'b.balcony', '--out', 'site', '--run', 'Autumn2027']);
+        const page = desk().read('site/PlaceFellowship.html');
+        assert.ok(page.includes('6 September 2027') && !page.includes('1 March 2027'));
+        const missing = await desk().balcony(['handbook', 'b.balcony', '--out', 'site', '--run', 'Autum2027']);
+        assert.deepEqual([missing.exit, missing.stderr], [2, 'balcony: There is no run Autum2027. Did you mean Autumn2027?\n']);
+    });
+
+    it('has the language, the organisation and the colours that the settings say', async () => {
+        desk().write({
+            'sound.balcony': SOUND,
+            'shared.balcony': SHARED,
+            'balcony.config.json':
+                '{ "handbook": { "organisation": "Northbridge <Academy>", "language": "cy", "colours": ["#7a1f5c", "#e0a800"] } }',
+        });
+        await desk().balcony(['handbook', 'sound.balcony', '--out', 'site']);
+        const page = desk().read('site/AcrossTheSystem.html');
+        assert.ok(page.includes('<html lang="cy">'));
+        assert.ok(page.includes('Northbridge &lt;Academy&gt;') && !page.includes('<Academy>'));
+        assert.ok(page.includes('--accent:#7a1f5c'));
+    });
+
+    it('says nothing of findings, acceptances, shares or rationales', async () => {
+        const plan = FAULTY.replace('lasts   3 months', 'lasts   3 months\n    rationale "The board wants it cheap."');
+        desk().write({ 'faulty.balcony': plan, 'shared.balcony': SHARED });
+        await desk().balcony(['handbook', 'faulty.balcony', '--out', 'site']);
+        const page = desk()
+            .read('site/ManagersAcademy.html')
+            .replace(/<style>[\s\S]*?<\/style>/, '');
+        for (const words of ['The board wants it cheap', 'Peer groups start in the autumn', 'no-peer-learning', 'competency-only', '%'])
+            assert.ok(!page.includes(words), words);
+    });
+});
