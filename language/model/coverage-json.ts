@@ -7,12 +7,12 @@ import type { Standing } from './standing.ts';
 import type { TimeFigures } from './time.ts';
 
 /** Hours from a least to a most; `most` is null where there is no telling. */
-export interface HoursJson {
+interface HoursJson {
     least: number;
     most: number | null;
 }
 
-export interface TimeJson extends HoursJson {
+interface TimeJson extends HoursJson {
     approximate: boolean;
     /** The names (or titles) of the activities that state no time. */
     unstated: string[];
@@ -25,12 +25,12 @@ export interface TimeJson extends HoursJson {
     unallocated: HoursJson;
 }
 
-export interface ModeJson extends HoursJson {
+interface ModeJson extends HoursJson {
     share: Share | null;
     shareWithoutFullTime: Share | null;
 }
 
-export interface DimensionJson {
+interface DimensionJson {
     /** Of a framework that is not the programme's first, with the framework's name before it: `Framework.dimension`. */
     name: string;
     title: string;

@@ -17,7 +17,6 @@ import type { ParticipantTime } from './time.ts';
 
 /** What an activity does for a dimension or an element, by growing weight. Evidenced: it targets it, and says how the learning shows. */
 export type Code = 'touched' | 'targeted' | 'evidenced';
-export const CODES: readonly Code[] = ['touched', 'targeted', 'evidenced'];
 
 /** An activity or event that targets or touches a dimension or an element. */
 export interface Cover {

@@ -23,7 +23,7 @@ export function hoursOfDose(dose: Dose, settings: HoursSettings, weeks: Amount |
 }
 
 /** A span as effort, in hours: `4 to 6 hours`, `3 days`, `2 weeks`. */
-export function hoursOfSpan(span: Span, settings: HoursSettings): Hours {
+function hoursOfSpan(span: Span, settings: HoursSettings): Hours {
     return scaled(span.amount, hoursIn(span.unit, settings));
 }
 

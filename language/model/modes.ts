@@ -7,7 +7,7 @@ import { type Share, shareOf } from './shares.ts';
 import type { ParticipantTime } from './time.ts';
 
 /** The part that one thing has of a participant's time. */
-export interface Part {
+interface Part {
     readonly hours: Hours;
     /** Whether anything states a time for it; where not, `hours` are no figure. */
     readonly stated: boolean;
@@ -15,7 +15,7 @@ export interface Part {
     readonly share: Share | null;
 }
 
-export interface ModePart extends Part {
+interface ModePart extends Part {
     /** The same where full-time posts are left out, of it and of the whole. */
     readonly shareWithoutFullTime: Share | null;
     /** How many activities are of this mode that are not optional. */

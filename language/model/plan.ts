@@ -1,7 +1,7 @@
 import type { Activity, Choice, Doing, Phase, PlanItem, Programme, ProgrammeEvent } from './design.ts';
 
 /** Whatever holds activities, or is one. */
-export type PlanThing = Programme | Phase | PlanItem;
+type PlanThing = Programme | Phase | PlanItem;
 
 /** What takes a participant's time itself. */
 export type Doer = Activity | ProgrammeEvent;
@@ -28,11 +28,6 @@ export function phaseOf(item: PlanItem): Phase | undefined {
 /** Whether not every participant does it: because it says so, or because what it stands in does. */
 export function isOptional(item: PlanItem): boolean {
     return withThoseAround(item).some(each => each.optional);
-}
-
-/** Whether it is one of the things that a choice offers, or stands in one. */
-export function isAlternative(item: PlanItem): boolean {
-    return around(item).some(each => each.is === 'choice');
 }
 
 /** How an activity is called in figures and reports: its name, else its title. */

@@ -2,7 +2,6 @@ import type { Dimension, Mode } from './design.ts';
 
 /** How well a dimension or an element is reached. */
 export type Standing = 'absent' | 'named' | 'reached' | 'grounded';
-export const STANDINGS: readonly Standing[] = ['absent', 'named', 'reached', 'grounded'];
 
 /**
  * The standing that the modes give through which something is targeted: absent where nothing targets it; named where only modes do by which the framework does not

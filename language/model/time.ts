@@ -29,7 +29,7 @@ export interface TimeFigures {
     readonly said: Hours | null;
 }
 
-export interface TrackTime extends TimeFigures {
+interface TrackTime extends TimeFigures {
     readonly track: Track;
 }
 

@@ -72,8 +72,6 @@ function percent(share: number): number {
     return Math.round(share * 100);
 }
 
-export { listed };
-
 /** When something is, in words: `months 5 to 9`, `month 3`, `weeks 2 to 6`, `before the start`, `months 1, 10 and 20`. Empty where it is not placed. */
 export function placementInWords(placement: Placement): string {
     if (!placement.placed) return '';

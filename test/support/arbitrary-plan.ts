@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 
 /** A plan that a test makes up: what a programme's text is written from, so that a test can change it and know what changed. */
-export interface ActivityPlan {
+interface ActivityPlan {
     readonly is: 'activity';
     readonly kind: string;
     readonly statements: readonly string[];
 }
-export interface HolderPlan {
+interface HolderPlan {
     readonly is: 'phase' | 'event' | 'choice';
     readonly statements: readonly string[];
     readonly items: readonly Plan[];
