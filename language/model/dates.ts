@@ -1,6 +1,7 @@
 import { addDays, type Day, dayAfter } from './calendar.ts';
 import type { Phase, PlanItem, Programme, Run } from './design.ts';
-import type { Elapsed } from './elapsed.ts';
+import { type Elapsed, inMonths } from './elapsed.ts';
+import type { Placed } from './placing.ts';
 import type { Schedule } from './schedule.ts';
 
 /** The days on which something is in one run. */
@@ -49,7 +50,7 @@ function calendarOf(programme: Programme, schedule: Schedule, starts: Day | unde
             }
             if (!thing.when) continue;
         }
-        if (placement.from)
+        if (placement.from && isInReach(placement))
             dates.set(thing, { from: dayAfter(starts, placement.from), to: placement.to && lastDay(starts, placement.to), exactly: false });
     }
     for (const { what, on, at } of run?.holds ?? [])
@@ -58,13 +59,20 @@ function calendarOf(programme: Programme, schedule: Schedule, starts: Day | unde
     return { dates, ...(run ? { run } : {}), ...(starts ? { starts } : {}), ...(ends ? { ends } : {}) };
 }
 
+/** A programme of thousands of years is a slip of the pen, and the calendar ends with the year 9999. */
+function isInReach({ start, end }: Placed): boolean {
+    return Math.abs(start ?? 0) < MOST_MONTHS && Math.abs(end ?? 0) < MOST_MONTHS;
+}
+
+const MOST_MONTHS = 12_000;
+
 /** The day before the one on which a stretch has ended. */
 function lastDay(starts: Day, to: Elapsed): Day {
     return addDays(dayAfter(starts, to), -1);
 }
 
 function endOf(schedule: Schedule, starts: Day): Day | undefined {
-    return schedule.end ? lastDay(starts, schedule.end) : undefined;
+    return schedule.end && inMonths(schedule.end) < MOST_MONTHS ? lastDay(starts, schedule.end) : undefined;
 }
 
 function datesAreOf(programme: Programme, run: Run, date: Day, schedule: Schedule): boolean {

@@ -190,6 +190,9 @@ export function takenFrom(container: Placement, kind: PlacedBy): Placement {
     return container.by === 'programme' ? container : { ...container, by: kind };
 }
 
+/** More times than any programme is held: a plan that comes to more is a slip of the pen, and its times are not worked out. */
+const MOST_OCCURRENCES = 5000;
+
 /** The times at which something is held that comes `every` so often, from the beginning of a stretch to its end. */
 export function occurrencesEvery(every: Span, placement: Placed): readonly Stretch[] {
     const step = inMonths(lengthOf(every).earliest);
@@ -197,5 +200,6 @@ export function occurrencesEvery(every: Span, placement: Placed): readonly Stret
     // A step of nothing is a finding of its own; nothing is held more often than daily.
     if (start === null || end === null || step < 1 / 31) return placement.occurrences;
     const count = Math.ceil((end - start) / step - 1e-9);
+    if (count > MOST_OCCURRENCES) return placement.occurrences;
     return Array.from({ length: count }, (_, at) => ({ start: start + at * step, end: Math.min(end, start + (at + 1) * step) }));
 }

@@ -54,6 +54,12 @@ describe('the dates of a run', () => {
         assert.deepEqual(await datesOf('starts 2027-01-11 phase "A" { before the start lasts 1 month }', 'A'), ['2026-12-11 2027-01-10']);
     });
 
+    it('are none beyond any calendar', async () => {
+        assert.deepEqual(await datesOf('starts 2027-01-11 lasts 999999999 months seminar "S" { months 1 to 999999999 every 1 day }', 'S'), [
+            '-',
+        ]);
+    });
+
     it('end with the programme', async () => {
         const programme = await planned('starts 2027-01-11 lasts 18 months');
         assert.equal(calendarsOf(programme, scheduleOf(programme, { day: 7, daysAWeek: 5 }))[0]?.ends, '2028-07-10');
