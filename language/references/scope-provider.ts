@@ -48,7 +48,7 @@ export class BalconyScopeProvider implements ScopeProvider {
     frameworksOf(node: AstNode): Framework[] {
         const uses = programmeOf(node)?.statements.find(isUses);
         const named = (uses?.frameworks ?? []).map(reference => reference.ref).filter(framework => framework !== undefined);
-        if (named.length) return named;
+        if (named.length) return [...new Set(named)];
         const found = this.resolve(this.scopeOfSorts(['Framework'], node).getElement(DEFAULT_FRAMEWORK));
         return isFramework(found) ? [found] : [];
     }
