@@ -97,7 +97,7 @@ describe('Yielding', () => {
     });
 
     it('not to a finding that keeps silent about what could not be read', async () => {
-        const first = { ...rule('first', on('A')), asksFor: [] };
+        const first = { ...rule('first', on('A')), asksFor: ['Takes' as const] };
         const rules = [
             first,
             rule('second', on('B'), [{ to: 'first', within: 'programme' }]),
