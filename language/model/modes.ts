@@ -47,11 +47,16 @@ export function balanceOf(programme: Programme, time: ParticipantTime): Balance 
             ),
         };
     };
-    const modePart = (mode: Mode): ModePart => ({
-        ...part(slice => slice.mode === mode),
-        shareWithoutFullTime: shareWithoutFullTime(mode, time),
-        activities: programme.activities.filter(activity => activity.mode === mode && !isOptional(activity)).length,
-    });
+    const hasFullTime = programme.everything.some(item => item.takes?.form === 'fullTime');
+    const modePart = (mode: Mode): ModePart => {
+        const whole = part(slice => slice.mode === mode);
+        return {
+            ...whole,
+            shareWithoutFullTime: hasFullTime ? shareWithoutFullTime(mode, time) : whole.share,
+            activities: activitiesOf(mode),
+        };
+    };
+    const activitiesOf = (mode: Mode) => programme.activities.filter(activity => activity.mode === mode && !isOptional(activity)).length;
     const phases = programme.phases.map(phase => ({ phase, ...part(slice => slice.phase === phase) }));
     return {
         modes: Object.fromEntries(MODES.map(mode => [mode, modePart(mode)])) as Record<Mode, ModePart>,
