@@ -1,0 +1,27 @@
+// The extension's package, out of what .vscodeignore lets into it.
+import { createVSIX } from '@vscode/vsce';
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { root } from './root.mjs';
+
+/** What no package can hold. vsce weighs every single file against every line of .vscodeignore, and these are tens of thousands. */
+const LEFT_OUT = new Set(['.git', 'node_modules', 'out', 'test']);
+
+/** The page that the editor shows of the extension: it speaks to designers, where the README speaks to those who build it. */
+export const PAGE = 'client/README.md';
+
+/** Copies the project into `folder`, anew, for vsce to choose from. Returns `folder`. */
+export function stageExtension(folder) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    for (const name of readdirSync(root).filter(name => !LEFT_OUT.has(name))) {
+        cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
+    }
+    return folder;
+}
+
+/** Writes the package of a staged extension to `file`. The bundles hold what they need, so no packages go in. */
+export async function packageStaged(folder, file) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    await createVSIX({ cwd: folder, packagePath: file, readmePath: PAGE, dependencies: false, allowMissingRepository: true });
+}
