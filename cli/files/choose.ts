@@ -104,7 +104,7 @@ async function matching(pattern: string, cwd: string, gitIgnore: GitIgnore): Pro
 }
 
 /** The deepest folder that holds all of `folders`. */
-export function commonFolder(folders: readonly string[]): string {
+function commonFolder(folders: readonly string[]): string {
     const [first = path.sep, ...others] = folders;
     let common = first;
     for (const folder of others) {

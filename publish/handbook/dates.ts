@@ -19,7 +19,10 @@ export function whenOf(book: Book, thing: Phase | PlanItem): string | undefined 
 function monthsOf(book: Book, thing: Phase | PlanItem): string | undefined {
     const placement = book.figures.schedule.of(thing);
     if (!placement.placed || placement.by === 'programme') return undefined;
-    const months = placementInWords(placement);
+    const { start, end } = placement;
+    // How often it is held is said beside its months.
+    const whole = thing.every && start !== null && end !== null ? { ...placement, occurrences: [{ start, end }] } : placement;
+    const months = placementInWords(whole);
     return months === '' ? undefined : `${placement.approximate ? 'about ' : ''}${months}`;
 }
 

@@ -5,14 +5,14 @@ import { inSentence } from '../words/titles.ts';
 import { series } from './facts-list.ts';
 
 /** What a target names, where the programme's frameworks have it. */
-export interface Named {
+interface Named {
     readonly framework: Framework;
     readonly dimension: Dimension;
     readonly element?: Element;
 }
 
 /** The dimension, and the element, that a target names. */
-export function namedBy(programme: Programme, target: TargetRef): Named | undefined {
+function namedBy(programme: Programme, target: TargetRef): Named | undefined {
     const framework = programme.frameworks.find(one => one.name === target.framework);
     const dimension = framework?.dimensions.find(one => one.name === target.dimension);
     if (!framework || !dimension) return undefined;

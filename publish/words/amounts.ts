@@ -1,7 +1,7 @@
 import type { Amount, Dose, Span } from '../../language/model/design.ts';
 
 /** A figure as people write it: no more than two decimals, none that are nought. */
-export function figure(value: number): string {
+function figure(value: number): string {
     return String(Math.round(value * 100) / 100);
 }
 
@@ -14,9 +14,10 @@ export function amountInWords(amount: Amount): string {
     return `${figure(least)} to ${figure(most)}`;
 }
 
-/** `one` or `many`, as the amount asks; 1.5 and 0.5 are many. */
+/** `one` where it is said of one ("1 day", "at least 1 day", "up to 1 day"), else `many`; 1.5 and 0.5 are many. */
 export function plural(amount: Amount, one: string, many = `${one}s`): string {
-    return (amount.most ?? amount.least) === 1 && (amount.least === 1 || amount.least === 0) && amount.most !== null ? one : many;
+    const isOne = (amount.most ?? amount.least) === 1 && (amount.least === 1 || amount.least === 0);
+    return isOne ? one : many;
 }
 
 /** A span of time as it was said: "90 minutes", "about 4 to 6 hours", "half a day". */

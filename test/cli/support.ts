@@ -57,7 +57,6 @@ export class Desk {
             env,
             stdout: output('stdout'),
             stderr: output('stderr'),
-            // eslint-disable-next-line @typescript-eslint/require-await
             stdin: (async function* () {
                 yield stdin;
             })(),

@@ -103,6 +103,7 @@ describe('what a check says at a terminal', () => {
 
     it('has colour for the severity and its mark, and for nothing else', () => {
         const coloured = checkAsText({ ...some, found: some.found.slice(2, 3) }, COLOURS);
+        // eslint-disable-next-line no-control-regex
         const inColour = [...coloured.matchAll(/\u001b\[33m(.*?)\u001b\[39m/g)].map(([, text]) => text);
         assert.deepEqual(inColour, ['warning', '^^^^^']);
         // eslint-disable-next-line no-control-regex

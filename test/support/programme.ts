@@ -9,7 +9,7 @@ let ready: Promise<void> | undefined;
 let workspaces = 0;
 
 /** The designs in `texts`, which are the files of one workspace, in the order in which they stand there. */
-async function programmesFrom(...texts: readonly string[]): Promise<Programme[]> {
+export async function programmesFrom(...texts: readonly string[]): Promise<Programme[]> {
     await (ready ??= shared.workspace.WorkspaceManager.initializeWorkspace([]));
     const workspace = ++workspaces;
     const documents = texts.map((text, at) =>

@@ -1,4 +1,4 @@
-import type { Declared } from '../../../language/model/design.ts';
+import type { Declared, Element, Programme } from '../../../language/model/design.ts';
 import { html } from '../../html/html.ts';
 import { inlineProse } from '../../html/prose.ts';
 import { once } from '../../words/lists.ts';
@@ -6,26 +6,16 @@ import { whatItIs } from '../../words/titles.ts';
 import { type Book, doings, type Section } from '../book.ts';
 import { factsList } from '../facts-list.ts';
 
-/** What the words of the plan mean: the kinds of activity, the elements of leading, the tools and groups of people that it names, by title. */
+/** What the words of the plan mean: the kinds of activity, the elements of leading, the tools and groups of people that it names, and what its designers say of their own. */
 export function glossary({ programme }: Book): Section | undefined {
     const items = doings(programme);
-    const aimed = new Set(
-        items
-            .flatMap(item => [...item.targets, ...item.touches, ...item.trains.flatMap(({ to }) => to.expresses)])
-            .map(target => `${target.framework}.${target.dimension}.${target.element ?? ''}`),
-    );
-    const elements = programme.frameworks.flatMap(framework =>
-        framework.dimensions.flatMap(dimension =>
-            dimension.elements.filter(element => aimed.has(`${framework.name}.${dimension.name}.${element.name}`)),
-        ),
-    );
     const words: Declared[] = [
         ...items.flatMap(item => (item.is === 'activity' && item.kind ? [item.kind] : [])),
-        ...elements,
-        ...items.flatMap(item => item.practises.map(({ to }) => to)),
-        ...items.flatMap(item => item.trains.map(({ to }) => to)),
+        ...elementsAimedAt(programme),
+        ...items.flatMap(item => [...item.practises, ...item.trains].map(({ to }) => to)),
         ...items.flatMap(item => item.with.flatMap(({ to }) => ('serviceUsers' in to ? [] : to))),
         ...programme.outcomes.flatMap(outcome => outcome.forPeople.map(({ to }) => to)),
+        ...ownWords(programme),
     ];
     const told = once(words).filter(word => whatItIs(word) !== undefined);
     if (told.length === 0) return undefined;
@@ -38,6 +28,29 @@ export function glossary({ programme }: Book): Section | undefined {
             'facts glossary',
         )}`,
     };
+}
+
+/** What the designers have declared for themselves, and the handbook names without saying what it is: agencies, levels, methods, conditions. */
+function ownWords(programme: Programme): Declared[] {
+    const { cohort, sponsors, outcomes, assessedBy } = programme;
+    const hosts = doings(programme).flatMap(({ hostedBy }) => (hostedBy?.form === 'agencies' ? hostedBy.agencies : []));
+    const named = [...(cohort ? [...cohort.from, ...cohort.at, ...cohort.chosenBy] : []), ...hosts, ...programme.deliveredBy].map(
+        ({ to }) => to,
+    );
+    const assessments = [...assessedBy, ...outcomes.flatMap(outcome => outcome.assessedBy)].map(({ method }) => method);
+    const conditions = sponsors.flatMap(sponsor => sponsor.grants.map(({ condition }) => condition));
+    return [...named, ...assessments, ...conditions].filter(word => word.from !== 'library');
+}
+
+function elementsAimedAt(programme: Programme): Element[] {
+    const aims = doings(programme).flatMap(item => [...item.targets, ...item.touches, ...item.trains.flatMap(({ to }) => to.expresses)]);
+    const aimed = new Set(aims.map(({ framework, dimension, element }) => `${framework}.${dimension}.${element ?? ''}`));
+    const elements = programme.frameworks.flatMap(framework =>
+        framework.dimensions.flatMap(dimension => dimension.elements.map(element => ({ framework, element }))),
+    );
+    return elements
+        .filter(({ framework, element }) => aimed.has(`${framework.name}.${element.dimension}.${element.name}`))
+        .map(({ element }) => element);
 }
 
 const ORDER = new Intl.Collator('en');

@@ -11,8 +11,8 @@ export function learning(book: Book): Section | undefined {
     const shown = doings(book.programme).filter(item => item.evidence.length > 0);
     if (assessedBy.length === 0 && shown.length === 0) return undefined;
     const methods = assessedBy.map(({ method, text }) => {
-        const what = text === undefined ? whatItIs(method) : undefined;
-        return html`${capital(inSentence(method))}${text !== undefined && html`: ${inlineProse(text)}`}${what !== undefined && html`: <span class="quiet">${what}</span>`}`;
+        const what = text ?? whatItIs(method);
+        return html`${capital(inSentence(method))}${what !== undefined && html`: ${inlineProse(what)}`}`;
     });
     const works = shown.map(item => html`${linkTo(book, item)}: ${series(item.evidence.map(said => inlineProse(said.text)))}`);
     return {

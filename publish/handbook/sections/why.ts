@@ -9,7 +9,11 @@ import type { Book, Section } from '../book.ts';
 /** Why there is this programme, and on which picture of leading it rests. */
 export function why({ programme }: Book): Section | undefined {
     const about = prose(programme.about);
-    const rests = programme.frameworks.map(framework => html`<p>${restsOn(framework)}</p>`);
+    const rests = programme.frameworks.map(
+        framework =>
+            html`<p>${restsOn(framework)}</p>
+                ${framework.from !== 'library' && prose(framework.about)}`,
+    );
     if (!about && rests.length === 0) return undefined;
     return { id: 'why', title: 'Why this programme', body: html`${about}${rests}` };
 }
