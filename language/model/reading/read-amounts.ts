@@ -5,7 +5,8 @@ import type { Amount, DateSaid, Dose, Origin, Span, TimeUnit, When } from '../de
 type Rough = Pick<ast.Count, 'about' | 'atLeast' | 'upTo' | 'least' | 'most' | 'range'>;
 
 /** An amount as its two ends; undefined where no figure was read. */
-export function readAmount(rough: Rough): Amount | undefined {
+export function readAmount(rough: Rough | undefined): Amount | undefined {
+    if (!rough) return undefined;
     const [from, to] = rough.range ? rough.range.split(/[-\u2010-\u2015]/).map(Number) : [rough.least, rough.most];
     if (from === undefined || Number.isNaN(from)) return undefined;
     const most = to === undefined || Number.isNaN(to) ? from : to;

@@ -219,7 +219,7 @@ function readCohort(node: ast.Cohort): Cohort {
         chosenBy: all(node, ast.isChosenBy).flatMap(statement => readRefs(statement, 'methods', statement.methods, readMethod)),
         endorsedBy: all(node, ast.isEndorsedBy).flatMap(statement => readRefs(statement, 'roles', statement.roles, readRole)),
         supportedBy: all(node, ast.isSupportedBy).flatMap(statement => statement.supporters.flatMap(readPerson)),
-        openTo: all(node, ast.isOpenTo).map(statement => ({ text: statement.text, origin: { node: statement } })),
+        openTo: all(node, ast.isOpenTo).flatMap(statement => said(statement) ?? []),
         origin: { node },
         ...given({ about: first(node, ast.isAbout)?.text, size: size && { node: size } }),
     };

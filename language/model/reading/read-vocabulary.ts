@@ -161,21 +161,22 @@ export function readRefs<N extends AstNode, T>(
 }
 
 export function readPerson(person: ast.Person): PersonRef[] {
-    const role = person.role.ref;
+    const role = (person.role as typeof person.role | undefined)?.ref;
     return role ? [{ role: readRole(role), origin: { node: person }, ...given({ text: person.text }) }] : [];
 }
 
 export function readAssessments(body: Stated): Assessment[] {
     return all(body, ast.isAssessedBy).flatMap(statement =>
         statement.items.flatMap(item => {
-            const method = item.method.ref;
+            const method = (item.method as typeof item.method | undefined)?.ref;
             return method ? [{ method: readMethod(method), origin: { node: item }, ...given({ text: item.text }) }] : [];
         }),
     );
 }
 
-export function said(node: (AstNode & { text: string }) | undefined): Said | undefined {
-    return node && { text: node.text, origin: { node } };
+/** A statement's text with its place; undefined where it was left half written. */
+export function said(node: (AstNode & { readonly text: string }) | undefined): Said | undefined {
+    return (node as { readonly text?: string } | undefined)?.text === undefined || !node ? undefined : { text: node.text, origin: { node } };
 }
 
 /** A statement's texts, each with its place. */
@@ -186,12 +187,12 @@ export function saidAll(nodes: readonly (AstNode & { texts: readonly string[] })
 export function readAsides(body: Stated): Asides {
     return {
         notes: all(body, ast.isNote).map((note): Note => ({
-            title: note.title,
-            text: note.text,
+            title: note.title ?? '',
+            text: note.text ?? '',
             audience: [...(note.participants ? ['participants'] : []), ...(note.audience ?? []).flatMap(role => role.ref?.name ?? [])],
             origin: { node: note },
         })),
-        toDecide: all(body, ast.isToDecide).map(node => ({ text: node.text, origin: { node } })),
-        rationales: all(body, ast.isRationale).map(node => ({ text: node.text, origin: { node } })),
+        toDecide: all(body, ast.isToDecide).flatMap(node => said(node) ?? []),
+        rationales: all(body, ast.isRationale).flatMap(node => said(node) ?? []),
     };
 }
