@@ -8,7 +8,7 @@ import type { Unread } from './unread.ts';
 
 /** The families of rules, in the order of their tables; each has a folder of its own. */
 export const FAMILIES = ['competencies', 'coverage', 'learning', 'system', 'outcomes', 'words', 'soundness'] as const;
-export type Family = (typeof FAMILIES)[number];
+type Family = (typeof FAMILIES)[number];
 
 /** The sorts of statement that might hold what a rule says is missing, by their names in the grammar; `Activity` stands for the kind of one. */
 export type StatementSort = keyof BalconyAstType;
@@ -178,9 +178,4 @@ export function builtInRule(rule: Omit<BuiltInRule, 'over'>): BuiltInRule {
 /** Whether it is an error of soundness: such a document is broken, so it can be neither accepted nor turned off. */
 export function isUnbending(rule: RuleText): boolean {
     return rule.family === 'soundness' && rule.severity === 'error';
-}
-
-/** What people read as the name of a thing: its title, else its name. */
-export function titleOf(thing: { readonly name?: string; readonly title: string }): string {
-    return thing.title || thing.name || '';
 }
