@@ -11,6 +11,8 @@ export interface Origin {
     readonly property?: string;
     /** Which one of several, from 0. */
     readonly index?: number;
+    /** Some of what is written there: from which character to before which, counted from 0. */
+    readonly part?: readonly [from: number, to: number];
 }
 
 export type Mode = 'experience' | 'reflection' | 'theory' | 'tools' | 'skills' | 'system';

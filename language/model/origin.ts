@@ -7,7 +7,17 @@ const NOWHERE: Range = { start: { line: 0, character: 0 }, end: { line: 0, chara
 /** The range in which something is written, lines and columns from 0. The head of a declaration stands for it where its whole body would paint the text. */
 export function rangeOf(origin: Origin): Range {
     const node = origin.node as AstNode;
-    return cstOf(node, origin)?.range ?? node.$cstNode?.range ?? NOWHERE;
+    const cst = cstOf(node, origin) ?? node.$cstNode;
+    if (!cst || !origin.part) return cst?.range ?? NOWHERE;
+    const { textDocument } = AstUtils.getDocument(node);
+    const [start, end] = origin.part;
+    return { start: textDocument.positionAt(cst.offset + start), end: textDocument.positionAt(cst.offset + end) };
+}
+
+/** What is written there, as it is typed. */
+export function writtenAt(origin: Origin): string {
+    const node = origin.node as AstNode;
+    return (cstOf(node, origin) ?? node.$cstNode)?.text ?? '';
 }
 
 /** The document and range in which something is written. */

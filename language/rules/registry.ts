@@ -92,6 +92,8 @@ import { singleAgencyCohort } from './system/single-agency-cohort.ts';
 import { singleSectorCohort } from './system/single-sector-cohort.ts';
 import { systemsLeadershipUnnamed } from './system/systems-leadership-unnamed.ts';
 import { timeOverPromise } from './system/time-over-promise.ts';
+import { commandLanguage } from './words/command-language.ts';
+import { heroLanguage } from './words/hero-language.ts';
 
 /** Every rule, by family, in the order in which they are always listed. */
 export const RULES: readonly Rule[] = [
@@ -153,6 +155,9 @@ export const RULES: readonly Rule[] = [
     shortHorizon,
     noConflictPractice,
     projectNotReflectedOn,
+
+    heroLanguage,
+    commandLanguage,
 
     syntax,
     unknownName,

@@ -61,6 +61,10 @@ const EXPECTED = {
         'no-authorising-environment',
         'no-service-user-outcome',
         'stale-acceptance',
+        'single-agency-cohort',
+        'senior-only-cohort',
+        'no-service-user-voice',
+        'hero-language',
     ],
     school: [
         'theory-without-application',
