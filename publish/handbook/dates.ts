@@ -1,9 +1,10 @@
+import { addMonths } from '../../language/model/calendar.ts';
 import type { RunCalendar, RunDates } from '../../language/model/dates.ts';
 import type { Phase, PlanItem } from '../../language/model/design.ts';
 import { placementInWords } from '../../language/model/wording.ts';
 import { intervalInWords } from '../words/amounts.ts';
-import { dayInWords, daysInWords } from '../words/dates.ts';
-import { capital } from '../words/lists.ts';
+import { dayInWords, daysInWords, monthInWords } from '../words/dates.ts';
+import { capital, listed } from '../words/lists.ts';
 import { whenInWords } from '../words/plan.ts';
 import { type Book, titleOf } from './book.ts';
 
@@ -43,8 +44,17 @@ export function datesOf(book: Book, thing: Phase | PlanItem): string[] {
         // A day that the thing itself says is told with it; months that were worked out are told for one run, and would crowd the page for several.
         if (!dates || dates.from === thing.on?.date || (!dates.exactly && (book.calendars.length > 1 || isWithPhase(book, thing))))
             return [];
-        return book.calendars.length > 1 ? [`${runTitle(calendar)}: ${datesInWords(dates)}`] : [datesInWords(dates)];
+        const told = eachMonth(book, thing, calendar) ?? datesInWords(dates);
+        return book.calendars.length > 1 ? [`${runTitle(calendar)}: ${told}`] : [told];
     });
+}
+
+/** The months of something that is held in several of them, each by its name: from its first to its last, there would be others between. */
+function eachMonth(book: Book, thing: Phase | PlanItem, { starts, dates }: RunCalendar): string | undefined {
+    const placement = book.figures.schedule.of(thing);
+    const isList = thing.when?.form === 'list' && placement.placed && placement.occurrences.length > 1;
+    if (!isList || starts === undefined || dates.get(thing)?.exactly) return undefined;
+    return listed(placement.occurrences.map(({ start }) => monthInWords(addMonths(starts, Math.floor(start)))));
 }
 
 /** It has no place of its own but that of its phase, which tells the dates, or the whole length of the programme. */

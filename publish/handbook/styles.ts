@@ -73,7 +73,7 @@ tr{break-inside:avoid}
 
 main{max-width:58rem;padding-bottom:4rem}
 .part{padding-top:1rem;margin-top:2rem;border-top:1px solid var(--line)}
-.part>p,.part>ul,.part>dl,.part>table,.way,.outcome,.sponsor,.note,.part>div{max-width:38rem}
+.part>p,.part>ul,.part>dl,.part>table,.way,.outcome,.sponsor,.note{max-width:38rem}
 .part>h3,.outcome,.way,.sponsor{margin-top:1.4rem}
 .outcome h4,.sponsor h4{font-weight:600;font-style:italic}
 .part h3+.outcome,.part h3+.sponsor{margin-top:.5rem}

@@ -2,7 +2,7 @@ import type { Amount, Cohort } from '../../../language/model/design.ts';
 import { html, type Piece } from '../../html/html.ts';
 import { inlineProse, prose } from '../../html/prose.ts';
 import { amountInWords, plural } from '../../words/amounts.ts';
-import { listed } from '../../words/lists.ts';
+import { capital, listed } from '../../words/lists.ts';
 import { inSentence } from '../../words/titles.ts';
 import { asides } from '../asides.ts';
 import type { Book, Section } from '../book.ts';
@@ -16,24 +16,29 @@ export function who({ programme }: Book): Section | undefined {
         [
             ['How many', sizeInWords(cohort)],
             ['From', from(cohort)],
-            ['At', cohort.at.length > 0 && listed(cohort.at.map(level => inSentence(level.to)))],
+            ['At', cohort.at.length > 0 && inWords(cohort.at.map(level => inSentence(level.to)))],
             ['Each team', eachTeam(cohort)],
             ['Open to', cohort.openTo.length > 0 && cohort.openTo.map(said => html`<div>${inlineProse(said.text)}</div>`)],
-            ['Chosen by', cohort.chosenBy.length > 0 && listed(cohort.chosenBy.map(method => inSentence(method.to)))],
-            ['Put forward by', cohort.endorsedBy.length > 0 && listed(cohort.endorsedBy.map(role => inSentence(role.to)))],
+            ['Chosen by', cohort.chosenBy.length > 0 && inWords(cohort.chosenBy.map(method => inSentence(method.to)))],
+            ['Put forward by', cohort.endorsedBy.length > 0 && inWords(cohort.endorsedBy.map(role => inSentence(role.to)))],
         ],
         'facts',
     );
     return { id: 'who', title: 'Who takes part', body: html`${prose(cohort.about)}${facts}${asides(cohort)}` };
 }
 
-/** "24 people", "8 teams of 4 to 6 people". */
+function inWords(words: readonly string[]): string {
+    return capital(listed(words));
+}
+
+/** "24 people", "About 15 people", "8 teams of 4 to 6 people". */
 export function sizeInWords(cohort: Cohort): string | undefined {
     const people = (amount: Amount) => `${amountInWords(amount)} ${plural(amount, 'person', 'people')}`;
-    if (!cohort.teams) return cohort.people && people(cohort.people);
+    if (!cohort.teams) return cohort.people && capital(people(cohort.people));
     const size = cohort.teamSize;
-    if (size?.least === 2 && size.most === 2 && !size.approximate) return `${amountInWords(cohort.teams)} ${plural(cohort.teams, 'pair')}`;
-    return `${amountInWords(cohort.teams)} ${plural(cohort.teams, 'team')}${size ? ` of ${people(size)}` : ''}`;
+    if (size?.least === 2 && size.most === 2 && !size.approximate)
+        return capital(`${amountInWords(cohort.teams)} ${plural(cohort.teams, 'pair')}`);
+    return capital(`${amountInWords(cohort.teams)} ${plural(cohort.teams, 'team')}${size ? ` of ${people(size)}` : ''}`);
 }
 
 function from(cohort: Cohort): Piece {

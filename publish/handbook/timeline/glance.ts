@@ -29,16 +29,17 @@ export function glance(book: Book): Html | undefined {
         html`<li>
             <svg width="16" height="16" aria-hidden="true"><path class="event" d="M8 1L15 8L8 15L1 8Z" /></svg> event
         </li>`;
+    const optional = rows.some(row => row.optional) && html`<li>lighter: optional</li>`;
     return html`<section class="glance" aria-labelledby="glance">
         <h2 id="glance">The programme at a glance</h2>
         <p>${sentence(book)}</p>
         <figure>
             ${patterns()} ${drawing(rows, scale, WIDE, title)} ${drawing(rows, scale, NARROW, title)}
             ${
-                (key.length > 0 || events) &&
+                (key.length > 0 || events || optional) &&
                 html`<figcaption>
                     <ul class="key" aria-label="How to read it">
-                        ${key}${events}
+                        ${key}${events}${optional}
                     </ul>
                 </figcaption>`
             }
@@ -62,7 +63,7 @@ function sentence({ programme }: Book): string {
     const phases = programme.phases.length > 0 ? counted(programme.phases.length, 'phase', 'phases') : undefined;
     const activities = counted(programme.activities.length, 'activity', 'activities');
     const events = programme.events.length > 0 ? counted(programme.events.length, 'event', 'events') : undefined;
-    return `${listed([phases, events, activities].filter(part => part !== undefined)).replace(/^./, first => first.toUpperCase())}, in the order in which they come.`;
+    return `${listed([phases, events, activities].filter(part => part !== undefined)).replace(/^./, first => first.toUpperCase())}, in the order of the plan.`;
 }
 
 function table(book: Book): Html {
