@@ -57,5 +57,8 @@ export default tseslint.config(
             },
         },
     },
-    { files: ['**/*.test.mjs'], languageOptions: { globals: { after: 'readonly', before: 'readonly', describe: 'readonly', it: 'readonly' } } },
+    {
+        files: ['**/*.test.mjs'],
+        languageOptions: { globals: { after: 'readonly', before: 'readonly', describe: 'readonly', it: 'readonly' } },
+    },
 );

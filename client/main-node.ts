@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
 import { type BalconyApi, startExtension, stopExtension } from './extension.ts';
 
 /** The extension on a desktop or a remote machine: the server is a process on the Node that the editor brings. */
@@ -15,6 +15,12 @@ class ProcessClient extends LanguageClient {
     /** What does not run is at its end already. */
     override async stop(timeout?: number): Promise<void> {
         if (this.isRunning()) await super.stop(timeout);
+    }
+
+    /** A start that ends so is forgotten by the library; somebody has to have heard that it failed. */
+    protected override handleConnectionClosed(): Promise<void> {
+        if (this.state === State.Starting) this.start().catch(() => {});
+        return super.handleConnectionClosed();
     }
 
     /** Faults go to the output alone: what the designer is told, `tellFailure` says in plain words. */

@@ -15,6 +15,7 @@ describe('the npm package', () => {
         const output = execFileSync(npm, ['pack', '--dry-run', '--json', '--ignore-scripts'], {
             cwd: ROOT,
             encoding: 'utf8',
+            stdio: 'pipe',
             shell: process.platform === 'win32',
         });
         [packed] = JSON.parse(output) as [Packed];

@@ -60,7 +60,9 @@ describe("the extension's package", () => {
     it('holds bundles that need nothing beside themselves', () => {
         for (const bundle of files.filter(file => /^dist\/.*\.js$/.test(file))) {
             const text = readFileSync(path.join(ROOT, bundle), 'utf8');
-            const needed = new Set([...text.matchAll(/(?<![.\w])require\("([^"]+)"\)/g)].map(([, name = '']) => name.replace(/^node:/, '')));
+            const needed = new Set(
+                [...text.matchAll(/(?<![.\w])require\("([^"]+)"\)/g)].map(([, name = '']) => name.replace(/^node:/, '')),
+            );
             const there = /browser/.test(bundle) ? ['vscode'] : ['vscode', ...builtinModules];
             assert.deepEqual(
                 [...needed].filter(name => !there.includes(name)),

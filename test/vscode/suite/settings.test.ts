@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { startBalcony } from './support/balcony.ts';
+import { screenshot } from './support/screenshot.ts';
 import { closeAll, open, rangeOf } from './support/texts.ts';
 import { untilFindings } from './support/until.ts';
 
@@ -26,6 +27,9 @@ describe("a workspace's settings, balcony.config.json", () => {
         await untilFindings(editor.document.uri, 'what is wrong with the settings', findings =>
             findings.some(({ range, message }) => editor.document.getText(range).includes('hour') && /hour/.test(message)),
         );
+        await vscode.commands.executeCommand('workbench.actions.view.problems');
+        await screenshot('settings');
+        await vscode.commands.executeCommand('workbench.action.closePanel');
     });
 
     it('decide how the editor shows a programme', () => {

@@ -46,6 +46,15 @@ describe('writing a programme', () => {
         assert.deepEqual(indents, [0, 0, 4, 4, 4, 8, 8, 4, 0, 0]);
         await screenshot('formatted');
     });
+
+    it('leaves a text that cannot be read as it is, and says so', async () => {
+        const editor = await open('programmes/broken.balcony');
+        await editor.edit(edit => edit.insert(rangeOf(editor.document, 'takes 2 hours').end, ' '));
+        const before = editor.document.getText();
+        await editor.document.save();
+        assert.equal(editor.document.getText(), before);
+        await screenshot('not-formatted', 'The file was not formatted');
+    });
 });
 
 const writtenAt = (document: vscode.TextDocument, line: number, text: string): true | undefined =>

@@ -38,7 +38,7 @@ export async function closeAll(): Promise<void> {
     for (const document of vscode.workspace.textDocuments) {
         if (!document.isDirty) continue;
         await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One });
-        await vscode.commands.executeCommand('workbench.action.files.revert');
+        await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     }
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
