@@ -40,7 +40,7 @@ function unreadableOf(fault: Fault, document: LangiumDocument): Unreadable[] {
     switch (fault.what) {
         case 'missing':
             // A title, or a word of the language, that is missing hides nothing.
-            if (!['NAME', 'NUMBER', 'DATE'].includes(fault.wanted)) return [];
+            if (!['NAME', 'NUMBER', 'DATE'].includes(fault.wanted) && !(fault.wanted === 'STRING' && TEXTS.has(fault.rule))) return [];
             return [{ from: endOf(fault.after), to: fault.before.startOffset || endOf(fault.after), ...given(sortsOf([fault.rule])) }];
         case 'unreadable': {
             const { token, previous, skipped, rules } = fault;
@@ -65,6 +65,9 @@ function endOf(token: IToken): number {
 function given(sorts: readonly string[] | undefined): Pick<Unreadable, 'sorts'> {
     return sorts ? { sorts } : {};
 }
+
+/** Statements that are a text and nothing else: without it nobody knows what they say. */
+const TEXTS = new Set(['Purpose', 'Place', 'About', 'Focus', 'Evidence', 'MeasuredBy', 'OpenTo']);
 
 /** Parts of statements that have rules of their own in the grammar. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {

@@ -31,7 +31,7 @@ export const shortHorizon = programmeRule({
 }
 `,
     fixable: true,
-    asksFor: ['FollowedUp', 'Lasts', 'Phase'],
+    asksFor: ['FollowedUp', 'Lasts', 'Phase', 'When'],
     *check({ programme, threshold, computed }) {
         const { followedUp: said } = programme;
         if (!said) {

@@ -33,7 +33,7 @@ export const noCohort = programmeRule({
 `,
     fixable: true,
     missing: 'who takes part',
-    asksFor: ['EachTeam', 'From', 'At', 'ChosenBy', 'EndorsedBy', 'SupportedBy'],
+    asksFor: ['Cohort', 'Size', 'OpenTo', 'EachTeam', 'From', 'At', 'ChosenBy', 'EndorsedBy', 'SupportedBy'],
     *check({ programme, namesInReach }) {
         const { cohort } = programme;
         if (cohort && saysWho(cohort)) return;

@@ -23,7 +23,7 @@ export const systemsLeadershipUnnamed = programmeRule({
 }
 `,
     yieldsTo: [{ to: 'purpose-unsaid', within: 'programme' }],
-    asksFor: ['Uses'],
+    asksFor: ['Purpose', 'About', 'Uses'],
     *check({ programme }) {
         const names = programme.frameworks.map(framework => framework.title);
         if (textsOf(programme).some(text => namesIt(text, names))) return;

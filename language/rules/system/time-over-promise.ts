@@ -30,6 +30,7 @@ export const timeOverPromise = programmeRule({
     secondment "Three months on a discharge team" { takes 2 days a week for 12 weeks }
 }
 `,
+    asksFor: ['AuthorisedBy', 'Grants'],
     *check(context) {
         const { programme, computed, settings } = context;
         const promise = mostGenerous(context);
@@ -43,6 +44,7 @@ export const timeOverPromise = programmeRule({
         const say = inDays(atLeast) === inDays(promise.hours) ? hoursInWords : inDays;
         yield {
             at: promise.at,
+            within: programme.origin,
             message: `${titled(programme)} asks ${say(atLeast)} of each participant, and ${titled(promise.sponsor)} protects ${say(promise.hours)}.`,
         };
     },

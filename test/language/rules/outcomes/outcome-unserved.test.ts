@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { expectMarked } from '../../../support/marked.ts';
+
+const marked = (drawn: string) => expectMarked(drawn, ['outcome-unserved']);
+
+describe('outcome-unserved', () => {
+    it('is answered by an event or an activity, wherever it stands, and by an alternative of a choice', async () => {
+        await marked('programme P "P" { outcome A "A" event "Days" { serves A coaching "C" } }');
+        await marked(
+            'programme P "P" { outcome A "A" phase "One" { event "Days" { choice "One of" { coaching "C" coaching "D" { serves A } } } } }',
+        );
+    });
+
+    it('is answered by a process outcome that is served and leads to it, through others', async () => {
+        await marked(`programme P "P" {
+    outcome End "End"
+    process outcome One "One" { leads to Two }
+    process outcome Two "Two" { leads to End }
+    coaching "C" { serves One }
+}`);
+    });
+
+    it('is not answered the other way round: what leads to a served outcome is itself unserved', async () => {
+        const [finding] = await marked(`programme P "P" {
+    outcome End "End"
+    process outcome One "One" { leads to End }
+//                  ^^^ warning[outcome-unserved]
+    coaching "C" { serves End }
+}`);
+        assert.equal(finding?.message, 'No activity of “P” serves “One”.');
+    });
+
+    it('says what leads to an outcome, and is not served either', async () => {
+        const [finding] = await marked(`programme P "P" {
+    outcome End "End"
+//          ^^^ warning[outcome-unserved]
+    process outcome One "One" { leads to End }
+//                  ^^^ warning[outcome-unserved]
+    coaching "C"
+}`);
+        assert.equal(finding?.message, 'No activity of “P” serves “End”, nor “One”, which leads to it.');
+    });
+
+    it('asks learning outcomes and aims too', async () => {
+        await marked(`programme P "P" {
+    learning outcome "Can draw a map"
+//                   ^^^^^^^^^^^^^^^^ warning[outcome-unserved]
+    outcome Door "One front door" { for the system }
+//          ^^^^ warning[outcome-unserved]
+    coaching "C"
+}`);
+    });
+
+    it('is not answered by what is optional', async () => {
+        const [finding] = await marked(`programme P "P" {
+    outcome A "A"
+//          ^ warning[outcome-unserved]
+    coaching "C"
+    event "Days" { optional coaching "D" { serves A } }
+}`);
+        assert.equal(finding?.message, 'Nothing serves “A” but “D”, which not everybody does.');
+    });
+
+    it('keeps silent until there is an activity', async () => {
+        await marked('programme P "P" { outcome A "A" }');
+    });
+
+    it('cannot know what an activity serves whose outcome means nothing', async () => {
+        await marked('programme P "P" { outcome A "A" coaching "C" { serves Aa } }');
+    });
+});
