@@ -12,7 +12,7 @@ export const noServiceUserVoice = programmeRule({
     findings: ['user-voice', 'immersion-transforms'],
     carried: 'implied',
     summary: 'No activity or event is with, or led by, people who use services.',
-    why: 'In the study, few things changed leaders as much as hearing users tell what they want from services and how these had failed them; some who worked on it in depth called it life-changing.',
+    why: 'In the study, few things changed leaders as much as the stories that people told them of their services: what they had hoped for, and where they were let down. Some who went into them in depth called it life-changing.',
     advice: 'Add a listening event or a deep dive, or bring service users into what is there, with `with service-users`.',
     bad: `programme Northbridge "Northbridge" {
     live-project "Redesigning the referral route" {
