@@ -2,7 +2,7 @@ import { configOption, formatOption, outOption, withPaths } from '../options.ts'
 import type { CommandContext } from '../run.ts';
 
 export interface CoverageOptions {
-    readonly format: 'text' | 'json';
+    readonly format: 'text' | 'json' | 'html';
     readonly config?: string;
     readonly out?: string;
 }
@@ -12,7 +12,7 @@ export function addCoverage({ program, io, end }: CommandContext): void {
     withPaths(program.command('coverage'))
         .summary('Show what programmes cover, and what time they ask.')
         .description('Show which dimensions of leading a programme reaches and by what ways of learning, and what time it asks.')
-        .addOption(formatOption(['text', 'json']))
+        .addOption(formatOption(['text', 'json', 'html']))
         .addOption(configOption())
         .addOption(outOption())
         .addHelpText('after', HELP)
@@ -25,5 +25,6 @@ export function addCoverage({ program, io, end }: CommandContext): void {
 const HELP = `
 Examples:
   balcony coverage plan.balcony
+  balcony coverage --format html --out map.html plans
   balcony coverage --format json --out coverage.json plans
 `;

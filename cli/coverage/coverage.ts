@@ -1,5 +1,6 @@
 import { programmeJson } from '../../language/model/coverage-json.ts';
 import { figuresOf } from '../../language/model/figures.ts';
+import { coveragePage } from '../../publish/coverage/html.ts';
 import { coverageAsText } from '../../publish/coverage/text.ts';
 import type { CoverageOptions } from '../commands/coverage.ts';
 import type { Io } from '../io.ts';
@@ -16,14 +17,17 @@ export async function coverage(paths: readonly string[], options: CoverageOption
         figures: figuresOf(programme, settings),
         file: file.name,
     }));
-    const text =
-        options.format === 'json'
-            ? JSON.stringify(
-                  { version: 1, programmes: told.map(({ programme, figures, file }) => programmeJson(programme, figures, file)) },
-                  null,
-                  2,
-              ) + '\n'
-            : told.map(({ programme, figures, file }) => coverageAsText(programme, figures, file)).join('\n\n');
+    const write = {
+        text: () => told.map(({ programme, figures, file }) => coverageAsText(programme, figures, file)).join('\n\n'),
+        json: () =>
+            JSON.stringify(
+                { version: 1, programmes: told.map(({ programme, figures, file }) => programmeJson(programme, figures, file)) },
+                null,
+                2,
+            ) + '\n',
+        html: () => coveragePage(told, programmes[0]?.settings.handbook ?? {}),
+    };
+    const text = write[options.format]();
     await deliver(io, text, options.out);
     return exit();
 }

@@ -1,3 +1,4 @@
+import { FAMILY_TITLES } from '../../language/documentation/words.ts';
 import { placesInTheStudy } from '../../language/documentation/places-in-the-study.ts';
 import type { Finding } from '../../language/generated/ast.ts';
 import { RULES } from '../../language/rules/registry.ts';
@@ -12,16 +13,6 @@ import { findingsOfTheStudy } from './study.ts';
 export async function rules(options: RulesOptions, io: Io): Promise<void> {
     await deliver(io, options.format === 'json' ? rulesAsJson() : rulesAsText(), options.out);
 }
-
-const FAMILY_TITLES: Readonly<Record<Rule['family'], string>> = {
-    competencies: 'Competencies',
-    coverage: 'Coverage of the dimensions',
-    learning: 'Experience, reflection, theory, tools',
-    system: 'System, cohort, authorising environment',
-    outcomes: 'Outcomes and the long game',
-    words: 'The words used',
-    soundness: 'Soundness: a document that is broken',
-};
 
 function rulesAsText(): string {
     const families = FAMILIES.map(family => ({ family, members: RULES.filter(rule => rule.family === family) })).filter(

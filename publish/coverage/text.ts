@@ -1,19 +1,18 @@
-import { listed } from '../../language/findings/wording.ts';
 import type { Cover, DimensionCoverage, ElementCoverage, FrameworkCoverage } from '../../language/model/coverage.ts';
 import { type Mode, MODES, type Programme } from '../../language/model/design.ts';
 import type { Figures } from '../../language/model/figures.ts';
-import type { TimeFigures } from '../../language/model/time.ts';
-import { hoursInWords, optionalInWords, saidInWords, shareInWords, timeInWords } from '../../language/model/wording.ts';
+import { hoursInWords, shareInWords, timeInWords } from '../../language/model/wording.ts';
 import { indented, padded, WIDTH, wrapped } from '../text/columns.ts';
 import { MODE_LOOKS } from '../tokens/modes.ts';
 import { CODE_LOOKS, STANDING_LOOKS } from '../tokens/standings.ts';
+import { timeSentences } from './time.ts';
 
 /** The coverage of a programme for somebody at a terminal: its time in sentences, then how it divides by way of learning, then the map. `file` is where it is written. */
 export function coverageAsText(programme: Programme, figures: Figures, file: string): string {
     const { time, coverage } = figures;
     const parts = [
         `${indented(programme.title || programme.name, 0)}\n${file}`,
-        timeAsText(time),
+        indented(timeSentences(time), 0),
         ...(time.tracks.length > 0
             ? [
                   time.tracks
@@ -25,24 +24,6 @@ export function coverageAsText(programme: Programme, figures: Figures, file: str
         ...coverage.frameworks.map(framework => mapAsText(framework, coverage.frameworks.length > 1)),
     ];
     return parts.join('\n\n') + '\n';
-}
-
-function timeAsText(time: TimeFigures): string {
-    const whole = [timeInWords(time), optionalInWords(time), saidInWords(time)].filter(Boolean).join('; ');
-    const kinds = [
-        ['with others', time.bySort.contact],
-        ['at work', time.bySort.work],
-        ['of study', time.bySort.study],
-        ['not allocated', time.bySort.unallocated],
-    ] as const;
-    const split = kinds.filter(([, hours]) => hours.most !== 0).map(([kind, hours]) => `${hoursInWords(hours)} ${kind}`);
-    const sentences = [
-        `Participant time: ${whole}.`,
-        time.stated && split.length > 0 && `Of it ${listed(split)}.`,
-        time.preparation.most !== 0 && `Preparation is ${hoursInWords(time.preparation)} of the study.`,
-        time.unstated.length > 0 && `No time is stated for ${listed(time.unstated.map(item => `“${item.title || (item.name ?? '')}”`))}.`,
-    ];
-    return indented(sentences.filter(Boolean).join(' '), 0);
 }
 
 const BAR = 24;

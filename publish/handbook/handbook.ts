@@ -4,6 +4,7 @@ import type { Figures } from '../../language/model/figures.ts';
 import type { HandbookSettings } from '../../language/settings/settings.ts';
 import { html } from '../html/html.ts';
 import { page } from '../html/page.ts';
+import { PAGE_CSS } from '../html/styles.ts';
 import { tokensAsCss } from '../tokens/css.ts';
 import { addressesOf, type Book, type Section, titleOf } from './book.ts';
 import { opening } from './opening.ts';
@@ -53,9 +54,9 @@ export function handbook(programme: Programme, { figures, settings, run }: Handb
     return page({
         title: titleOf(programme),
         language: settings.language ?? 'en-GB',
-        css: [tokensAsCss(settings.colours), HANDBOOK_CSS, runningHeads(titleOf(programme))].join('\n'),
+        css: [tokensAsCss(settings.colours), PAGE_CSS, HANDBOOK_CSS, runningHeads(titleOf(programme))].join('\n'),
         body: html`${opening(book)}
-            <div class="book">
+            <div class="sheet">
                 ${contents}
                 <main id="content">
                     ${sections.map(

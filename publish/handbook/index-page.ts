@@ -5,13 +5,13 @@ import type { HandbookSettings } from '../../language/settings/settings.ts';
 import { html } from '../html/html.ts';
 import { page } from '../html/page.ts';
 import { prose } from '../html/prose.ts';
+import { PAGE_CSS } from '../html/styles.ts';
 import { tokensAsCss } from '../tokens/css.ts';
 import { doseInWords } from '../words/amounts.ts';
 import { dayInWords } from '../words/dates.ts';
 import { capital, listed } from '../words/lists.ts';
 import { titleOf } from './book.ts';
 import { factsList } from './facts-list.ts';
-import { HANDBOOK_CSS } from './styles.ts';
 
 /** A handbook as the index tells of it. */
 export interface IndexEntry {
@@ -27,12 +27,12 @@ export function handbookIndex(entries: readonly IndexEntry[], settings: Handbook
     return page({
         title,
         language: settings.language ?? 'en-GB',
-        css: [tokensAsCss(settings.colours), HANDBOOK_CSS].join('\n'),
+        css: [tokensAsCss(settings.colours), PAGE_CSS].join('\n'),
         body: html`<header class="opening">
                 <p class="label">Participants’ handbooks</p>
                 <h1>${title}</h1>
             </header>
-            <div class="index">
+            <div class="sheet">
                 <main id="content">${entries.map(entry)}</main>
             </div>`,
     });

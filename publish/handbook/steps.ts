@@ -16,7 +16,7 @@ export function steps(book: Book, item: Activity | ProgrammeEvent): Html | undef
             ['During', some(during(book, item))],
             ['Afterwards', some(afterwards(book, item))],
         ],
-        'steps',
+        'facts steps',
     );
 }
 

@@ -1,8 +1,8 @@
 import { addMonths } from '../../../language/model/calendar.ts';
 import { type Html, html, join } from '../../html/html.ts';
+import { fillOf } from '../../html/patterns.ts';
 import { MODE_LOOKS } from '../../tokens/modes.ts';
 import { monthInWords } from '../../words/dates.ts';
-import { fillOf } from './patterns.ts';
 import type { Row } from './rows.ts';
 
 /** How a time-line is laid out; lengths are in the drawing's own units, which are pixels at its natural width. */

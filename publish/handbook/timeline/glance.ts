@@ -1,13 +1,13 @@
 import { MODES } from '../../../language/model/design.ts';
 import { counted } from '../../../language/model/wording.ts';
 import { type Html, html } from '../../html/html.ts';
+import { fillOf, patterns } from '../../html/patterns.ts';
 import { MODE_LOOKS } from '../../tokens/modes.ts';
 import { doseInWords } from '../../words/amounts.ts';
 import { listed } from '../../words/lists.ts';
 import { type Book, linkTo } from '../book.ts';
 import { datesOf, whenOf } from '../dates.ts';
 import { drawing, NARROW, type Scale, WIDE } from './drawing.ts';
-import { fillOf, patterns } from './patterns.ts';
 import { rowsOf } from './rows.ts';
 
 /** The programme at a glance: one time-line, what it says in words, and the table behind it. Nothing where there is nothing to draw. */

@@ -1,6 +1,6 @@
-import { type Mode, MODES } from '../../../language/model/design.ts';
-import { type Html, html, rawHtml } from '../../html/html.ts';
-import { MODE_LOOKS, type ModeLook } from '../../tokens/modes.ts';
+import { type Mode, MODES } from '../../language/model/design.ts';
+import { type Html, html, rawHtml } from './html.ts';
+import { MODE_LOOKS, type ModeLook } from '../tokens/modes.ts';
 
 // Marks in the colour of the paper on the colour of the mode, so that bars can be told apart when they are printed in grey.
 const MARKS: Readonly<Record<ModeLook['pattern'], string>> = {
