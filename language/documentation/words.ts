@@ -1,5 +1,6 @@
 import type { Carried } from '../findings/finding.ts';
 import type { Mode } from '../model/design.ts';
+import type { Family } from '../rules/rule.ts';
 
 /** What each mode of learning is, as it is explained to a designer. */
 export const MODE_TEXTS: Readonly<Record<Mode, string>> = {
@@ -9,6 +10,18 @@ export const MODE_TEXTS: Readonly<Record<Mode, string>> = {
     tools: 'Trying out practical tools, such as systems mapping.',
     skills: 'Training in skills and competencies.',
     system: 'Work of the sponsors and the cohort on the system itself.',
+};
+
+/** What the families of rules are called, as headings. */
+export const FAMILY_TITLES: Readonly<Record<Family, string>> = {
+    competencies: 'Competencies',
+    coverage: 'Coverage of the dimensions',
+    learning: 'Experience, reflection, theory, tools',
+    system: 'System, cohort, authorising environment',
+    outcomes: 'Outcomes and the long game',
+    words: 'The words used',
+    soundness: 'Soundness: a document that is broken',
+    own: 'Checks of your own',
 };
 
 /** How far the study carries something, as it is explained to a designer. */

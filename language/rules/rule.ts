@@ -6,9 +6,10 @@ import type { BalconyServices } from '../services.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Unread } from './unread.ts';
 
-/** The families of rules, in the order of their tables; each has a folder of its own. */
-export const FAMILIES = ['competencies', 'coverage', 'learning', 'system', 'outcomes', 'words', 'soundness'] as const;
-type Family = (typeof FAMILIES)[number];
+/** What a rule is about; `own` are a workspace's checks of its own. */
+export type Family = 'competencies' | 'coverage' | 'learning' | 'system' | 'outcomes' | 'words' | 'soundness' | 'own';
+/** The families of our rules, in the order of their tables; each has a folder of its own. */
+export const FAMILIES: readonly Family[] = ['competencies', 'coverage', 'learning', 'system', 'outcomes', 'words', 'soundness'];
 
 /** The sorts of statement that might hold what a rule says is missing, by their names in the grammar; `Activity` stands for the kind of one. */
 export type StatementSort = keyof BalconyAstType;

@@ -1,5 +1,7 @@
 import { URI } from 'langium';
-import { rulePage } from '../../language/documentation/rule-page.ts';
+import { inMarkdown } from '../../language/documentation/rule-page.ts';
+import { RulePages } from '../../language/documentation/rule-pages.ts';
+import { ruleOf } from '../../language/rules/registry.ts';
 import { isLibrary, LIBRARY_SCHEME } from '../../language/references/roots.ts';
 import type { DocumentTextParams, DocumentTextResult } from '../protocol.ts';
 import type { Server } from '../server.ts';
@@ -11,13 +13,18 @@ export const RULE_SCHEME = 'balcony-rule';
 export const DOCUMENT_SCHEMES: readonly string[] = [LIBRARY_SCHEME, RULE_SCHEME];
 
 /** The text of a document of the library or of a rule's page; null where there is none of that address. */
-export function documentText(server: Server, { uri }: DocumentTextParams): DocumentTextResult | null {
+export async function documentText(server: Server, { uri }: DocumentTextParams): Promise<DocumentTextResult | null> {
     const address = URI.parse(uri);
     if (isLibrary(address)) {
         const document = server.shared.workspace.LangiumDocuments.getDocument(address);
         return document ? { text: document.textDocument.getText() } : null;
     }
     if (address.scheme !== RULE_SCHEME) return null;
-    const text = rulePage(address.path.replace(/^\//, '').replace(/\.md$/, ''), server.balcony);
-    return text === undefined ? null : { text };
+    const rule = ruleOf(address.path.replace(/^\//, '').replace(/\.md$/, ''));
+    if (!rule) return null;
+    pages ??= new RulePages();
+    return { text: inMarkdown(await pages.of(rule)) };
 }
+
+// Made when the first page is asked for.
+let pages: RulePages | undefined;
