@@ -84,7 +84,14 @@ class Pairing {
             const indent = first ? this.indentOf(token) : 0;
             if (token.image === '}') return this.close(token, at, first, indent);
             if (first) this.beginLine(token, at, indent);
-            if (token.image === '{') this.opened(at, first);
+            if (token.image === '{') {
+                if (this.missing > 0 && this.tokens[at - 1]?.image === '{' && !first) {
+                    this.missing--;
+                    this.faults.push({ what: 'surplus', token });
+                    return;
+                }
+                this.opened(at, first);
+            }
             this.out.push(token);
         });
         for (const body of this.open.splice(0).reverse()) this.putClosing(body, this.tokens.length - 1);

@@ -1,5 +1,6 @@
 import { Alternation, NonTerminal, Option, Repetition, type Rule, Terminal, type TokenType, tokenMatcher } from 'chevrotain';
 import type { IToken } from 'chevrotain';
+import { isWordOfTheLanguage } from './words.ts';
 
 type Production = Terminal | NonTerminal | Alternation | Option | Repetition;
 
@@ -8,13 +9,17 @@ type Beginning = readonly [TokenType, TokenType?];
 
 /** What a part of the grammar can begin with. */
 export class Beginnings {
-    private readonly all: readonly Beginning[];
+    /** The words that can come second, by the first; undefined among them where the first can stand alone. */
+    private readonly all = new Map<TokenType, (TokenType | undefined)[]>();
     /** The types of its first words. */
     readonly types: readonly TokenType[];
+    /** Those of its first words that are the language's own. */
+    readonly words: readonly string[];
 
     constructor(all: readonly Beginning[]) {
-        this.all = all;
-        this.types = [...new Set(all.map(([first]) => first))];
+        for (const [first, second] of all) this.all.set(first, [...(this.all.get(first) ?? []), second]);
+        this.types = [...this.all.keys()];
+        this.words = this.types.map(type => type.name).filter(isWordOfTheLanguage);
     }
 
     /** Whether `token` can be the first word. */
@@ -22,19 +27,19 @@ export class Beginnings {
         return this.types.some(type => tokenMatcher(token, type));
     }
 
-    /** Whether a word of type `first` can begin it with `second` after it, or alone. */
+    /** Whether a word of type `first` can begin it with `second` after it. */
     continues(first: TokenType, second: IToken): boolean {
-        return this.all.some(([type, next]) => type === first && next !== undefined && tokenMatcher(second, next));
+        return this.all.get(first)?.some(type => type !== undefined && tokenMatcher(second, type)) === true;
     }
 
     /** Whether `token` and the next word can begin it together. */
     beginsWith(token: IToken, second: IToken): boolean {
-        return this.all.some(([type, next]) => tokenMatcher(token, type) && next !== undefined && tokenMatcher(second, next));
+        return this.types.some(type => tokenMatcher(token, type) && this.continues(type, second));
     }
 
     /** Whether a word of this type can stand alone in it. */
     standsAlone(type: TokenType): boolean {
-        return this.all.some(([first, next]) => first === type && next === undefined);
+        return this.all.get(type)?.includes(undefined) === true;
     }
 }
 
@@ -56,6 +61,11 @@ export class FirstWords {
     /** Of the alternatives number `occurrence` of a rule. */
     ofAlternatives(rule: string, occurrence: number): Beginnings {
         return this.of(rule, occurrence, 'or', production => production instanceof Alternation);
+    }
+
+    /** Of the part number `occurrence` of a rule that may be left out. */
+    ofOption(rule: string, occurrence: number): Beginnings {
+        return this.of(rule, occurrence, 'option', production => production instanceof Option);
     }
 
     private of(rule: string, occurrence: number, sort: string, wanted: (production: Production) => boolean): Beginnings {
@@ -112,9 +122,9 @@ function partsOf(whole: object | undefined): readonly Production[] {
     return (whole as { readonly definition?: Production[] } | undefined)?.definition ?? [];
 }
 
-/** What is within a repetition, or the alternatives themselves. */
+/** What is within a repetition or an option, or the alternatives themselves. */
 function turnsOf(production: Production): readonly Production[] {
-    return production instanceof Repetition ? partsOf(production) : [production];
+    return production instanceof Alternation ? [production] : partsOf(production);
 }
 
 function find(productions: readonly Production[], wanted: (production: Production) => boolean): Production | undefined {

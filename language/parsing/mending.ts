@@ -69,9 +69,13 @@ export function mendName(reader: Reader, type: TokenType, again: () => IToken): 
         reader.note({ what: 'extra', tokens: [next], rule });
         return reader.takeFor(type, 1, `${rule.toLowerCase()}-${next.image.replace(/\D/g, '')}`);
     }
-    if ((next.image === '.' || next.image === ',') && onLineOf(next, second) && (isAName(second) || second.image === next.image)) {
-        reader.note({ what: 'extra', tokens: [next], rule });
-        inside.consumeToken();
+    if (next.image === '.' || next.image === ',') {
+        const marks: IToken[] = [];
+        for (let mark = next; mark.image === next.image && marks.length < FAR; mark = inside.LA(1)) {
+            marks.push(mark);
+            inside.consumeToken();
+        }
+        reader.note({ what: 'extra', tokens: marks, rule });
         return again();
     }
     return reader.takeAsThere(type);
@@ -89,7 +93,8 @@ export function mendWord(reader: Reader, type: TokenType, index: number): IToken
     const { inside } = reader;
     const [before, next, second] = [inside.LA(0), inside.LA(1), inside.LA(2)];
     if (!onLineOf(before, next) || isMark(next)) return reader.takeAsThere(type);
-    const alike = isAName(next) && nearestWord(next.image, [type.name]);
+    const begun = next.image.length === 1 && type.name.length === 2 && type.name.startsWith(next.image);
+    const alike = isAName(next) && (begun || nearestWord(next.image, [type.name]));
     const forAnother =
         PREPOSITIONS.has(next.image) && PREPOSITIONS.has(type.name) && onLineOf(next, second) && !reader.nextBeginsStatement();
     if (alike || forAnother) {

@@ -1,4 +1,4 @@
-import type { IToken, Rule, TokenType } from 'chevrotain';
+import type { IRecognitionException, IToken, Rule, TokenType } from 'chevrotain';
 import type { LangiumParser } from 'langium';
 
 /** The part of Langium's and Chevrotain's parser that reading on after a fault is built on; it is not in their public types. */
@@ -15,7 +15,8 @@ export interface ReadingParser {
     consume(index: number, type: TokenType, options: undefined): IToken;
     many(index: number, turn: unknown): void;
     or(index: number, alternatives: unknown): void;
-    SAVE_ERROR(error: Error): Error;
+    option(index: number, part: unknown): void;
+    SAVE_ERROR(error: IRecognitionException): IRecognitionException;
     getHumanReadableRuleStack(): string[];
     shortRuleNameToFullName(shortName: number): string;
     getFollowsForInRuleRecovery(type: TokenType, index: number): TokenType[];
@@ -24,6 +25,7 @@ export interface ReadingParser {
     wrapConsume(index: number, type: TokenType): IToken;
     wrapMany(index: number, turn: unknown): void;
     wrapOr(index: number, alternatives: unknown): void;
+    wrapOption(index: number, part: unknown): void;
     invokeRuleCatch(error: unknown, resync: boolean, recovered: (error: unknown) => unknown): unknown;
     consumeInternalRecovery(type: TokenType, index: number, error: unknown): IToken;
     attemptInRepetitionRecovery(): void;

@@ -1,19 +1,20 @@
 import {
     createTokenInstance,
     EOF,
+    type IRecognitionException,
     type IToken,
     isRecognitionException,
-    MismatchedTokenException,
     NoViableAltException,
     tokenMatcher,
     type TokenType,
 } from 'chevrotain';
 import type { AstNode, LangiumParser, ParseResult, ParserOptions } from 'langium';
-import type { Fault, Unreadable } from './faults/fault.ts';
+import { type Fault, firstWordOf, type Unreadable } from './faults/fault.ts';
 import { type Beginnings, FirstWords } from './first-words.ts';
 import { type BalconyLexer, isWord, type Notes, retyped } from './lexer.ts';
 import { mendName, mendText, mendValue, mendWord } from './mending.ts';
 import { isName } from './names.ts';
+import { BEGINNINGS } from './statements.ts';
 import { insideOf, keepWrittenPlaces, onLineOf, plainRuleName, type ReadingParser } from './reading.ts';
 import { WORDS_READ_TWO_WAYS } from './tokens.ts';
 import { textOfString } from './values.ts';
@@ -39,12 +40,25 @@ export function readPastFaults(parser: LangiumParser, lexer: BalconyLexer): void
     const read = parser.parse.bind(parser) as (text: string, options?: ParserOptions) => ParseResult;
     const attempt = (text: string, options?: ParserOptions): ReadResult => {
         const faults = reader.begin();
-        const result = read(text, options);
-        return { ...result, faults: [...((result.lexerReport as Notes | undefined)?.faults ?? []), ...faults] };
+        // Where each statement is faulty, most of the time would go into finding out where in the parser each fault was met.
+        const { stackTraceLimit } = Error;
+        Error.stackTraceLimit = 0;
+        let result: ParseResult;
+        try {
+            result = read(text, options);
+        } finally {
+            Error.stackTraceLimit = stackTraceLimit;
+        }
+        const ofWords = (result.lexerReport as Notes | undefined)?.faults ?? [];
+        // A brace that was put in before the text was read makes it as unsound as what the parser met.
+        const unsound = ofWords.flatMap(fault =>
+            fault.what === 'typed' ? [] : [firstWordOf(fault)].flatMap(token => (token ? unread(token) : [])),
+        );
+        return { ...result, parserErrors: [...result.parserErrors, ...unsound], faults: [...ofWords, ...faults] };
     };
     parser.parse = <T extends AstNode>(text: string, options?: ParserOptions) => {
         const first = attempt(text, options);
-        const meanings = declarationsMeant(first.faults);
+        const meanings = statementsMeant(first.faults);
         if (!meanings.size) return first as ReadResult<T>;
         const second = lexer.withMeanings(meanings, () => attempt(text, options));
         return (unreadable(second.faults).length < unreadable(first.faults).length ? second : first) as ReadResult<T>;
@@ -55,23 +69,38 @@ function unreadable(faults: readonly Fault[]): Unreadable[] {
     return faults.filter(fault => fault.what === 'unreadable');
 }
 
-/** `outcom Homes "…" { for care-leavers }` reads as an activity with a statement that none has: the words that are then likelier to have been meant, by their places. */
-function declarationsMeant(faults: readonly Fault[]): Map<number, string> {
+/**
+ * `outcom Homes "…" { for care-leavers }` reads as an activity with a statement that none has, `noe "Cost" "None."` as one with a text too many: the words that are
+ * then likelier to have been meant, by their places.
+ */
+function statementsMeant(faults: readonly Fault[]): Map<number, string> {
     const meanings = new Map<number, string>();
-    for (const { kind } of unreadable(faults)) {
-        const meant = kind && nearestWord(kind.image, DECLARATIONS_IN_PROGRAMMES)?.word;
-        if (meant) meanings.set(kind.startOffset, meant);
+    for (const { kind, statement } of unreadable(faults)) {
+        for (const head of [kind, statement[0]]) {
+            const meant = head?.tokenType.name === 'KIND' ? nearestWord(head.image, BEGINNINGS)?.word : undefined;
+            if (head && meant) meanings.set(head.startOffset, meant);
+        }
     }
     return meanings;
 }
-
-const DECLARATIONS_IN_PROGRAMMES =
-    'outcome cohort run track strand agency people role tool level sector method condition competency reading kind'.split(' ');
 
 /** Something that is repeated: a list of names, or the statements of a body. */
 interface Repeated {
     readonly sort: 'list' | 'body' | 'path';
     readonly beginnings: Beginnings;
+}
+
+const UNREAD = 'This is not written as it can be read here.';
+
+/** What stands in the parser's own list for a fault. */
+function unread(token: IToken): IRecognitionException {
+    return {
+        name: 'MismatchedTokenException',
+        message: UNREAD,
+        token,
+        resyncedTokens: [],
+        context: { ruleStack: [], ruleOccurrenceStack: [] },
+    };
 }
 
 const tryAgain = Symbol('the word was mended: read it again');
@@ -91,6 +120,7 @@ export class Reader {
         this.first = new FirstWords(inside.getGAstProductions());
         inside.wrapMany = (index, turn) => this.many(index, turn);
         inside.wrapOr = (index, alternatives) => this.or(index, alternatives);
+        inside.wrapOption = (index, part) => this.option(index, part);
         inside.wrapConsume = (index, type) => this.consume(index, type);
         inside.raiseNoAltException = occurrence => this.noAlternative(occurrence);
         inside.attemptInRepetitionRecovery = () => undefined;
@@ -118,10 +148,10 @@ export class Reader {
     /** Notes a fault that makes the text unsound; what is only typed otherwise does not. */
     note(fault: Fault): void {
         this.faults.push(fault);
-        if (fault.what !== 'typed')
-            this.inside.SAVE_ERROR(
-                new MismatchedTokenException('This is not written as it can be read here.', this.inside.LA(1), this.inside.LA(0)),
-            );
+        if (fault.what === 'typed') return;
+        // The parser's own list, by which others tell that a text could not be read as it is. A true error would cost more than all the rest.
+        const { inside } = this;
+        inside.SAVE_ERROR(unread(inside.LA(1)));
     }
 
     /** Takes what is wanted as there. */
@@ -228,13 +258,41 @@ export class Reader {
         inside.many(index, turn);
         for (let next = inside.LA(1); this.standsInLine(next); next = inside.LA(1)) {
             this.note({ what: 'comma-missing', before: inside.LA(0), token: next, rule: this.rule() });
-            const comma = Object.assign(createTokenInstance(this.type(','), ',', -1, -1, -1, -1, -1, -1), { isInsertedInRecovery: true });
-            // It stands where the name before it ends, so that lines can be told.
-            const before = inside.LA(0);
-            Object.assign(comma, { startLine: before.endLine, endLine: before.endLine });
-            inside.tokVector.splice(inside.currIdx + 1, 0, comma);
-            inside.tokVectorLength++;
+            this.putComma();
             inside.many(index, turn);
+        }
+    }
+
+    /** Puts a comma that nobody wrote in the place of the word that was read last: to put it between the words would move all that follow. */
+    private putComma(): void {
+        const { inside } = this;
+        const { endOffset = 0, endLine = 0, endColumn = 0 } = inside.LA(0);
+        const comma = createTokenInstance(this.type(','), ',', endOffset, endOffset, endLine, endLine, endColumn, endColumn);
+        inside.tokVector[inside.currIdx] = Object.assign(comma, { isInsertedInRecovery: true });
+        inside.currIdx--;
+    }
+
+    /** Puts in a word that nobody wrote, where the word before it ends. */
+    private putIn(type: TokenType): void {
+        const { inside } = this;
+        const { endLine } = inside.LA(0);
+        const word = createTokenInstance(type, type.name, -1, -1, endLine ?? 0, endLine ?? 0, -1, -1);
+        inside.tokVector.splice(inside.currIdx + 1, 0, Object.assign(word, { isInsertedInRecovery: true }));
+        inside.tokVectorLength++;
+    }
+
+    /** `P "A programme" { purpose "…" … }` outside any programme: what a programme alone holds tells that one was meant. */
+    private beginsProgramme(): boolean {
+        const { inside } = this;
+        let k = 1;
+        while (k < 3 && isWord(inside.LA(k))) k++;
+        if (k === 1 || inside.LA(k).tokenType.name !== 'STRING' || inside.LA(k + 1).image !== '{') return false;
+        for (let depth = 0; ;) {
+            const token = inside.LA(++k);
+            if (token.tokenType === EOF) return false;
+            if (token.image === '{') depth++;
+            else if (token.image === '}' && --depth === 0) return false;
+            else if (depth === 1 && OF_PROGRAMMES.has(token.tokenType.name) && !onLineOf(inside.LA(k - 1), token)) return true;
         }
     }
 
@@ -267,6 +325,11 @@ export class Reader {
                 inside.tokVector[inside.currIdx + 1] = retyped(next, this.type(meant), meant);
                 continue;
             }
+            if (whole && this.beginsProgramme()) {
+                this.note({ what: 'head-missing', token: next });
+                this.putIn(this.type('programme'));
+                continue;
+            }
             this.note({
                 what: 'unreadable',
                 ...this.unreadableHere(beginnings),
@@ -284,7 +347,7 @@ export class Reader {
     private unreadableHere(beginnings: Beginnings): Pick<Unreadable, 'token' | 'previous' | 'statement' | 'nearest' | 'kind'> {
         const { inside } = this;
         const next = inside.LA(1);
-        const nearest = isWord(next) ? nearestWord(next.image, wordsOf(beginnings))?.word : undefined;
+        const nearest = isWord(next) ? nearestWord(next.image, beginnings.words)?.word : undefined;
         const kind = this.bodies.at(-1)?.kind;
         return {
             token: next.tokenType === EOF ? undefined : next,
@@ -340,21 +403,36 @@ export class Reader {
     private statementMeant(beginnings: Beginnings): string | undefined {
         const [next, second] = [this.inside.LA(1), this.inside.LA(2)];
         if (!isWord(next)) return undefined;
-        const fitting = beginnings.types.filter(
-            type =>
-                isWordOfTheLanguage(type.name) &&
-                (beginnings.continues(type, second) ? onLineOf(next, second) : beginnings.standsAlone(type)),
-        );
-        const near = nearestWord(
-            next.image,
-            fitting.map(type => type.name),
-        );
+        const fits = (word: string) => {
+            const type = this.type(word);
+            return beginnings.continues(type, second) ? onLineOf(next, second) : beginnings.standsAlone(type);
+        };
+        const near = nearestWord(next.image, beginnings.words, fits);
         if (near) return near.word;
         // `design by`, `apply in`: another form of the word, known by what comes after it.
         const stem = next.image.toLowerCase().slice(0, 4);
-        return isWordOfTheLanguage(second.tokenType.name) && stem.length === 4
-            ? fitting.find(type => type.name.startsWith(stem) && beginnings.continues(type, second))?.name
-            : undefined;
+        if (stem.length < 4 || !isWordOfTheLanguage(second.tokenType.name)) return undefined;
+        return beginnings.words.find(word => word.startsWith(stem) && beginnings.continues(this.type(word), second));
+    }
+
+    /** Reads a part that may be left out; where it is a body, past what cannot stand between its head and its brace. */
+    private option(index: number, part: unknown): void {
+        const { inside } = this;
+        const [before, next] = [inside.LA(0), inside.LA(1)];
+        if (NO_BEGINNING.has(next.tokenType.name) && onLineOf(before, next) && this.isBody(index)) {
+            let many = 0;
+            while (many < 20 && inside.LA(many + 1).image !== '{' && onLineOf(before, inside.LA(many + 1))) many++;
+            if (inside.LA(many + 1).image === '{') {
+                this.note({ what: 'extra', tokens: Array.from({ length: many }, (_, k) => inside.LA(k + 1)), rule: this.rule() });
+                for (let k = 0; k < many; k++) inside.consumeToken();
+            }
+        }
+        inside.option(index, part);
+    }
+
+    private isBody(index: number): boolean {
+        const rule = this.inside.shortRuleNameToFullName(this.inside.currRuleShortName);
+        return this.first.ofOption(rule, index).types.every(type => type.name === '{');
     }
 
     private or(index: number, alternatives: unknown): void {
@@ -371,7 +449,7 @@ export class Reader {
         const [before, next, second] = [inside.LA(0), inside.LA(1), inside.LA(2)];
         const beginnings = this.first.ofAlternatives(inside.shortRuleNameToFullName(inside.currRuleShortName), occurrence);
         if (onLineOf(before, next) && !beginnings.begins(next)) {
-            const near = isName(next.image) ? nearestWord(next.image, wordsOf(beginnings)) : undefined;
+            const near = isName(next.image) ? nearestWord(next.image, beginnings.words) : undefined;
             if (near) {
                 this.note({ what: 'misspelt', token: next, meant: near.word, begins: false });
                 inside.tokVector[inside.currIdx + 1] = retyped(next, this.type(near.word), near.word);
@@ -391,7 +469,7 @@ export class Reader {
                 throw tryAgain;
             }
         }
-        throw inside.SAVE_ERROR(new NoViableAltException('This is not written as it can be read here.', next, before));
+        throw inside.SAVE_ERROR(new NoViableAltException(UNREAD, next, before));
     }
 
     /** The type of a word of the language. */
@@ -423,6 +501,12 @@ export class Reader {
     }
 }
 
+// What begins a statement that only a programme has.
+const OF_PROGRAMMES = new Set(['purpose', 'uses', 'outcome', 'cohort', 'authorised', 'phase', 'run', 'designed']);
+
+// What no statement begins with, the size of a cohort aside.
+const NO_BEGINNING = new Set(['STRING', 'NUMBER', 'RANGE', 'DATE', ',', '.']);
+
 // Names of these sorts stand where the words mean something else.
 const NAMED_WITHOUT_THEM = new Set(['Agency', 'Sector', 'People']);
 
@@ -433,10 +517,6 @@ function isNameSort(type: TokenType): boolean {
 /** Whether `token` is the first word of its line, or of a body on one line. */
 function beginsLine(before: IToken, token: IToken): boolean {
     return !onLineOf(before, token) || before.image === '{' || before.image === '}';
-}
-
-function wordsOf(beginnings: Beginnings): string[] {
-    return beginnings.types.map(type => type.name).filter(isWordOfTheLanguage);
 }
 
 const TYPED: Readonly<Record<string, Extract<Fault, { what: 'typed' }>['how']>> = {

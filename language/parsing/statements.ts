@@ -134,6 +134,16 @@ export const STATEMENTS: Readonly<Record<string, StatementForm>> = {
     Alone: form('alone', 'nothing', 'alone'),
 };
 
+/** The words with which the statements of a programme begin. */
+export const BEGINNINGS: readonly string[] = [
+    ...new Set([
+        ...Object.entries(STATEMENTS)
+            .filter(([rule]) => rule !== 'Activity' && rule !== 'Size')
+            .map(([, { words }]) => words.split(' ')[0] ?? ''),
+        ...['months', 'week', 'weeks', 'process', 'learning', 'residential', 'online', 'blended', 'before'],
+    ]),
+];
+
 /** The statement that the innermost of these rules reads. */
 export function statementOf(rules: readonly string[]): StatementForm | undefined {
     for (const rule of rules.toReversed()) {

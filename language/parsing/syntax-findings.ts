@@ -3,11 +3,11 @@ import type { LangiumDocument } from 'langium';
 import type { Finding } from '../findings/finding.ts';
 import { tellAmount } from './faults/amounts.ts';
 import { tellSurplus, tellTooDeep, tellUnclosed, tellUnopened } from './faults/bodies.ts';
-import type { Fault, Typed } from './faults/fault.ts';
+import { type Fault, firstWordOf, type Typed } from './faults/fault.ts';
 import { tellAnd, tellComma } from './faults/lists.ts';
 import { tellHashComment, tellMarks, tellOpenComment } from './faults/marks.ts';
 import { tellExtra } from './faults/extra.ts';
-import { tellMissing } from './faults/missing.ts';
+import { tellHeadMissing, tellMissing } from './faults/missing.ts';
 import { tellMisspelt, tellWordAsKind } from './faults/misspelt.ts';
 import { spanOf, Telling } from './faults/telling.ts';
 import { tellText, tellUnquoted } from './faults/texts.ts';
@@ -62,7 +62,7 @@ function oneFaultOnce(faults: readonly Fault[], marked: ReadonlySet<number | und
     }
     const dragged = new Set([...prose.values()].flat());
     for (const fault of faults) {
-        const at = placeOf(fault);
+        const at = firstWordOf(fault);
         if (fault.what === 'typed' || fault.what === 'unclosed' || fault.what === 'unopened' || fault.what === 'surplus') {
             if (fault.what === 'typed' && (skipped.has(fault.token) || unquoted.has(fault.token) || ranges.has(fault.token))) continue;
             told.push(fault);
@@ -82,27 +82,6 @@ function followsStraight(opener: IToken, previous: IToken | undefined, token: IT
     if (!token) return false;
     const lines = (token.startLine ?? 0) - (opener.endLine ?? 0);
     return previous === opener || previous === undefined || (lines <= 1 && previous.startOffset < opener.startOffset);
-}
-
-/** The word on whose line a fault is told. */
-function placeOf(fault: Fault): IToken | undefined {
-    switch (fault.what) {
-        case 'missing':
-            return fault.after;
-        case 'extra':
-        case 'spaced-name':
-        case 'too-deep':
-            return fault.tokens[0];
-        case 'unquoted':
-            return fault.from;
-        case 'unclosed':
-        case 'unopened':
-            return fault.head[0];
-        case 'unreadable':
-            return fault.token ?? fault.previous;
-        default:
-            return fault.token;
-    }
 }
 
 function tell(fault: Fault, telling: Telling, prose: Prose): Finding | undefined {
@@ -135,6 +114,8 @@ function tell(fault: Fault, telling: Telling, prose: Prose): Finding | undefined
             return tellSurplus(fault, telling);
         case 'too-deep':
             return tellTooDeep(fault, telling);
+        case 'head-missing':
+            return tellHeadMissing(fault, telling);
         case 'reserved-name':
             return tellReservedName(fault, telling);
     }

@@ -1,6 +1,6 @@
 import type { Grammar } from 'langium';
 import { DefaultTokenBuilder, type TokenBuilderOptions } from 'langium';
-import { Lexer, type TokenType, type TokenVocabulary } from 'chevrotain';
+import { type CustomPatternMatcherFunc, Lexer, type TokenType, type TokenVocabulary } from 'chevrotain';
 import { DATE_SOURCE } from './dates.ts';
 import { HIDDEN_IN_WORDS, LETTER, NAME_PART, TYPED_NAME_SOURCE } from './names.ts';
 
@@ -17,7 +17,7 @@ const COUNTED = `minutes?|hours?|days?|weeks?|months?|years?|sessions?|${TYPED_U
 // The head of an activity: a word before a name and a title, before a title, or on a line that opens a brace. The looks ahead are capped, so that a line
 // of twenty thousand words costs no more than its length.
 const HEAD = new RegExp(
-    `${TYPED_NAME_SOURCE}(?=\\s{1,40}${TYPED_NAME_SOURCE}\\s{0,40}["\\u201C\\u201D\\u201E'\\u2018{]|[ \\t\\u00A0]{0,40}["\\u201C\\u201D\\u201E]|[^\\n{}]{0,120}\\{)`,
+    `${TYPED_NAME_SOURCE}(?!-?[\\w${NAME_PART}])(?=\\s{1,40}${TYPED_NAME_SOURCE}\\s{0,40}["\\u201C\\u201D\\u201E'\\u2018{]|[ \\t\\u00A0]{0,40}["\\u201C\\u201D\\u201E]|[^\\n{}]{0,120}\\{)`,
 );
 
 // `1,5` is one number before a unit, and two in a list; a number that runs on into letters is a name that begins with a digit.
@@ -37,6 +37,20 @@ const STRING = new RegExp(
         `|['\\u2018\\u2019\`\\u00B4](?:[^'\\u2018\\u2019\`\\u00B4\\n{]|['\\u2018\\u2019](?=[\\w${NAME_PART}]))*['\\u2018\\u2019\`\\u00B4](?![\\w${NAME_PART}])` +
         `|["\\u201C\\u201D\\u201E](?:[^\\n"{}]|\\}(?![ \\t\\r}]*(?:\\n|(?![\\s\\S]))))*`,
 );
+
+// A comment from `/*` to `*/`. Where a text has no `*/` any more it is searched for once, and not from each `/*` again.
+function closedComment(): CustomPatternMatcherFunc {
+    let searched = '';
+    let none = Infinity;
+    return (text, offset) => {
+        if (!text.startsWith('/*', offset)) return null;
+        if (text !== searched) [searched, none] = [text, Infinity];
+        if (offset >= none) return null;
+        const end = text.indexOf('*/', offset + 2);
+        if (end < 0) none = offset;
+        return end < 0 ? null : [text.slice(offset, end + 2)];
+    };
+}
 
 // Each letter up to U+00FF, and one character for each of the groups of 255 in which Chevrotain keeps the rest.
 const TO_BEGIN_A_NAME: number[] = [
@@ -62,6 +76,7 @@ export class BalconyTokenBuilder extends DefaultTokenBuilder {
         string.PATTERN = STRING;
         string.LINE_BREAKS = true;
         string.START_CHARS_HINT = [...'"\'`\u00B4\u201C\u201D\u201E\u00AB\u2018\u2019'];
+        Object.assign(get('ML_COMMENT'), { PATTERN: closedComment(), LINE_BREAKS: true, START_CHARS_HINT: ['/'] });
         get('DATE').PATTERN = new RegExp(DATE_SOURCE);
         get('NUMBER').PATTERN = NUMBER;
         get('ABBREVIATED_UNIT').PATTERN = new RegExp(TYPED_UNIT);

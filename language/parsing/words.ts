@@ -35,15 +35,22 @@ function isSwapped(a: string, b: string): boolean {
     return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
-/** The word among `known` that `typed` is nearest to, case aside, and by how many letters it differs; undefined where it is near none. Of two equally near, the first. */
-export function nearestWord(typed: string, known: Iterable<string>): { readonly word: string; readonly away: number } | undefined {
+/**
+ * The word among `known` that `typed` is nearest to, case aside, and by how many letters it differs; undefined where it is near none. Of two equally near, the first.
+ * Only words that `fit` are taken.
+ */
+export function nearestWord(
+    typed: string,
+    known: Iterable<string>,
+    fits: (word: string) => boolean = () => true,
+): { readonly word: string; readonly away: number } | undefined {
     let found: { word: string; away: number } | undefined;
     // One letter at the least is as it was.
     const most = Math.min(lettersThatMayDiffer(typed), typed.length - 1);
     for (const word of known) {
         if (Math.abs(word.length - typed.length) > most) continue;
         const away = lettersBetween(typed, word);
-        if (away <= most && (!found || away < found.away)) found = { word, away };
+        if (away <= most && (!found || away < found.away) && fits(word)) found = { word, away };
     }
     return found;
 }

@@ -1,25 +1,7 @@
 import { OTHER_WORDS } from '../parsing/other-words.ts';
-import { STATEMENTS } from '../parsing/statements.ts';
+import { BEGINNINGS } from '../parsing/statements.ts';
 import { lettersBetween, nearestWord } from '../parsing/words.ts';
 import type { Candidates } from './nearest.ts';
-
-/** The words with which the statements of a programme begin. */
-const BEGINNINGS: readonly string[] = [
-    ...new Set(
-        Object.entries(STATEMENTS)
-            .filter(([rule]) => rule !== 'Activity' && rule !== 'Size')
-            .map(([, { words }]) => words.split(' ')[0] ?? ''),
-    ),
-    'months',
-    'week',
-    'weeks',
-    'process',
-    'learning',
-    'residential',
-    'online',
-    'blended',
-    'before',
-];
 
 /**
  * The word of the language that was meant where an activity begins with a kind that is not known, as in `purpos "…"`: one that is nearer than every kind.

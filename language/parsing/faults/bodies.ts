@@ -38,10 +38,14 @@ export function tellUnopened({ head }: Unopened, telling: Telling): Finding {
     );
 }
 
-/** A closing brace that closes nothing. */
+/** A brace that closes or opens nothing. */
 export function tellSurplus({ token }: Surplus, telling: Telling): Finding {
     const span = spanOf(token);
-    return telling.finding(span, { message: 'This `}` closes nothing.', why: 'Every body is closed already.', advice: 'Take it out.' }, [
+    const words =
+        token.image === '}'
+            ? { message: 'This `}` closes nothing.', why: 'Every body is closed already.', advice: 'Take it out.' }
+            : { message: 'This `{` opens nothing.', why: 'The body is open already.', advice: 'Take it out.' };
+    return telling.finding(span, words, [
         telling.fix('Take it out', [{ ...wholeLine(span, telling.text), text: '' }], { preferred: true }),
     ]);
 }

@@ -22,8 +22,8 @@ function wordsFor(written: string, rule: string): Words {
             advice: 'Take it out.',
         };
     }
-    if (written === ',' || written === '.')
-        return { message: `There is a ${written === ',' ? 'comma' : 'point'} too many.`, advice: 'Take it out.' };
+    if (/^[,.\s]+$/.test(written))
+        return { message: `There is a ${written.startsWith(',') ? 'comma' : 'point'} too many.`, advice: 'Take it out.' };
     return { message: `${quote(written)} has no place here.`, advice: 'Take it out.' };
 }
 

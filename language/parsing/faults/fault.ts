@@ -19,7 +19,8 @@ export type Fault =
     | Unopened
     | Surplus
     | TooDeep
-    | ReservedName;
+    | ReservedName
+    | HeadMissing;
 
 /** Something typed as it is typed elsewhere: read as it was meant. */
 export interface Typed {
@@ -73,6 +74,12 @@ export interface Missing {
     readonly after: IToken;
     readonly before: IToken;
     readonly rule: string;
+}
+
+/** The word with which a programme begins is not there. */
+export interface HeadMissing {
+    readonly what: 'head-missing';
+    readonly token: IToken;
 }
 
 /** Words that have no place in a statement that could otherwise be read. */
@@ -143,7 +150,7 @@ export interface Unopened {
     readonly head: readonly IToken[];
 }
 
-/** A closing brace that closes nothing. */
+/** A brace that closes or opens nothing. */
 export interface Surplus {
     readonly what: 'surplus';
     readonly token: IToken;
@@ -160,4 +167,25 @@ export interface ReservedName {
     readonly what: 'reserved-name';
     readonly token: IToken;
     readonly rule: string;
+}
+
+/** The word on whose line a fault is told; undefined where the text ends before it has any. */
+export function firstWordOf(fault: Fault): IToken | undefined {
+    switch (fault.what) {
+        case 'missing':
+            return fault.after;
+        case 'extra':
+        case 'spaced-name':
+        case 'too-deep':
+            return fault.tokens[0];
+        case 'unquoted':
+            return fault.from;
+        case 'unclosed':
+        case 'unopened':
+            return fault.head[0];
+        case 'unreadable':
+            return fault.token ?? fault.previous;
+        default:
+            return fault.token;
+    }
 }

@@ -1,8 +1,9 @@
 import type { IToken } from 'chevrotain';
 import type { Finding } from '../../findings/finding.ts';
+import { isName } from '../names.ts';
 import { onLineOf } from '../reading.ts';
 import { STATEMENTS } from '../statements.ts';
-import type { Missing } from './fault.ts';
+import type { HeadMissing, Missing } from './fault.ts';
 import { tellLooseComma } from './lists.ts';
 import { after, quote, spanOf, type Telling } from './telling.ts';
 
@@ -22,6 +23,20 @@ export function tellMissing(fault: Missing, telling: Telling): Finding {
         message: `${quote(lineUpTo(before, telling))} needs ${needs} after it.`,
         ...(form ? { advice: `Write, for instance, \`${form.example}\`.` } : {}),
     });
+}
+
+/** A programme without the word that says what it is. */
+export function tellHeadMissing({ token }: HeadMissing, telling: Telling): Finding {
+    const place = spanOf(token);
+    return telling.finding(
+        place,
+        {
+            message: `\`programme\` is missing before ${quote(token.image)}.`,
+            why: 'What follows stands outside any programme without it.',
+            advice: `Write, for instance, ${quote(`programme ${isName(token.image) ? token.image : 'Northbridge'} "…" {`)}.`,
+        },
+        [telling.fix('Write `programme`', [{ from: place.from, to: place.from, text: 'programme ' }], { preferred: true })],
+    );
 }
 
 function nameAfterPoint(point: IToken, telling: Telling): Finding {
