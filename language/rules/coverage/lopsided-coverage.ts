@@ -1,6 +1,5 @@
 import { titled } from '../../findings/wording.ts';
 import { HARDLY, sumOf } from '../../model/amounts.ts';
-import type { DimensionCoverage } from '../../model/coverage.ts';
 import { headOf } from '../../model/origin.ts';
 import { type Doer, withThoseAround } from '../../model/plan.ts';
 import { shareOf } from '../../model/shares.ts';
@@ -54,8 +53,8 @@ export const lopsidedCoverage = programmeRule({
         for (const { dimensions } of coverage.frameworks) {
             for (const one of dimensions) {
                 const others = dimensions.filter(other => other !== one);
-                const rest = together(others);
-                const share = one.stated ? shareOf(one, rest) : null;
+                const rest = sumOf(others.map(({ hours }) => hours));
+                const share = one.stated ? shareOf(one, { hours: rest, stated: true }) : null;
                 if (!share || share.least <= threshold + HARDLY) continue;
                 // An activity whose time nobody knows may be just what the others get.
                 if (others.flatMap(targeting).some(item => !isTimed(item, time))) continue;
@@ -64,7 +63,7 @@ export const lopsidedCoverage = programmeRule({
                     at: headOf(programme.origin),
                     message:
                         `${shareInWords(share)} of the time that ${titled(programme)} gives to the dimensions goes to ${inSentence(dimension)} ` +
-                        `(${partInWords(one.hours, hoursInWords(sumOf([one.hours, rest.hours])))}, each activity counted once for every dimension that it targets).`,
+                        `(${partInWords(one.hours, hoursInWords(sumOf([one.hours, rest])))}, each activity counted once for every dimension that it targets).`,
                     subject: subjectOf(dimension),
                     related: targetingPlaces(targeting(one), dimension),
                 };
@@ -72,10 +71,6 @@ export const lopsidedCoverage = programmeRule({
         }
     },
 });
-
-function together(dimensions: readonly DimensionCoverage[]): Pick<DimensionCoverage, 'hours' | 'stated'> {
-    return { hours: sumOf(dimensions.map(({ hours }) => hours)), stated: dimensions.some(({ stated }) => stated) };
-}
 
 /** Whether something states its time, or something in it does, or what it stands in has time for nothing else. */
 function isTimed(item: Doer, time: ParticipantTime): boolean {

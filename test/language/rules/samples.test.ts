@@ -50,27 +50,57 @@ describe('The samples', () => {
             EXPECTED.school.toSorted(),
         );
     });
+
+    it('bring each finding about a dimension for those that the comment names', () => {
+        const about = (rule: string) =>
+            (found['theory-school.balcony'] ?? [])
+                .filter(finding => finding.rule === rule)
+                .map(({ message }) => /ways of \w+/.exec(message)?.[0]);
+        assert.deepEqual(about('being-taught'), ['ways of being']);
+        assert.deepEqual(about('dimension-by-theory-only').sort(), ['ways of doing', 'ways of thinking']);
+        assert.deepEqual(about('dimension-uncovered').sort(), ['ways of feeling', 'ways of perceiving', 'ways of relating']);
+    });
+
+    it('do not bring what would say the same again, or speaks of what is not there', () => {
+        const school = open('theory-school.balcony');
+        assert.deepEqual(
+            school.filter(rule => ['placement-without-focus', 'doing-without-coaching', 'thin-experience', 'no-theory'].includes(rule)),
+            [],
+        );
+        const academy = open('competency-academy.balcony');
+        assert.deepEqual(
+            academy.filter(rule =>
+                ['nothing-mapped', 'competency-only-activity', 'competency-heavy', 'dimension-uncovered'].includes(rule),
+            ),
+            [],
+        );
+    });
 });
 
+/** What the first comments of the samples name. */
 const EXPECTED = {
     academy: [
         'competency-only-programme',
         'competency-selection',
+        'competency-assessment',
         'no-experiential-learning',
         'no-coaching',
-        'no-authorising-environment',
-        'no-service-user-outcome',
-        'stale-acceptance',
         'single-agency-cohort',
         'senior-only-cohort',
+        'no-authorising-environment',
+        'no-service-user-outcome',
         'no-service-user-voice',
         'hero-language',
+        'stale-acceptance',
     ],
     school: [
         'theory-without-application',
         'theory-without-application',
+        'being-taught',
         'no-coaching',
         'no-experiential-learning',
+        'dimension-by-theory-only',
+        'dimension-by-theory-only',
         'dimension-uncovered',
         'dimension-uncovered',
         'dimension-uncovered',

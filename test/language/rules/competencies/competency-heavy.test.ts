@@ -69,6 +69,25 @@ describe('competency-heavy', () => {
         assert.match(finding?.message ?? '', /72% of the time that “P” states \(21 of 29 hours, and 1 activity states no time\)/);
     });
 
+    it('does not count time that an event leaves to training and to something else together', async () => {
+        const event = (parts: string) => `event "E" { takes 5 days ${parts} } ${coaching('1 day')}`;
+        assert.deepEqual(await fires(event('skills-course "A" { trains Money } skills-course "C" { trains Voice }')), ['P']);
+        assert.deepEqual(await fires(event('skills-course "A" { trains Money } task "C"')), []);
+        assert.deepEqual(await fires(`phase "One" { takes 5 days } ${training('1 hour')} ${coaching('1 minute')}`), []);
+    });
+
+    it('names the activities, but for those that are optional or target something', async () => {
+        const others =
+            'skills-course "B" { takes 1 hour trains Money optional } skills-course "C" { takes 1 hour trains Money targets doing }';
+        const text = `programme P "P" { ${training('3 days')} ${others} ${coaching('1 day')} }\n${BESIDE}`;
+        const finding = (await check(text)).find(({ rule }) => rule === 'competency-heavy');
+        assert.match(finding?.message ?? '', /where no dimension is targeted: “A”\.$/);
+        assert.deepEqual(
+            finding?.related.map(({ message }) => message),
+            ['“A” trains competencies and targets nothing'],
+        );
+    });
+
     it('yields to the finding that a programme trains nothing but competencies', async () => {
         assert.deepEqual(await fires(training('3 days')), []);
     });

@@ -35,6 +35,7 @@ describe('being-taught', () => {
         const finding = await told(ours('limited "It is had or not."'));
         assert.equal(finding?.message, '“P” leaves calling to theory alone: “A”.');
         assert.equal(finding.why, 'The framework says that it can hardly be taught: “It is had or not.”');
+        assert.match((await told(ours('limited ""')))?.why ?? '', /^In the study, /);
         assert.equal(await told(ours('')), undefined);
     });
 });

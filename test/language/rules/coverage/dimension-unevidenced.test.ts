@@ -31,6 +31,19 @@ describe('dimension-unevidenced', () => {
         );
     });
 
+    it('offers each of the activities that target it, the first of them first', async () => {
+        const finding = (await check('programme P "P" { coaching "A" { targets doing } seminar "B" { targets doing } }')).find(
+            ({ rule }) => rule === 'dimension-unevidenced',
+        );
+        assert.deepEqual(
+            finding?.fixes.map(({ title, preferred }) => [title, preferred === true]),
+            [
+                ['Say how it shows in “A”', true],
+                ['Say how it shows in “B”', false],
+            ],
+        );
+    });
+
     it('is told as still to come in a draft, all dimensions at once', async () => {
         const finding = (await check('programme P "P" { status draft coaching "A" { targets thinking, doing } }')).find(
             ({ rule }) => rule === 'still-to-come',

@@ -59,6 +59,16 @@ describe('doing-without-coaching', () => {
         assert.deepEqual(await fires('live-project "A" { targets doing }', { settings: { rules: { 'no-coaching': 'off' } } }), ['P']);
     });
 
+    it('names what targets it', async () => {
+        const told = async (statements: string) =>
+            (await check(`programme P "P" { ${COACHED} ${statements} }`)).find(({ rule }) => rule === 'doing-without-coaching')?.message;
+        assert.match((await told('seminar "A" { targets doing }')) ?? '', /^In “P”, “A” targets ways of doing; no coaching/);
+        assert.match(
+            (await told('seminar "A" { targets doing } task "B" { targets doing }')) ?? '',
+            /^In “P”, “A” and “B” target ways of doing; /,
+        );
+    });
+
     it('offers to let the coaching there is target it, before adding some', async () => {
         const titles = async (statements: string) =>
             (await check(`programme P "P" { ${statements} }`, { settings: { rules: { 'no-coaching': 'off' } } }))

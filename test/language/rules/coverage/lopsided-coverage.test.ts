@@ -69,6 +69,13 @@ describe('lopsided-coverage', () => {
         assert.deepEqual(await fires(`${known} event "E" { takes 5 hours coaching "B" { targets being } task "C" }`), []);
     });
 
+    it('does not take what a phase has left for the time of something in another', async () => {
+        const known = on('thinking', '30 hours') + on('thinking', '5 hours') + on('doing', '5 hours');
+        const phase = 'phase "One" { takes 5 hours seminar "B" { takes 1 hour targets thinking } }';
+        assert.deepEqual(await fires(`${known} ${phase}`), ['P']);
+        assert.deepEqual(await fires(`${known} ${phase} coaching "C" { targets being }`), []);
+    });
+
     it('is silent where more than a quarter of the activities state no time, or none that targets does', async () => {
         const known = on('thinking', '30 hours') + on('doing', '5 hours');
         assert.deepEqual(await fires(`${known} task "B" { takes 1 hour } task "C"`), ['P']);

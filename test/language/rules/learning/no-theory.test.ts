@@ -27,7 +27,18 @@ describe('no-theory', () => {
         const finding = (await check('programme P "P" { shadowing "A" seminar "B" { optional } }')).find(
             ({ rule }) => rule === 'no-theory',
         );
+        assert.deepEqual(
+            finding?.related.map(({ message }) => message),
+            ['“B” is optional'],
+        );
         assert.equal(finding?.message, 'What “P” has of theory is optional, so some will have none to hold against their experience.');
+    });
+
+    it('names the experience', async () => {
+        const finding = (await check('programme P "P" { shadowing "A" coaching "B" live-project "C" }')).find(
+            ({ rule }) => rule === 'no-theory',
+        );
+        assert.equal(finding?.message, '“P” has experience (“A” and “C”), and no theory to hold against it.');
     });
 
     it('is silent where there is no experience, or only optional experience', async () => {
