@@ -15,6 +15,8 @@ import { Refusal } from './refusal.ts';
 
 /** A plan's file as it was read. */
 export interface LoadedFile {
+    /** Its path; `-` for standard input. */
+    readonly file: string;
     /** How messages and reports call it. */
     readonly name: string;
     readonly text: string;
@@ -27,6 +29,8 @@ export interface LoadedFile {
 export interface LoadedWorkspace {
     readonly services: BalconyServices;
     readonly settings: Settings;
+    /** The folder that paths in the settings start from. */
+    readonly settingsFolder: string;
     /** Sorted by path. */
     readonly files: readonly LoadedFile[];
     /** What could not be read though nobody asked for it, in a sentence each. */
@@ -38,6 +42,8 @@ export interface LoadedProgramme {
     readonly programme: Programme;
     readonly file: LoadedFile;
     readonly settings: Settings;
+    /** The folder that paths in the settings start from. */
+    readonly settingsFolder: string;
 }
 
 /** What loading and checking tell of their progress: how much of `what` is done. */
@@ -52,8 +58,7 @@ export async function loadWorkspace(
     io: Io,
     options: { readonly config?: string; readonly progress?: Progress } = {},
 ): Promise<LoadedWorkspace> {
-    const { settings, leavesOut, ...settled } = await loadSettings(chosen.root, chosen.hasSettings, options.config, io);
-    const { shared, balcony } = createBalconyServices({ once: true });
+    const { settings, folder, leavesOut, ...settled } = await loadSettings(chosen.root, chosen.hasSettings, options.config, io);
     const wanted = chosen.files.filter(file => chosen.named.has(file) || !leavesOut(file));
     const { read, refused } = await readTexts(wanted, io);
     const missing = refused.filter(({ file }) => chosen.reported.has(file));
@@ -61,26 +66,52 @@ export async function loadWorkspace(
     // Nobody asked for these; only their names are missed.
     const notes = refused.map(({ message }) => `Left out: ${message} What it declares is not known here.`);
 
-    const files: LoadedFile[] = [];
-    for (const { file, name, text } of read) {
+    const texts = read.map(({ file, name, text }) => ({
+        file,
+        name,
+        text,
         // The address of a plan ends as a plan's file name does, or no language would be found for it.
-        const uri = URI.file(file === STANDARD_INPUT ? path.join(io.cwd, '-.balcony') : file);
-        const document = shared.workspace.LangiumDocumentFactory.fromString<Document>(text, uri);
+        uri: URI.file(file === STANDARD_INPUT ? path.join(io.cwd, '-.balcony') : file),
+        reported: chosen.reported.has(file),
+    }));
+    return { settings, settingsFolder: folder, ...(await linked(texts, options.progress)), notes: [...settled.notes, ...notes] };
+}
+
+/** The same workspace with other texts in some of its files, by their paths. */
+export async function withTexts(workspace: LoadedWorkspace, texts: ReadonlyMap<string, string>): Promise<LoadedWorkspace> {
+    const files = workspace.files.map(({ file, name, text, document, reported }) => ({
+        file,
+        name,
+        text: texts.get(file) ?? text,
+        uri: document.uri,
+        reported,
+    }));
+    return { ...workspace, ...(await linked(files)) };
+}
+
+type ReadPlan = Omit<LoadedFile, 'document'> & { readonly uri: URI };
+
+/** Reads texts as plans, and what their names mean. */
+async function linked(texts: readonly ReadPlan[], progress?: Progress): Promise<Pick<LoadedWorkspace, 'services' | 'files'>> {
+    const { shared, balcony } = createBalconyServices({ once: true });
+    const files: LoadedFile[] = [];
+    for (const { uri, ...plan } of texts) {
+        const document = shared.workspace.LangiumDocumentFactory.fromString<Document>(plan.text, uri);
         shared.workspace.LangiumDocuments.addDocument(document);
-        files.push({ name, text, document, reported: chosen.reported.has(file) });
-        options.progress?.('Reading', files.length, read.length);
+        files.push({ ...plan, document });
+        progress?.('Reading', files.length, texts.length);
     }
     const library = libraryDocuments(shared);
     for (const document of library) shared.workspace.LangiumDocuments.addDocument(document);
-    let linked = 0;
+    let done = 0;
     shared.workspace.DocumentBuilder.onDocumentPhase(DocumentState.Linked, () =>
-        options.progress?.('Reading names', Math.min(++linked, files.length), files.length),
+        progress?.('Reading names', Math.min(++done, files.length), files.length),
     );
     await shared.workspace.DocumentBuilder.build([...library, ...files.map(file => file.document)], {
         eagerLinking: true,
         validation: false,
     });
-    return { services: balcony, settings, files, notes: [...settled.notes, ...notes] };
+    return { services: balcony, files };
 }
 
 /** The programmes in the reported files of a workspace, in the order of files and text. */
@@ -88,8 +119,11 @@ export function programmesOf(workspace: LoadedWorkspace): LoadedProgramme[] {
     return workspace.files
         .filter(file => file.reported)
         .flatMap(file =>
-            file.document.parseResult.value.declarations
-                .filter(isProgramme)
-                .map(node => ({ programme: readProgramme(node, workspace.services), file, settings: workspace.settings })),
+            file.document.parseResult.value.declarations.filter(isProgramme).map(node => ({
+                programme: readProgramme(node, workspace.services),
+                file,
+                settings: workspace.settings,
+                settingsFolder: workspace.settingsFolder,
+            })),
         );
 }

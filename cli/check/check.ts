@@ -9,17 +9,24 @@ import { withProgress } from '../terminal/progress.ts';
 import { today } from '../today.ts';
 import { checked, type Checked, type Summary } from './checked.ts';
 import { checkAsJson } from './json.ts';
+import { asDiff, mended, writeMended } from './mend.ts';
 import { checkAsText } from './text.ts';
 
-/** Checks what `paths` choose, and says what was found. */
+/** Checks what `paths` choose, and says what was found; mends what is safe to mend before, where that is asked for, or shows what it would change. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<Exit> {
     const day = today(io.env);
-    const result = await withProgress(io, async progress => checked(await loadPlans(paths, options, io, progress), day, progress));
+    const { result, diff } = await withProgress(io, async progress => {
+        const plans = await loadPlans(paths, options, io, progress);
+        if (!options.fix && !options.diff) return { result: checked(plans, day, progress), diff: undefined };
+        const { workspaces, files } = await mended(plans, day);
+        if (options.fix) await writeMended(files, io);
+        return { result: checked(options.fix ? workspaces : plans, day, progress), diff: options.diff && asDiff(files) };
+    });
     if (result.failures.length > 0 && options.out !== undefined) throw new Refusal(failed(result));
 
     const output = options.out === undefined ? io.stdout : { write: () => {} };
-    const text = options.format === 'json' ? checkAsJson(result) : checkAsText(result, coloursFor(output, io.env));
-    await deliver(io, text, options.out);
+    const told = () => (options.format === 'json' ? checkAsJson(result) : checkAsText(result, coloursFor(output, io.env)));
+    await deliver(io, diff ?? told(), options.out);
     if (result.failures.length > 0) throw new Refusal(failed(result));
 
     const { maxWarnings } = options;

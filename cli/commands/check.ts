@@ -6,6 +6,8 @@ export interface CheckOptions {
     readonly format: 'text' | 'json';
     readonly failOn: 'error' | 'warning' | 'information' | 'hint' | 'never';
     readonly maxWarnings?: number;
+    readonly fix?: true;
+    readonly diff?: true;
     readonly config?: string;
     readonly out?: string;
 }
@@ -22,6 +24,8 @@ export function addCheck({ program, io, end }: CommandContext): void {
                 .default('error'),
         )
         .option('--max-warnings <number>', 'how many warnings are borne', wholeNumber)
+        .option('--fix', 'mend what can be mended without asking, and tell the rest')
+        .addOption(new Option('--diff', 'show what --fix changes, and nothing else; alone, it writes nothing').conflicts('format'))
         .addOption(configOption())
         .addOption(outOption())
         .addHelpText('after', HELP)
@@ -33,12 +37,15 @@ export function addCheck({ program, io, end }: CommandContext): void {
 
 const HELP = `
 Ends with 1 when something was found at or above --fail-on, or more warnings than
---max-warnings; with 2 when it could not run. What is accepted does not count.
+--max-warnings; with 2 when it could not run. What is accepted or mended does not
+count.
 
 Examples:
   balcony check
   balcony check plans/spring.balcony
   balcony check --format json --out findings.json
   balcony check --fail-on warning --max-warnings 10 'plans/**/*.balcony'
+  balcony check --diff
+  balcony check --fix plans
   cat plan.balcony | balcony check -
 `;

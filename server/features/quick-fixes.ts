@@ -11,6 +11,7 @@ import {
     type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Finding, Fix } from '../../language/findings/finding.ts';
+import { fixesTogether, isForAll, isSafe, touch } from '../../language/findings/fixes-together.ts';
 import { plainText } from '../../language/findings/snippets.ts';
 import type { Plan } from '../requests.ts';
 import type { Server } from '../server.ts';
@@ -26,6 +27,7 @@ export function quickFixes(server: Server, plan: Plan, { range, context }: CodeA
     if (wants(CodeActionKind.QuickFix)) {
         for (const finding of findings)
             if (touch(finding.range, range)) actions.push(...finding.fixes.map(fix => actionOf(server, finding, fix, context)));
+        actions.push(...fixAllOfRules(server, findings, range));
     }
     if (context.only && wants(FIX_ALL)) actions.push(...fixAll(server, findings));
     return actions;
@@ -42,16 +44,28 @@ function actionOf(server: Server, finding: Finding, fix: Fix, { diagnostics }: C
     };
 }
 
-/** One action that mends all that is safe to mend and does not overlap; none where there is nothing. */
+/** One action that mends all that is safe to mend; none where there is nothing. What lies over something else is left for the next time. */
 function fixAll(server: Server, findings: readonly Finding[]): CodeAction[] {
-    const edits: Fix['edits'][number][] = [];
-    for (const finding of findings) {
-        const fix = finding.fixes.find(({ safe, snippet }) => safe && !snippet);
-        if (!fix || fix.edits.some(edit => edits.some(other => other.uri === edit.uri && touch(other.range, edit.range)))) continue;
-        edits.push(...fix.edits);
-    }
-    if (edits.length === 0) return [];
-    return [{ title: 'Mend all that can be mended without asking', kind: FIX_ALL, edit: workspaceEdit(server, { title: '', edits }) }];
+    return together(server, 'Mend all that can be mended without asking', FIX_ALL, fixesTogether(findings, isSafe));
+}
+
+/** For each rule with a finding at the selection: one action that mends all its findings in the document, where there are several and each is as easily mended. */
+function fixAllOfRules(server: Server, findings: readonly Finding[], range: Range): CodeAction[] {
+    const here = new Set(findings.filter(finding => touch(finding.range, range) && finding.fixes.some(isForAll)).map(({ rule }) => rule));
+    return [...here].flatMap(rule => {
+        const fixes = fixesTogether(
+            findings.filter(finding => finding.rule === rule),
+            isForAll,
+        );
+        return fixes.length < 2
+            ? []
+            : together(server, `Mend all ${fixes.length} findings of ${rule} in this file`, CodeActionKind.QuickFix, fixes);
+    });
+}
+
+function together(server: Server, title: string, kind: string, fixes: ReturnType<typeof fixesTogether>): CodeAction[] {
+    if (fixes.length === 0) return [];
+    return [{ title, kind, edit: workspaceEdit(server, { title, edits: fixes.flatMap(({ fix }) => fix.edits) }) }];
 }
 
 function workspaceEdit(server: Server, { edits, snippet }: Fix): WorkspaceEdit {
@@ -87,11 +101,4 @@ function asTemplate(server: Server, uri: string, range: Range, newText: string):
     const [first = '', ...further] = newText.split('\n');
     if (!further.every(line => line.trim() === '' || line.startsWith(indent))) return undefined;
     return [first, ...further.map(line => line.slice(indent.length))].join('\n');
-}
-
-/** Whether two ranges have a place in common, their ends included. */
-function touch(a: Range, b: Range): boolean {
-    const isBefore = (one: Range['start'], other: Range['start']) =>
-        one.line < other.line || (one.line === other.line && one.character < other.character);
-    return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
 }

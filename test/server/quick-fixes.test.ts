@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import {
+    type CodeAction,
+    CodeActionKind,
+    type SnippetTextEdit,
+    type TextDocumentEdit,
+    type TextEdit,
+} from 'vscode-languageserver-protocol';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { ABLE, type Editor, FOLDER, startEditor } from './support/editor.ts';
+import { marked } from './support/marked.ts';
+import { MemoryFiles } from './support/memory-files.ts';
+
+const P = `${FOLDER}/p.balcony`;
+
+describe('quick fixes', function () {
+    this.timeout(20_000);
+
+    let editor: Editor;
+    beforeEach(async () => {
+        editor = await startEditor({ files: new MemoryFiles({}) });
+    });
+    afterEach(() => editor.end());
+
+    async function at(input: string, only?: string[]): Promise<{ text: string; actions: CodeAction[] }> {
+        const { text, cursor } = marked(input);
+        await editor.open(P, text);
+        return { text, actions: await editor.codeActions(P, { start: cursor, end: cursor }, only ? { only } : {}) };
+    }
+
+    const editsOf = (action: CodeAction) =>
+        (action.edit?.documentChanges as TextDocumentEdit[])[0]!.edits as (TextEdit & SnippetTextEdit)[];
+    const applied = (text: string, action: CodeAction) => TextDocument.applyEdits(TextDocument.create('', '', 0, text), editsOf(action));
+
+    it('mend what is found at the cursor, and name the finding that they mend', async () => {
+        const { text, cursor } = marked('programme P "P" {\n    coaching “T<|>alks” { takes 2 days }\n}\n');
+        await editor.open(P, text);
+        const diagnostics = await editor.diagnostics(P);
+        const curly = diagnostics.filter(({ code }) => code === 'syntax');
+        const actions = await editor.codeActions(P, { start: cursor, end: cursor }, { diagnostics });
+        const action = actions.find(({ title }) => title === 'Use straight quotation marks');
+        assert.deepEqual([action!.kind, action!.isPreferred, action!.diagnostics], [CodeActionKind.QuickFix, true, curly]);
+        assert.equal(applied(text, action!), text.replace('“Talks”', '"Talks"'));
+        assert.deepEqual((curly[0]?.data as { fixes: string[] }).fixes, [action!.title]);
+    });
+
+    it('are not offered elsewhere, nor where the editor asks for something else', async () => {
+        assert.deepEqual((await at('programme P "P" {\n    coaching “Talks” { ta<|>kes 2 days }\n}\n')).actions, []);
+        assert.deepEqual(
+            (await at('programme P "P" {\n    coaching “T<|>alks” { takes 2 days }\n}\n', [CodeActionKind.Refactor])).actions,
+            [],
+        );
+    });
+
+    it('hold places to fill in, as far in as the line that they follow', async () => {
+        const { text, actions } = await at('programme <|>P "P" {\n    theory-module "T" { takes 1 day }\n}\n');
+        const coaching = actions.find(({ title }) => title === 'Add coaching')!;
+        const [edit] = editsOf(coaching);
+        assert.match(edit!.snippet.value, /^\n\ncoaching "\$\{1:Coaching\}" \{\n {4}takes /, 'an editor adds the indentation of the line');
+        assert.deepEqual(edit!.range.start, { line: 1, character: text.split('\n')[1]!.length });
+        assert.deepEqual((coaching.edit?.documentChanges as TextDocumentEdit[])[0]?.textDocument, { uri: P, version: 1 });
+    });
+
+    it('are plain text for an editor that takes no places to fill in', async () => {
+        await editor.end();
+        const { workspace, ...others } = ABLE;
+        editor = await startEditor({
+            files: new MemoryFiles({}),
+            abilities: { ...others, workspace: { ...workspace, workspaceEdit: { documentChanges: true } } },
+        });
+        const { text, actions } = await at('programme <|>P "P" {\n    theory-module "T" { takes 1 day }\n}\n');
+        const after = applied(
+            text,
+            actions.find(({ title }) => title === 'Add coaching')!,
+        );
+        assert.match(after, /\n {4}coaching "Coaching" \{\n {8}takes 6 sessions of 90 minutes\n/);
+    });
+
+    it('mend all that is safe at once, where the editor asks for that', async () => {
+        const { text, actions } = await at('<|>programme P “P” {\n    purpose “Why”\n}\n', [CodeActionKind.SourceFixAll]);
+        assert.deepEqual(
+            actions.map(({ kind }) => kind),
+            ['source.fixAll.balcony'],
+        );
+        assert.equal(applied(text, actions[0]!), 'programme P "P" {\n    purpose "Why"\n}\n');
+    });
+
+    it('mend all findings of a rule at once, where several are as easily mended', async () => {
+        const { text, actions } = await at(
+            '<|>programme P "P" {\n    coaching “A” { takes 6 to 4 hours }\n    coaching “B” { takes 1 hour }\n}\n',
+        );
+        assert.deepEqual(
+            actions.filter(({ title }) => title.startsWith('Mend all')),
+            [],
+            'nothing of the kind is found here',
+        );
+        const here = text.indexOf('A”') - text.indexOf('\n') - 1;
+        const there = await editor.codeActions(P, { start: { line: 1, character: here }, end: { line: 1, character: here } });
+        const all = there.find(({ title }) => title === 'Mend all 2 findings of syntax in this file');
+        assert.equal(applied(text, all!), text.replaceAll(/[“”]/g, '"'));
+    });
+
+    it('see the text as it is now', async () => {
+        await editor.open(P, 'programme P “P” { }\n');
+        await editor.change(P, '\n\nprogramme P “P” { }\n');
+        const here = { line: 2, character: 13 };
+        const action = (await editor.codeActions(P, { start: here, end: here })).find(
+            ({ title }) => title === 'Use straight quotation marks',
+        );
+        assert.equal(applied('\n\nprogramme P “P” { }\n', action!), '\n\nprogramme P "P" { }\n');
+    });
+});
