@@ -35,6 +35,8 @@ export class SettingsFolders {
 /** Settings, with what they leave out. */
 export interface LoadedSettings {
     readonly settings: Settings;
+    /** The folder that paths in them start from. */
+    readonly folder: string;
     /** What has no effect, in a sentence each, with its place. */
     readonly notes: readonly string[];
     /** Whether they leave a file out (`ignore`). */
@@ -44,7 +46,7 @@ export interface LoadedSettings {
 /** The settings of a workspace: from its own file, where it has one, or from `config` instead. Throws a Refusal that tells every error in them, with its place. */
 export async function loadSettings(root: string, hasSettings: boolean, config: string | undefined, io: Io): Promise<LoadedSettings> {
     const file = config !== undefined ? path.resolve(io.cwd, config) : hasSettings ? path.join(root, SETTINGS_FILE) : undefined;
-    if (file === undefined) return { settings: DEFAULT_SETTINGS, notes: [], leavesOut: () => false };
+    if (file === undefined) return { settings: DEFAULT_SETTINGS, folder: root, notes: [], leavesOut: () => false };
 
     const name = nameFrom(io.cwd, file);
     const { settings, problems } = readSettings(await readText(file, name));
@@ -56,6 +58,7 @@ export async function loadSettings(root: string, hasSettings: boolean, config: s
     const patterns = ignore().add([...settings.ignore]);
     return {
         settings,
+        folder,
         notes: told.map(problem => problem.text),
         leavesOut: plan => {
             const relative = slashed(path.relative(folder, plan));

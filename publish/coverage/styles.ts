@@ -16,6 +16,6 @@ export const COVERAGE_CSS = `
 .matrix thead th{vertical-align:bottom;border-left:1px solid var(--line)}
 .matrix thead th span{writing-mode:vertical-rl;transform:rotate(180deg);white-space:nowrap}
 .matrix tbody th{min-width:12rem;max-width:20rem;padding-left:0}
-@media screen and (max-width:43.75em){.matrix{display:table}.matrix tbody th{min-width:8rem}}
-@media print{.map{overflow:visible}.matrix{font-size:7.5pt}.matrix tbody th{min-width:34mm}}
+@media screen and (max-width:43.75em){.part td{min-width:5.5rem}.matrix td{min-width:0}.matrix{display:table}.matrix tbody th{min-width:8rem}}
+@media print{.map{overflow:visible}.matrix{font-size:7.5pt;break-inside:avoid}.matrix tbody th{min-width:34mm}}
 `;

@@ -11,6 +11,8 @@ export interface Book {
     /** The dates of the runs it is for: of the one that was chosen, else of all. */
     readonly calendars: readonly RunCalendar[];
     readonly settings: HandbookSettings;
+    /** The organisation's logo, as a `data:` address. */
+    readonly logo?: string;
     /** The part's address in the page. */
     idOf(part: PlanItem | Phase): string;
 }

@@ -30,18 +30,21 @@ import { runningHeads } from './running-heads.ts';
 export interface HandbookOptions {
     readonly figures: Figures;
     readonly settings: HandbookSettings;
+    /** The organisation's logo, as a `data:` address. */
+    readonly logo?: string;
     /** The run it is for; without one, it tells the dates of all. */
     readonly run?: Run;
 }
 
 /** The participants' handbook of a programme: one HTML page that needs nothing else. The same programme gives the same page. */
-export function handbook(programme: Programme, { figures, settings, run }: HandbookOptions): string {
+export function handbook(programme: Programme, { figures, settings, logo, run }: HandbookOptions): string {
     const addresses = addressesOf(programme);
     const book: Book = {
         programme,
         figures,
         calendars: calendarsOf(programme, figures.schedule).filter(calendar => !run || calendar.run === run),
         settings,
+        ...(logo !== undefined && { logo }),
         idOf: part => addresses.get(part) ?? '',
     };
     const sections = sectionsOf(book);

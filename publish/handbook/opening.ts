@@ -32,6 +32,7 @@ export function opening(book: Book): Html {
     );
     const draft = programme.status === 'draft' && html`<p class="open">This is a draft: much of it may still change.</p>`;
     return html`<header class="opening">
+        ${book.logo !== undefined && html`<img class="logo" src="${book.logo}" alt="${settings.organisation ?? ''}" />`}
         <p class="label">${['Participants’ handbook', settings.organisation].filter(Boolean).join(' · ')}</p>
         <h1>${titleOf(programme)}</h1>
         <div class="standfirst">${prose(programme.purpose?.text)}</div>

@@ -26,6 +26,7 @@ dl,dd{margin-left:0}
 .opening,.sheet{max-width:60.5rem;margin:0 auto;padding:0 1.25rem}
 .opening{padding-top:2.5rem}
 .opening h1{margin-top:.5rem;padding-bottom:1.1rem;border-bottom:3px solid var(--mark)}
+.logo{display:block;max-width:14rem;max-height:4.5rem;margin-bottom:1.2rem}
 .standfirst{max-width:44rem;font-size:1.25rem;line-height:1.4}
 .standfirst p{margin-top:1.1rem}
 .patterns{position:absolute}
@@ -35,7 +36,7 @@ dl,dd{margin-left:0}
 details{margin-top:.8rem}
 summary{cursor:pointer;color:var(--accent)}
 table{border-collapse:collapse;width:100%;font-family:var(--sans);font-variant-numeric:tabular-nums}
-caption{text-align:left;padding-bottom:.3rem}
+caption{text-align:left;padding-bottom:.3rem;break-after:avoid}
 th,td{padding:.35rem .9rem .35rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
 thead th{font-weight:400;color:var(--quiet)}
 tbody th{font-weight:500}

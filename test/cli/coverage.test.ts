@@ -24,7 +24,7 @@ describe('balcony coverage', () => {
 
     it('gives the figures of each programme as JSON, and leaves standard output to it', async () => {
         desk().write({ 'sound.balcony': SOUND, 'fellowship.balcony': FELLOWSHIP, 'shared.balcony': SHARED });
-        const { exit, stdout, stderr } = await desk().balcony(['coverage', '--format', 'json'], { isTerminal: true });
+        const { exit, stdout, stderr } = await desk().balcony(['coverage', '--format', 'json']);
         assert.deepEqual([exit, stderr], [0, '']);
         const { version, programmes } = JSON.parse(stdout) as CoverageJson;
         assert.equal(version, 1);

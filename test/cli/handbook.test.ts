@@ -88,6 +88,47 @@ describe('balcony handbook', () => {
         assert.ok(page.includes('--accent:#7a1f5c'));
     });
 
+    it('holds the organisation’s logo, found from the settings, and says what is wrong with it', async () => {
+        const settings = (logo: string) => `{ "handbook": { "organisation": "Northbridge", "logo": "${logo}" } }`;
+        desk().write({
+            'sound.balcony': SOUND,
+            'shared.balcony': SHARED,
+            'art/mark.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+            'balcony.config.json': settings('art/mark.svg'),
+        });
+        await desk().balcony(['handbook', 'sound.balcony', '--out', 'site']);
+        const source = /<img class="logo" src="data:image\/svg\+xml;base64,(.*?)" alt="Northbridge"/.exec(
+            desk().read('site/AcrossTheSystem.html'),
+        )?.[1];
+        assert.equal(Buffer.from(source ?? '', 'base64').toString(), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+        desk().write({ 'balcony.config.json': settings('art/mrk.svg') });
+        const missing = await desk().balcony(['handbook', 'sound.balcony', '--out', 'other']);
+        assert.deepEqual(
+            [missing.exit, missing.stderr],
+            [2, 'balcony: art/mrk.svg cannot be read: there is no such file or folder. The settings name it as the logo.\n'],
+        );
+        desk().write({ 'balcony.config.json': settings('shared.balcony') });
+        const other = await desk().balcony(['handbook', 'sound.balcony', '--out', 'other']);
+        assert.deepEqual(
+            [other.exit, other.stderr],
+            [2, 'balcony: shared.balcony cannot be the logo: it should be a picture whose name ends in .svg, .png, .jpg, .jpeg, .webp.\n'],
+        );
+        assert.deepEqual(written(), ['site/AcrossTheSystem.html']);
+    });
+
+    it('says so where a colour of the organisation’s had to be darkened', async () => {
+        desk().write({
+            'sound.balcony': SOUND,
+            'shared.balcony': SHARED,
+            'balcony.config.json': '{ "handbook": { "colours": ["#ffe066", "#7a1f5c"] } }',
+        });
+        const { exit, stderr } = await desk().balcony(['handbook', 'sound.balcony', '--out', 'site']);
+        assert.equal(exit, 0);
+        const [, used] =
+            /^The colour #ffe066 is too light on white paper; the handbooks have (#[0-9a-f]{6}) in its place\.\n$/.exec(stderr) ?? [];
+        assert.ok(used !== undefined && desk().read('site/AcrossTheSystem.html').includes(`--accent:${used}`), stderr);
+    });
+
     it('says nothing of findings, acceptances, shares or rationales', async () => {
         const plan = FAULTY.replace('lasts   3 months', 'lasts   3 months\n    rationale "The board wants it cheap."');
         desk().write({ 'faulty.balcony': plan, 'shared.balcony': SHARED });

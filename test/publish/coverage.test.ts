@@ -5,7 +5,8 @@ import { coveragePage } from '../../publish/coverage/html.ts';
 import { planned } from '../support/programme.ts';
 import { attributeOf, type Element, Page, textOf } from './support.ts';
 
-describe('the coverage page', () => {
+describe('the coverage page', function () {
+    this.timeout(20_000);
     let page: Page;
     before(async () => {
         const programme = await planned(`

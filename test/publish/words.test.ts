@@ -4,7 +4,8 @@ import { dayInWords, daysInWords } from '../../publish/words/dates.ts';
 import { groupingInWords, hostsInWords, whenInWords, whereInWords } from '../../publish/words/plan.ts';
 import { planned, programmeFrom } from '../support/programme.ts';
 
-describe('amounts of time are told as they were written', () => {
+describe('amounts of time are told as they were written', function () {
+    this.timeout(20_000);
     for (const [written, told] of [
         ['2 days', '2 days'],
         ['1 day', '1 day'],
@@ -39,7 +40,8 @@ describe('amounts of time are told as they were written', () => {
     }
 });
 
-describe('when, where and with whom are told as they were written', () => {
+describe('when, where and with whom are told as they were written', function () {
+    this.timeout(20_000);
     const activity = async (statements: string) => {
         const plan = `sector health2 "Health and care"\nagency Trust "The Trust" in health\nagency Police "The Police" in police\nprogramme P "P" {\n task "T" { ${statements} }\n}`;
         const [task] = (await programmeFrom(plan)).activities;

@@ -34,7 +34,7 @@ const LETTERS = 26;
 export function drawing(rows: readonly Row[], scale: Scale, layout: Layout, title: string): Html {
     const before = rows.some(row => row.side === 'before');
     const after = rows.some(row => row.side === 'after');
-    const side = layout.labels ? 62 : 48;
+    const side = layout.labels ? 62 : 56;
     const left = layout.labels + (before ? side : 0);
     const right = layout.width - LETTERS - (after ? side : 0);
     const x = (months: number): number => round(left + ((right - left) * Math.min(Math.max(months, 0), scale.months)) / scale.months);
@@ -76,7 +76,7 @@ export function drawing(rows: readonly Row[], scale: Scale, layout: Layout, titl
         pieces.push(
             html`<g>${text}${row.what === 'phase' ? phaseMark(row, left, barTop) : marks(row, x, barTop, { left, right, side })}</g>`,
         );
-        const bare = row.what === 'phase' && !layout.labels && row.stretches.length > 0;
+        const bare = row.what === 'phase' && !layout.labels && row.side !== 'unknown';
         y += (layout.labels ? Math.max(textHeight, BAR + 4) : textHeight + (bare ? 0 : BAR + 5)) + GAP;
     }
     closeBand(y - GAP / 2);
