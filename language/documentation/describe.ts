@@ -32,7 +32,7 @@ export function isDeclaration(node: AstNode): boolean {
 /** What a designer wants to know of a declaration. */
 export function describe(node: AstNode): Description {
     const { name, title } = node as { name?: string; title?: string };
-    const shown = title || name || wordsForType(node.$type).one;
+    const shown = title || name || (ast.isActivity(node) && node.kind.$refText) || wordsForType(node.$type).one;
     const sort = sortInWords(node);
     return {
         title: shown,

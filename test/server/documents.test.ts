@@ -4,7 +4,9 @@ import { RULES } from '../../language/rules/registry.ts';
 import { type Editor, startEditor } from './support/editor.ts';
 import { MemoryFiles } from './support/memory-files.ts';
 
-describe('documents that the server writes', () => {
+describe('documents that the server writes', function () {
+    this.timeout(20_000);
+
     let editor: Editor;
     before(async () => {
         editor = await startEditor({ files: new MemoryFiles({}) });

@@ -68,7 +68,7 @@ export class Completion {
         const proposals = this.inStatement(plan, place);
         // Whoever types a space at the beginning of a line indents it; she is not asking.
         if (!typedSpace && (place.following.statement || (place.onNewLine && place.words.length > 0)))
-            proposals.push(...this.statements(plan, place, text));
+            proposals.push(...this.statements(plan, place));
         const items = proposals.map(proposal => this.itemOf(plan, place, position, proposal));
         return { isIncomplete: false, items };
     }
@@ -97,9 +97,9 @@ export class Completion {
     }
 
     /** Statements that can begin here and are not there yet; and activities, by their kinds. */
-    private statements(plan: Plan, place: PlaceInText, text: string): Proposal[] {
+    private statements(plan: Plan, place: PlaceInText): Proposal[] {
         const body = (place.bodies.at(-1)?.of ?? 'Document') as Body;
-        const said = this.saidIn(place, text);
+        const said = this.saidIn(place);
         const statements = statementsWithin(body)
             .filter(statement => statement.repeats || !said.has(statement.type))
             .map((statement, at) => statementProposal(statement, at));
@@ -119,19 +119,18 @@ export class Completion {
     }
 
     /** The types of the statements that the body at the cursor has already. */
-    private saidIn({ bodyFrom, bodyTo, from, to }: PlaceInText, text: string): Set<string> {
+    private saidIn({ all, bodyFrom, bodyTo, from, to }: PlaceInText): Set<string> {
         const said = new Set<string>();
-        const { tokens } = this.server.balcony.parser.Lexer.tokenize(text.slice(0, Math.min(bodyTo, text.length)), { mode: 'partial' });
         let depth = 0;
-        tokens.forEach((token, at) => {
-            if (token.startOffset < bodyFrom) return;
+        all.forEach((token, at) => {
+            if (token.startOffset < bodyFrom || token.startOffset >= bodyTo) return;
             if (token.image === '{') depth++;
             else if (token.image === '}') depth--;
-            const before = tokens[at - 1];
+            const before = all[at - 1];
             const begins = !before || before.startOffset < bodyFrom || before.endLine !== token.startLine || before.image === '}';
             if (depth > 0 || !begins || (token.startOffset >= from && token.startOffset <= to)) return;
             if (token.tokenType.name === 'NUMBER') said.add('Size');
-            const words = tokens.slice(at, at + 3).map(({ image }) => image);
+            const words = all.slice(at, at + 3).map(({ image }) => image);
             for (const { phrase, type } of STATEMENTS) if (phrase.split(' ').every((word, k) => words[k] === word)) said.add(type);
         });
         return said;
@@ -139,7 +138,7 @@ export class Completion {
 
     /** Rules that can be accepted, those with an open finding in this document first. */
     private rules(plan: Plan): Proposal[] {
-        const open = new Set(this.server.findings.of(plan.uri.toString()).map(finding => finding.rule));
+        const open = this.server.findings.rulesLastFound(plan.uri.toString());
         return RULES.filter(rule => !isUnbending(rule)).map(rule => ({
             label: rule.name,
             kind: CompletionItemKind.Reference,

@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { LETTER, NAME_PART } from '../../../language/parsing/names.ts';
+import { NAME_PART } from '../../../language/parsing/names.ts';
 import type { BalconyServices } from '../../../language/services.ts';
 import type { Following, GrammarFollow } from './grammar-follow.ts';
 
@@ -15,11 +15,11 @@ export interface OpenBody {
 
 /** Where the cursor is in a text that somebody is writing, as far as the words before it tell. */
 export interface PlaceInText {
-    /** What has been typed of the word at the cursor. */
-    readonly typed: string;
-    /** Where that begins, and where the word that the cursor is in ends. */
+    /** Where the word at the cursor begins and ends. */
     readonly from: number;
     readonly to: number;
+    /** Every word of the text. */
+    readonly all: readonly IToken[];
     /** The words of the statement before the cursor; none where a statement can begin. */
     readonly words: readonly IToken[];
     /** The bodies that are open, the outermost first. */
@@ -32,22 +32,21 @@ export interface PlaceInText {
     readonly onNewLine: boolean;
 }
 
-const NAME_PIECE = new RegExp(`(?:${LETTER}|[\\w${NAME_PART}-])*$`);
-const NAME_REST = new RegExp(`^[\\w${NAME_PART}-]*`);
+const IN_NAME = new RegExp(`[\\w${NAME_PART}-]`);
 
 /** Where the cursor is; undefined in a comment, in a text between quotation marks, or in a number. */
 export function placeInText(text: string, offset: number, services: BalconyServices, follow: GrammarFollow): PlaceInText | undefined {
-    const lexer = services.parser.Lexer;
-    const typed = NAME_PIECE.exec(text.slice(0, offset))?.[0] ?? '';
-    if (/^[\d-]/.test(typed)) return undefined;
-    const from = offset - typed.length;
-    const whole = lexer.tokenize(text, { mode: 'partial' });
+    let [from, to] = [offset, offset];
+    while (from > 0 && IN_NAME.test(text.charAt(from - 1))) from--;
+    while (to < text.length && IN_NAME.test(text.charAt(to))) to++;
+    if (/^[\d-]/.test(text.slice(from, offset))) return undefined;
+    const whole = services.parser.Lexer.tokenize(text, { mode: 'partial' });
     if (
         whole.hidden.some(comment => isInside(comment, offset)) ||
         whole.tokens.some(token => token.tokenType.name === 'STRING' && isInside(token, offset))
     )
         return undefined;
-    const tokens = lexer.tokenize(text.slice(0, from), { mode: 'partial' }).tokens;
+    const tokens = whole.tokens.filter(token => endOf(token) <= from);
     const last = tokens.at(-1);
     if (last?.tokenType.name === 'STRING' && endOf(last) === from && !/^["\u201C].*["\u201D]$/s.test(last.image)) return undefined;
 
@@ -56,9 +55,9 @@ export function placeInText(text: string, offset: number, services: BalconyServi
     const { words, following } = statementBefore(tokens, body, follow);
     const line = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
     return {
-        typed,
         from,
-        to: offset + (NAME_REST.exec(text.slice(offset))?.[0].length ?? 0),
+        to,
+        all: whole.tokens,
         words,
         bodies,
         bodyFrom: body ? body.brace + 1 : 0,

@@ -51,6 +51,8 @@ export interface EditorOptions {
     readonly abilities?: ClientCapabilities;
     readonly initializationOptions?: unknown;
     readonly today?: string;
+    /** Documents that are open when the editor starts. */
+    readonly open?: Readonly<Record<string, string>>;
 }
 
 /** An editor at the other end of a real connection: it speaks the protocol and remembers what it was told. */
@@ -85,7 +87,7 @@ export class Editor {
         connection.listen();
     }
 
-    async introduce({ folders = [FOLDER], abilities = ABLE, initializationOptions }: EditorOptions = {}): Promise<this> {
+    async introduce({ folders = [FOLDER], abilities = ABLE, initializationOptions, open = {} }: EditorOptions = {}): Promise<this> {
         this.introduction = await this.connection.sendRequest(lsp.InitializeRequest.type, {
             processId: null,
             rootUri: null,
@@ -93,7 +95,11 @@ export class Editor {
             initializationOptions,
             workspaceFolders: folders.map(uri => ({ uri, name: uri })),
         });
-        await this.connection.sendNotification(lsp.InitializedNotification.type, {});
+        // As an editor does: at once, not waiting for the server to have read its folders.
+        await Promise.all([
+            this.connection.sendNotification(lsp.InitializedNotification.type, {}),
+            ...Object.entries(open).map(([uri, text]) => this.open(uri, text)),
+        ]);
         return this;
     }
 
@@ -122,7 +128,11 @@ export class Editor {
 
     /** Tells of files that were made, changed or deleted outside the editor. */
     async filesChanged(events: Readonly<Record<string, 'created' | 'changed' | 'deleted'>>): Promise<void> {
-        const types: Record<string, lsp.FileChangeType> = { created: lsp.FileChangeType.Created, changed: lsp.FileChangeType.Changed, deleted: lsp.FileChangeType.Deleted };
+        const types: Record<string, lsp.FileChangeType> = {
+            created: lsp.FileChangeType.Created,
+            changed: lsp.FileChangeType.Changed,
+            deleted: lsp.FileChangeType.Deleted,
+        };
         await this.connection.sendNotification(lsp.DidChangeWatchedFilesNotification.type, {
             changes: Object.entries(events).map(([uri, how]) => ({ uri, type: types[how] ?? lsp.FileChangeType.Changed })),
         });
@@ -204,6 +214,12 @@ export class Editor {
         await this.connection.sendRequest(lsp.ShutdownRequest.type);
         this.connection.dispose();
     }
+}
+
+/** What a diagnostic says, as plain text or Markdown. */
+export function messageOf(diagnostic: Diagnostic | undefined): string {
+    const { message } = diagnostic ?? { message: '' };
+    return typeof message === 'string' ? message : message.value;
 }
 
 /** Starts a server in this process, over streams, and an editor at their other end. */
