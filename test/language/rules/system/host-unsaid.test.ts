@@ -46,10 +46,10 @@ programme P "P" {
         const offered = async (cohort: string) => {
             const text = `agency Council "C"\nagency Trust "T"\nprogramme P "P" {\n    cohort { ${cohort} }\n    shadowing "A"\n}`;
             const [finding] = (await check(text)).filter(({ rule }) => rule === 'host-unsaid');
-            return finding?.fixes.map(fix => /hosted by (.*)/.exec(applied(fix, text))?.[1]);
+            return finding?.fixes.map(fix => `${/hosted by (.*)/.exec(applied(fix, text))?.[1]}${fix.preferred ? ', first' : ''}`);
         };
-        assert.deepEqual(await offered('from Council'), ['Trust']);
-        assert.deepEqual(await offered('from Council, Trust'), ['Council', 'each other']);
+        assert.deepEqual(await offered('from Council'), ['Trust, first']);
+        assert.deepEqual(await offered('from Council, Trust'), ['Council, first', 'each other']);
     });
 
     it('is told with the rest in a draft, by title', async () => {

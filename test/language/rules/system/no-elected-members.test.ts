@@ -17,6 +17,14 @@ describe('no-elected-members', () => {
         );
     });
 
+    it('speaks of one council as of one', async () => {
+        const [finding] = await marked(`    cohort { from Council
+        at director
+//      ^^^^^^^^^^^ hint[no-elected-members]
+    }`);
+        assert.match(finding?.message ?? '', /^“The Council” is in the cohort/);
+    });
+
     it('knows that any in local government is local government', async () => {
         const [finding] = await marked(`    cohort { from any in local-government
         at director
@@ -26,7 +34,8 @@ describe('no-elected-members', () => {
     });
 
     it('is answered by elected members at some level, or by political support from some sponsor', async () => {
-        await marked('    cohort { from Council at elected-member }');
+        await marked('    cohort { from Council at director, elected-member }');
+        await marked('    cohort { from Council at director } authorised by "A" { grants ceding grants political-support }');
         await marked('    cohort { from Council at director } authorised by "A" authorised by "B" { grants political-support }');
     });
 

@@ -16,9 +16,10 @@ describe('no-time-for-relationships', () => {
             'takes 1 week',
             'takes 1 session of 3 hours',
             'takes 2 hours a day for 3 days',
-            'full time',
+            'takes 2 hours a day for 1 week',
+            'takes full time for 4 weeks',
         ]) {
-            await once(says === 'full time' ? 'takes full time for 2 weeks' : says);
+            await once(says);
         }
     });
 
@@ -29,6 +30,9 @@ describe('no-time-for-relationships', () => {
             'takes 1 to 3 sessions of 1 day',
             'takes 2 hours a week for 6 weeks',
             'takes 1 day a month',
+            'takes 2 hours a day for 3 weeks',
+            'takes 2 hours a day',
+            'takes full time',
         ])
             await more(says);
     });
@@ -41,7 +45,10 @@ describe('no-time-for-relationships', () => {
             'lasts 3 months takes 4 days',
         ])
             await more(says);
+        for (const says of ['lasts at least 1 week takes 4 days', 'lasts 2 weeks takes 4 days']) await more(says);
         await once('month 4 takes 2 days');
+        await once('months 4 to 4 takes 2 days');
+        await once('lasts 1 week takes 4 days');
         await once('on 2027-03-01 takes 2 days');
         await once('month 4, 4 takes 2 days');
         await marked(`programme P "P" {
@@ -71,6 +78,13 @@ describe('no-time-for-relationships', () => {
             'programme P "P" { phase "One" { choice "One of" { choose 1 seminar "Ideas" { with peers takes 4 sessions of 1 day } coaching "C" } } }',
         );
         await marked('programme P "P" { event "Days" { with peers takes 4 sessions of 1 day coaching "C" } }');
+    });
+
+    it('knows that what stands in an event is over with it', async () => {
+        await marked(`programme P "P" {
+//        ^ hint[no-time-for-relationships]
+    event "Days" { takes 2 days seminar "Ideas" { with peers } }
+}`);
     });
 
     it('counts an action learning set and peer support as with peers, and nothing that is optional', async () => {
