@@ -41,6 +41,7 @@ const LEFT_BEHIND = within(5, [
     '(abandon|abolish|reject|resist|avoid|outgrow|unlearn)(s|ed|ing)?',
     '(refus|replac|dismantl|escap|swap|swapp|trad)(e|s|es|ed|ing)?',
     'overcom(e|es|ing)',
+    'reduc(e|es|ed|ing)',
     'stop(s|ped|ping)?',
     'drop(s|ped|ping)?',
     'let(s|ting)? go of',
@@ -68,7 +69,12 @@ const ARGUED_WITH = within(5, [
 ]);
 
 const ASKED_ABOUT: readonly Before[] = [
-    ...within(6, ['ask(s|ed|ing)? (whether|why|what|when|if)', '(whether|how) far', 'discuss(es|ed|ing)? (whether|why)']),
+    ...within(6, [
+        'ask(s|ed|ing)? (whether|why|what|when|if)',
+        '(whether|how) far',
+        '(difference|tension|contrast|gap|choice|balance) between',
+        'discuss(es|ed|ing)? (whether|why)',
+    ]),
     ...within(3, ['(word|words|term|phrase|label)', '(language|vocabulary|history|theories) of', '(literature|debate) (on|about)']),
 ];
 
@@ -103,6 +109,7 @@ export const DENIED_AFTER: readonly string[] = [
     '(undermines|undermine|undermined|hinders|hinder|hindered|stifles|stifle|harms|harm)',
     '(holds|hold|held) (us|them|people|it) back',
     'has had its day',
+    'no more',
     'is (over|dead|past|gone)',
     'and (its|their) (limits|discontents|costs|end|failure|failures)',
     'and what to do instead',
@@ -118,6 +125,7 @@ export const SAID_OF_OTHERS: readonly Before[] = [
         '(evening|afternoon|morning|day|lunch|conversation|talk|talks|interview|interviews|discussion) (with|by|from)',
         '(story|stories|portrait|portraits|film|films|biography|biographies|life|lives|history|profile|profiles|memories) (of|about)',
         'visit(s|ing)?',
+        '(she|he) (was|is|had)',
         'led by',
         'hosted by',
     ]),

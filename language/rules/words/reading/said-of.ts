@@ -34,14 +34,14 @@ const TURNS = [
 /** Whether what stands from word `from` to word `to` is said of people whom others tell of, of other people, or of a thing. */
 export function isSaidOfOthers(words: readonly Word[], from: number, to: number): boolean {
     if (SAID_OF_OTHERS.some(before => isBefore(before, words, from, BACK_TO_PARTICIPANTS))) return true;
-    const next = following(words, to, 2);
+    // How something is done is said of who does it, not of what or to whom it is done: `leaders who fearlessly challenge`, `who carry people forcefully`.
+    const isHow = words[to]?.text.endsWith('ly') ?? false;
+    const next = isHow ? [] : following(words, to, 2);
     const leader = next.findIndex(text => THOSE_WHO_LEAD.includes(text));
     const other = next.findIndex(text => THINGS.includes(text) || OTHERS.includes(text));
     if (other >= 0 && (leader < 0 || other < leader)) return true;
     if (leader >= 0) return false;
     const before = preceding(words, from, 6).filter(text => isWho(text));
-    // How something is done is said of who does it, not of those to whom it is done: `leaders who carry people forcefully`.
-    const isHow = words[to]?.text.endsWith('ly') ?? false;
     return OTHERS.includes((isHow ? before[0] : before.at(-1)) ?? '');
 }
 

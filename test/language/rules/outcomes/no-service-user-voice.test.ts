@@ -19,7 +19,7 @@ describe('no-service-user-voice', () => {
     });
 
     it('is answered where each team has service users in it', async () => {
-        await marked('programme P "P" { cohort { 6 teams of 5 people each team with service-users } coaching "C" }');
+        await marked('programme P "P" { cohort { 6 teams of 5 people each team with coach, service-users } coaching "C" }');
         await marked(`programme P "P" {
 //        ^ warning[no-service-user-voice]
     cohort { 6 teams of 5 people each team with coach }
