@@ -42,9 +42,9 @@ describe('the language server', () => {
             await screenshot('not-running', 'Balcony is not running');
         } finally {
             renameSync(`${fsPath}.away`, fsPath);
+            await vscode.commands.executeCommand('notifications.clearAll');
+            await vscode.commands.executeCommand('balcony.restart');
         }
-        await vscode.commands.executeCommand('notifications.clearAll');
-        await vscode.commands.executeCommand('balcony.restart');
         assert.equal(balcony.server.state, 'running');
     });
 });

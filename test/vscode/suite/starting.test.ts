@@ -4,8 +4,10 @@ import type { BalconyApi } from '../../../client/extension.ts';
 import { extension, startBalcony } from './support/balcony.ts';
 import { findingOf, ruleOf } from './support/findings.ts';
 import { screenshot } from './support/screenshot.ts';
-import { closeAll, fileOf, open, placeOf } from './support/texts.ts';
+import { closeAll, fileOf, open } from './support/texts.ts';
 import { until, untilFindings } from './support/until.ts';
+
+const MISSPELT = 'programme New "New" { seminr Evening "An evening" { takes 2 hours } }';
 
 describe('starting Balcony', () => {
     let balcony: BalconyApi;
@@ -27,20 +29,19 @@ describe('starting Balcony', () => {
     });
 
     it('reads a new file that is not saved yet', async () => {
-        const { uri } = await vscode.workspace.openTextDocument({
-            language: 'balcony',
-            content: 'programme New "New" { seminr Evening "An evening" { takes 2 hours } }',
-        });
+        const { uri } = await vscode.workspace.openTextDocument({ language: 'balcony', content: MISSPELT });
         const findings = await untilFindings(uri, 'findings in a new file', all => all.length > 0);
         assert.match(findingOf(findings, 'unknown-name').message, /seminr/);
     });
 
     it('leaves the older version of a file, in a comparison, alone: it would declare everything a second time', async () => {
-        const text = 'programme Homeward "Homeward" { seminar Evening }';
-        const provider = vscode.workspace.registerTextDocumentContentProvider('older', { provideTextDocumentContent: () => text });
+        const provider = vscode.workspace.registerTextDocumentContentProvider('older', { provideTextDocumentContent: () => MISSPELT });
         const older = await vscode.workspace.openTextDocument(vscode.Uri.parse('older:/programmes/homeward.balcony'));
         assert.equal(older.languageId, 'balcony');
-        assert.deepEqual(await vscode.commands.executeCommand('vscode.executeHoverProvider', older.uri, placeOf(older, 'sem|inar')), []);
+        // What is opened after it is checked after it.
+        const { uri } = await vscode.workspace.openTextDocument({ language: 'balcony', content: MISSPELT });
+        await untilFindings(uri, 'findings in a new file', all => all.length > 0);
+        assert.deepEqual(vscode.languages.getDiagnostics(older.uri).map(ruleOf), []);
         provider.dispose();
     });
 
