@@ -1,5 +1,8 @@
 import { HARDLY, type Hours } from '../model/amounts.ts';
 import { hoursInWords } from '../model/wording.ts';
+import type { Counting } from '../model/measure.ts';
+import { type Doer, phaseOf, withThoseAround } from '../model/plan.ts';
+import type { ParticipantTime } from '../model/time.ts';
 import { OTHER_THRESHOLDS } from './catalogue.ts';
 import { figures } from './computed.ts';
 import type { ProgrammeContext } from './rule.ts';
@@ -13,4 +16,10 @@ export function areSharesTold({ computed, settings }: ProgrammeContext): boolean
 /** Part of a time beside the whole, in words: `21 of 28 hours`. */
 export function partInWords(part: Hours, whole: string): string {
     return `${hoursInWords(part).replace(/ hours?$/, '')} of ${whole}`;
+}
+
+/** Whether any of the time that counts is stated for something: by itself, or by an event, choice or phase that it stands in and that has time left for it. */
+export function isTimeTold(item: Doer, time: ParticipantTime, counting: Counting): boolean {
+    const phase = phaseOf(item);
+    return [...withThoseAround(item), ...(phase ? [phase] : [])].some(thing => time.of(thing, counting).stated);
 }

@@ -8,7 +8,7 @@ import { hoursInWords, shareInWords } from '../../model/wording.ts';
 import { figures } from '../computed.ts';
 import { inSentence, MIGHT_TARGET, NEEDS_A_MAP, subjectOf, targeting, targetingPlaces } from '../dimensions.ts';
 import { programmeRule } from '../rule.ts';
-import { areSharesTold, partInWords } from '../stated.ts';
+import { areSharesTold, isTimeTold, partInWords } from '../stated.ts';
 
 export const lopsidedCoverage = programmeRule({
     name: 'lopsided-coverage',
@@ -74,5 +74,5 @@ export const lopsidedCoverage = programmeRule({
 
 /** Whether something states its time, or something in it does, or what it stands in has time for nothing else. */
 function isTimed(item: Doer, time: ParticipantTime): boolean {
-    return time.measure(slice => slice.whose.length > 0 && slice.whose.every(doer => withThoseAround(doer).includes(item))).stated;
+    return isTimeTold(item, time, ({ whose }) => whose.length > 0 && whose.every(doer => withThoseAround(doer).includes(item)));
 }

@@ -68,14 +68,21 @@ function isExperience(item: { readonly is: string; readonly mode?: string }): bo
 
 /** A `reflects on` for each of the first activities of reflection, with a choice of the named experience that does not come after it. */
 function fixesFor(experience: readonly Activity[], reflection: readonly Activity[], schedule: Schedule): Fix[] {
-    const fixes = reflection.flatMap((activity): Fix[] => {
+    const fixes: Fix[] = [];
+    for (const activity of reflection) {
+        if (fixes.length === OFFERED) break;
         const names = experience.filter(each => !isOverBefore(schedule.of(activity), schedule.of(each))).flatMap(({ name }) => name ?? []);
-        if (!names.length) return [];
+        if (!names.length) continue;
         const last = activity.reflectsOn.at(-1);
         const edit = last
             ? appending(last.origin, `, ${choiceOf(1, names)}`)
             : insertingInto(activity.origin.node as AstNode, `reflects on ${choiceOf(1, names)}`);
-        return [{ title: `Say what ${titled(activity)} reflects on`, edits: [edit], snippet: true }];
-    });
-    return fixes.slice(0, OFFERED).map((fix, index) => (index === 0 ? { ...fix, preferred: true } : fix));
+        fixes.push({
+            title: `Say what ${titled(activity)} reflects on`,
+            edits: [edit],
+            snippet: true,
+            ...(fixes.length === 0 ? { preferred: true } : {}),
+        });
+    }
+    return fixes;
 }

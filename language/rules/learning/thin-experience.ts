@@ -5,7 +5,7 @@ import { shareInWords, timeInWords } from '../../model/wording.ts';
 import { figures } from '../computed.ts';
 import { answering } from '../questions.ts';
 import { programmeRule } from '../rule.ts';
-import { areSharesTold, partInWords } from '../stated.ts';
+import { areSharesTold, isTimeTold, partInWords } from '../stated.ts';
 
 export const thinExperience = programmeRule({
     name: 'thin-experience',
@@ -39,7 +39,7 @@ export const thinExperience = programmeRule({
         const experience = answering(programme).filter(({ mode }) => mode === 'experience');
         // What one of them takes that states no time may be all that is lacking.
         const isTimed = (of: (typeof experience)[number]) =>
-            time.measure(slice => slice.part === 'own' && slice.mode === 'experience' && slice.whose.includes(of)).stated;
+            isTimeTold(of, time, slice => slice.part === 'own' && slice.mode === 'experience' && slice.whose.includes(of));
         if (!experience.every(isTimed)) return;
         yield {
             at: headOf(programme.origin),
