@@ -13,6 +13,8 @@ import {
 import type { Finding, Fix } from '../../language/findings/finding.ts';
 import { fixesTogether, isForAll, isSafe, touch } from '../../language/findings/fixes-together.ts';
 import { plainText } from '../../language/findings/snippets.ts';
+import { acceptingFix } from '../../language/rules/accepting.ts';
+import { ruleOf } from '../../language/rules/registry.ts';
 import type { Plan } from '../requests.ts';
 import type { Server } from '../server.ts';
 
@@ -28,9 +30,20 @@ export function quickFixes(server: Server, plan: Plan, { range, context }: CodeA
         for (const finding of findings)
             if (touch(finding.range, range)) actions.push(...finding.fixes.map(fix => actionOf(server, finding, fix, context)));
         actions.push(...fixAllOfRules(server, findings, range));
+        // Mending comes before living with it.
+        for (const finding of findings) {
+            const accepting = touch(finding.range, range) ? accept(plan, finding) : undefined;
+            if (accepting) actions.push(actionOf(server, finding, accepting, context));
+        }
     }
     if (context.only && wants(FIX_ALL)) actions.push(...fixAll(server, findings));
     return actions;
+}
+
+function accept(plan: Plan, finding: Finding): Fix | undefined {
+    const rule = ruleOf(finding.rule);
+    const fix = rule && acceptingFix(finding, rule, plan);
+    return fix && { ...fix, title: `${fix.title} (${finding.rule})` };
 }
 
 function actionOf(server: Server, finding: Finding, fix: Fix, { diagnostics }: CodeActionParams['context']): CodeAction {

@@ -100,6 +100,15 @@ describe('quick fixes', function () {
         assert.equal(applied(text, all!), text.replaceAll(/[“”]/g, '"'));
     });
 
+    it('offer last to accept what can be accepted, with a place for the reason', async () => {
+        const { actions } = await at('programme <|>P "P" {\n    theory-module "T" { takes 1 day }\n}\n');
+        const titles = actions.map(({ title }) => title);
+        assert.ok(titles.includes('Accept this in the programme, with a reason (no-coaching)'), titles.join('\n'));
+        assert.ok(titles.indexOf('Add coaching') < titles.findIndex(title => title.startsWith('Accept')));
+        const [edit] = editsOf(actions.find(({ title }) => title.endsWith('(no-coaching)'))!);
+        assert.equal(edit!.snippet.value, '\n\naccept no-coaching because "${1:Why it is right here}"');
+    });
+
     it('see the text as it is now', async () => {
         await editor.open(P, 'programme P “P” { }\n');
         await editor.change(P, '\n\nprogramme P “P” { }\n');

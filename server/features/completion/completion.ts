@@ -81,7 +81,7 @@ export class Completion {
         return place.following.expected.flatMap(expected => {
             if (expected.what === 'name') return fresh ? [] : this.names(plan, place, expected);
             if (expected.what === 'word') return fresh ? [] : wordProposals(place, expected);
-            return expected.rule === 'Accept' && expected.terminal === 'NAME' ? this.rules(plan) : [];
+            return expected.rule === 'Accept' && expected.terminal === 'NAME' ? this.rules(plan, place) : [];
         });
     }
 
@@ -136,15 +136,24 @@ export class Completion {
         return said;
     }
 
-    /** Rules that can be accepted, those with an open finding in this document first. */
-    private rules(plan: Plan): Proposal[] {
-        const open = this.server.findings.rulesLastFound(plan.uri.toString());
+    /** Rules that can be accepted: first those with an open finding in the body at the cursor, then those with one elsewhere in the document. */
+    private rules(plan: Plan, place: PlaceInText): Proposal[] {
+        const uri = plan.uri.toString();
+        const open = this.server.findings.rulesLastFound(uri);
+        const head = place.bodies.at(-1)?.head ?? place.bodyFrom;
+        const [first, last] = [plan.textDocument.positionAt(head).line, plan.textDocument.positionAt(place.bodyTo).line];
+        const here = new Set(
+            this.server.findings
+                .of(uri)
+                .filter(({ range, accepted }) => !accepted && range.start.line >= first && range.start.line <= last)
+                .map(({ rule }) => rule),
+        );
         return RULES.filter(rule => !isUnbending(rule)).map(rule => ({
             label: rule.name,
             kind: CompletionItemKind.Reference,
             detail: rule.summary,
             documentation: ruleInShort(rule.name, this.server.balcony),
-            order: open.has(rule.name) ? '0' : '1',
+            order: here.has(rule.name) ? '0' : open.has(rule.name) ? '1' : '2',
         }));
     }
 
