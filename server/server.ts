@@ -13,6 +13,11 @@ export interface ServerBase extends LanguageServices {
     readonly changes: Changes;
 }
 
+/** Sends something that needs no answer: an editor that is gone, or that does not know the message, is no fault of anything here. */
+export function unanswered(sent: Promise<unknown>): void {
+    sent.catch(() => undefined);
+}
+
 /** A language server at work. */
 export interface Server extends ServerBase {
     readonly findings: Findings;

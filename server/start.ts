@@ -28,7 +28,7 @@ import { workspaceSymbols } from './features/workspace-symbols.ts';
 import { EXTENSION, type Files, SETTINGS_FILE } from './files/files.ts';
 import type { DocumentTextParams } from './protocol.ts';
 import { onPlan, onWorkspace } from './requests.ts';
-import type { Server } from './server.ts';
+import { type Server, unanswered } from './server.ts';
 import { createLanguageServices } from './services.ts';
 import { Changes, isSettingsFile } from './workspace/changes.ts';
 import { addressOf } from './workspace/folder-roots.ts';
@@ -123,7 +123,8 @@ function followFiles(server: Server): { watchOpen: () => void; watchOutside: () 
     const { connection, changes } = server;
     const manager = server.shared.workspace.WorkspaceManager as FolderWorkspaceManager;
     const watched = new Set<string>();
-    const watch = (watchers: FileSystemWatcher[]) => void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    const watch = (watchers: FileSystemWatcher[]) =>
+        unanswered(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     connection.onDidChangeWatchedFiles(({ changes: events }) => {
         const all = events.map(({ uri, type }) => ({ uri: URI.parse(uri), isDeleted: type === FileChangeType.Deleted }));
         const settings = all.filter(({ uri }) => isSettingsFile(uri)).map(({ uri }) => uri);

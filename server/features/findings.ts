@@ -6,7 +6,7 @@ import type { Document } from '../../language/generated/ast.ts';
 import { isLibrary } from '../../language/references/roots.ts';
 import type { SettingsProblem } from '../../language/settings/read-settings.ts';
 import type { DiagnosticData } from '../protocol.ts';
-import type { ServerBase } from '../server.ts';
+import { type ServerBase, unanswered } from '../server.ts';
 import { isOurs } from '../workspace/changes.ts';
 import { RULE_SCHEME } from './document-text.ts';
 
@@ -18,10 +18,11 @@ export class Findings {
     /** Documents that were linked anew since they were last looked at. Kept over broken-off builds, so that none is left out. */
     private readonly toLookAt = new Set<string>();
     private readonly gone = new Set<string>();
-    /** Documents whose version has changed, so that even the same findings are told again. */
+    /** Documents whose findings are told though they be the same: those that are open, for their version, and those that can be read or not be read any more. */
     private readonly toTell = new Set<string>();
     private readonly failures = new Set<string>();
     private readonly lastFound = new Map<string, ReadonlySet<string>>();
+    private allLookedAt = false;
     private day: string;
     /** Why documents could not be read, as it was last told. */
     private readonly unread = new Map<string, string>();
@@ -45,7 +46,6 @@ export class Findings {
             if (!isOurs(document.uri)) return;
             this.gone.delete(address);
             this.toLookAt.add(address);
-            this.toTell.add(address);
         });
         builder.onUpdate((_changed, deleted) => {
             for (const uri of deleted) {
@@ -68,6 +68,7 @@ export class Findings {
     /** Everything is looked at again with the next change: settings are not what they were. */
     forget(): void {
         this.kept.clear();
+        this.allLookedAt = false;
         for (const document of this.server.shared.workspace.LangiumDocuments.all)
             if (!isLibrary(document.uri)) this.toLookAt.add(document.uri.toString());
     }
@@ -78,15 +79,30 @@ export class Findings {
             this.day = this.today();
             this.forget();
         }
+        // Whoever edits a file that many others refer to sees first what that does to the file. Before everything has been looked at once, nobody knows.
+        const first = [...this.toLookAt].filter(address => this.versionOf(address) !== undefined);
+        if (this.allLookedAt && first.length < this.toLookAt.size) {
+            await this.look(first, token);
+            this.tellNews();
+        }
+        await this.look(this.openFirst(this.toLookAt), token);
+        this.allLookedAt = true;
+        this.tellNews();
+    }
+
+    private async look(addresses: readonly string[], token: Cancellation.CancellationToken): Promise<void> {
         const { LangiumDocuments, LangiumDocumentFactory } = this.server.shared.workspace;
-        const unreadNow: string[] = [];
-        for (const address of this.openFirst(this.toLookAt)) {
+        for (const address of addresses) {
             await interruptAndCheck(token);
             const document = LangiumDocuments.getDocument(URI.parse(address)) as LangiumDocument<Document> | undefined;
             if (document) this.kept.put(document);
             this.toLookAt.delete(address);
-            if (LangiumDocumentFactory.whyUnread(address) !== this.unread.get(address)) unreadNow.push(address);
+            if (LangiumDocumentFactory.whyUnread(address) !== this.unread.get(address) || this.versionOf(address) !== undefined)
+                this.toTell.add(address);
         }
+    }
+
+    private tellNews(): void {
         for (const address of this.gone) {
             this.kept.remove(address);
             this.toTell.delete(address);
@@ -94,13 +110,7 @@ export class Findings {
             this.publish(address, []);
         }
         this.gone.clear();
-        const changed = this.kept.changes();
-        const toTell = new Set([
-            ...changed.keys(),
-            ...unreadNow,
-            ...[...this.toTell].filter(address => this.versionOf(address) !== undefined),
-        ]);
-        for (const address of this.openFirst(toTell)) this.tell(address);
+        for (const address of this.openFirst(new Set([...this.kept.changes().keys(), ...this.toTell]))) this.tell(address);
         this.toTell.clear();
         for (const [file, problems] of this.server.settings.news()) this.publish(file, problems.map(diagnosticOfSettings));
     }
@@ -120,7 +130,7 @@ export class Findings {
 
     private publish(uri: string, diagnostics: Diagnostic[]): void {
         const version = this.versionOf(uri);
-        void this.server.connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) });
+        unanswered(this.server.connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) }));
     }
 
     private diagnosticOf(finding: Finding): Diagnostic {

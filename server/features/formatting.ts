@@ -3,7 +3,7 @@ import { type DocumentOnTypeFormattingParams, type DocumentRangeFormattingParams
 import { format, formatLines, whyNotFormatted } from '../../language/formatting/format.ts';
 import type { NotFormattedParams } from '../protocol.ts';
 import type { Plan } from '../requests.ts';
-import type { Server } from '../server.ts';
+import { type Server, unanswered } from '../server.ts';
 
 /** The edits that bring a document into the house style; none, with a word why, where something in it cannot be read. */
 export function formatDocument(server: Server, plan: Plan): TextEdit[] {
@@ -61,8 +61,8 @@ function sayWhyNot(server: Server, plan: Plan): void {
     said.set(plan, plan.textDocument.version);
     if (server.client.tellsNotFormatted) {
         const params: NotFormattedParams = { uri: plan.uri.toString(), message };
-        void server.connection.sendNotification('balcony/notFormatted', params);
-    } else void server.connection.sendNotification('window/showMessage', { type: MessageType.Info, message });
+        unanswered(server.connection.sendNotification('balcony/notFormatted', params));
+    } else unanswered(server.connection.sendNotification('window/showMessage', { type: MessageType.Info, message }));
 }
 
 /** When the editor asks for formatting while somebody types. */

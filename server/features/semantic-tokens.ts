@@ -3,6 +3,7 @@ import {
     type Range,
     type SemanticTokens,
     SemanticTokensBuilder,
+    SemanticTokensRefreshRequest,
     type SemanticTokensDelta,
     type SemanticTokensDeltaParams,
     type SemanticTokensLegend,
@@ -13,7 +14,7 @@ import {
 import { isAccept } from '../../language/generated/ast.ts';
 import { isLibrary } from '../../language/references/roots.ts';
 import type { Plan } from '../requests.ts';
-import type { ServerBase } from '../server.ts';
+import { type ServerBase, unanswered } from '../server.ts';
 import { referencesOf } from './cursor.ts';
 
 /** What sort of thing a name stands for, by its type. What is not here is shown as a variable. */
@@ -62,7 +63,8 @@ export class SemanticColours {
 
     /** Has the editor ask again where names in an open document may mean something else, though its text is the same. */
     refresh(): void {
-        if (this.othersChanged && this.server.client.semanticRefresh) void this.server.connection.languages.semanticTokens.refresh();
+        if (this.othersChanged && this.server.client.semanticRefresh)
+            unanswered(this.server.connection.sendRequest(SemanticTokensRefreshRequest.method));
         this.othersChanged = false;
     }
 

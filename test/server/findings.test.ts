@@ -214,6 +214,18 @@ describe('findings in the editor', function () {
         });
     });
 
+    it('are told of the file that is edited before those that refer to it', async () => {
+        const users = Object.fromEntries(
+            ['d', 'e'].map(name => [`${FOLDER}/${name}.balcony`, USES.replace('programme P', `programme ${name}`)]),
+        );
+        await start({ [A]: TRUST, ...users }, { open: { [A]: TRUST } });
+        await editor.settled();
+        const before = editor.published.length;
+        await editor.change(A, `${TRUST}${TRUST.replace('Trust', 'Hospice')}`.replace('Trust "', 'Truss "'));
+        await editor.settled();
+        assert.deepEqual([...new Set(editor.published.slice(before).map(({ uri }) => uri))], [A, ...Object.keys(users)]);
+    });
+
     it('are right after a burst of edits, each of which breaks off the check of the one before', async () => {
         const many = Object.fromEntries(
             Array.from({ length: 60 }, (_, at) => [

@@ -246,4 +246,12 @@ describe('the workspaces of the editor', function () {
         await editor.open(`${FOLDER}/shared.balcony`, TRUST);
         await asked;
     });
+
+    it('do not mind an editor that does not know what it is asked', async () => {
+        await start({}, { abilities: ABLE });
+        await editor.open(`${FOLDER}/p.balcony`, USES);
+        await editor.open(`${FOLDER}/shared.balcony`, TRUST);
+        assert.equal(await isUnknown(`${FOLDER}/p.balcony`), false);
+        assert.match(await editor.hoverText(`${FOLDER}/p.balcony`, { line: 2, character: 22 }), /The Trust/);
+    });
 });
