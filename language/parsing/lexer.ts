@@ -2,10 +2,10 @@ import { DefaultLexer, type LangiumCoreServices, type LexerResult, type LexingRe
 import type { IToken, TokenType } from 'chevrotain';
 import { type BraceTypes, pairBraces } from './braces.ts';
 import { isDate } from './dates.ts';
-import type { Fault } from './faults/fault.ts';
+import type { Fault, Typed } from './faults/fault.ts';
 import { isName, meantName } from './names.ts';
+import { type MendedToken, onLineOf } from './reading.ts';
 import { MAY_HOLD_TYPED_NAMES } from './tokens.ts';
-import type { MendedToken } from './reading.ts';
 import { beginsDeclaration, isWordOfTheLanguage } from './words.ts';
 
 /** Bodies within bodies: far more than a programme has, and few enough to be read. */
@@ -17,8 +17,8 @@ export interface Notes extends LexingReport {
 }
 
 /**
- * Cuts a text into words, notes what is typed otherwise than the language has it, and puts braces in pairs before the text is read. While somebody is still
- * typing (`partial`, for completion) the words stay as they are.
+ * Cuts a text into words, notes what is typed otherwise than the language has it, mends what no programme can hold, and puts braces in pairs, all before the text
+ * is read. While somebody is still typing (`partial`, for completion) the words stay as they are.
  */
 export class BalconyLexer extends DefaultLexer {
     private readonly braces: BraceTypes;
@@ -44,64 +44,66 @@ export class BalconyLexer extends DefaultLexer {
         if (options?.mode === 'partial') return { ...result, report: { diagnostics: [], faults: [] } };
         const faults: Fault[] = [];
         for (const comment of result.hidden) {
-            if (comment.tokenType.name === 'OPEN_COMMENT') faults.push({ what: 'typed', how: 'open-comment', token: comment });
-            else if (comment.tokenType.name === 'HASH_COMMENT') faults.push({ what: 'typed', how: 'hash-comment', token: comment });
+            const how = COMMENTS[comment.tokenType.name];
+            if (how) faults.push({ what: 'typed', how, token: comment });
         }
-        const namesMayBeTyped = MAY_HOLD_TYPED_NAMES.test(text);
+        const mended = this.mended(result.tokens, MAY_HOLD_TYPED_NAMES.test(text), faults);
+        const shallow = notTooDeep(mended, faults);
+        const paired = pairBraces(shallow, text, this.braces);
+        return { ...result, tokens: paired.tokens, report: { diagnostics: [], faults: [...faults, ...paired.faults] } };
+    }
+
+    private mended(tokens: IToken[], namesMayBeTyped: boolean, faults: Fault[]): IToken[] {
         const words: IToken[] = [];
-        let depth = 0;
-        let paired = true;
-        let tooDeep: IToken[] | undefined;
-        const { tokens } = result;
-        for (const [at, token] of tokens.entries()) {
-            const name = token.tokenType.name;
-            let word = token;
-            if (name === '{') {
-                if (++depth > MOST_BODIES) tooDeep ??= [];
-            } else if (name === '}') {
-                if (--depth < 0) paired = false;
-            } else if (name === 'STRING') {
-                if (!isPlain(token.image)) faults.push({ what: 'typed', how: 'text', token, ...beside(tokens, at) });
-            } else if (name === 'DATE') {
-                if (!isDate(token.image)) faults.push({ what: 'typed', how: 'date', token });
-            } else if (name === 'RANGE') {
-                faults.push({ what: 'typed', how: 'range', token });
-            } else if (name === 'NUMBER') {
-                if (/[^\d.]/.test(token.image)) faults.push({ what: 'typed', how: 'number', token });
-            } else if (this.meanings.has(token.startOffset)) {
-                const meant = this.meanings.get(token.startOffset) ?? '';
-                faults.push({ what: 'misspelt', token, meant, begins: true });
-                word = retyped(token, this.typeOf(meant), meant);
-            } else if (namesMayBeTyped && (name === 'WORD' || name === 'KIND') && !isName(token.image)) {
-                word = this.typedName(token, faults);
-            } else if (
-                isWord(token) &&
-                /^any(one|body|where)$/.test(token.image) &&
-                /^(by|from)$/.test(tokens[at - 1]?.image ?? '') &&
-                tokens[at + 1]?.image === 'in'
-            ) {
-                faults.push({ what: 'misspelt', token, meant: 'any', begins: false });
-                word = retyped(token, this.typeOf('any'), 'any');
-            } else if (isWordOfTheLanguage(name) && this.isTakenForKind(tokens, at)) {
-                faults.push({ what: 'word-as-kind', token });
-                word = retyped(token, this.typeOf('KIND'), token.image);
-            } else if (isWord(token) && tokens[at - 1]?.tokenType.name === 'cohort' && tokens[at + 1]?.tokenType.name === '{') {
-                faults.push({ what: 'extra', tokens: [token], rule: 'Cohort' });
+        for (let at = 0; at < tokens.length; at++) {
+            const token = tokens[at];
+            if (!token) break;
+            const how = typedOtherwise(token);
+            if (how) faults.push({ what: 'typed', how, token, ...beside(tokens, at) });
+            else if (isWordOfTheLanguage(token.tokenType.name)) {
+                words.push(this.isTakenForKind(tokens, at) ? this.asKind(token, faults) : token);
+                if (token.image === 'accept') at += this.mergeRule(tokens, at, words, faults);
+                if (token.image === 'cohort' && isNamedCohort(tokens, at)) {
+                    at++;
+                    faults.push({ what: 'extra', tokens: tokens.slice(at, at + 1), rule: 'Cohort' });
+                }
+                continue;
+            } else if (OTHER_WORDS.has(token.tokenType.name)) {
+                const meant = this.wordMeant(tokens, at);
+                const isTyped = namesMayBeTyped && /^(WORD|KIND)$/.test(token.tokenType.name) && !isName(token.image);
+                words.push(meant ? this.asMeant(token, meant, faults) : isTyped ? this.typedName(token, faults) : token);
                 continue;
             }
-            if (tooDeep) tooDeep.push(word);
-            else words.push(word);
-            if (tooDeep && depth <= MOST_BODIES) {
-                faults.push({ what: 'too-deep', tokens: tooDeep });
-                tooDeep = undefined;
-            }
+            words.push(token);
         }
-        if (tooDeep) {
-            faults.push({ what: 'too-deep', tokens: tooDeep });
-            depth = Math.min(depth, MOST_BODIES);
+        return words;
+    }
+
+    /** The word of the language that is meant where no other word can stand. */
+    private wordMeant(tokens: readonly IToken[], at: number): { readonly word: string; readonly begins: boolean } | undefined {
+        const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+        if (!token) return undefined;
+        const meaning = this.meanings.get(token.startOffset);
+        if (meaning) return { word: meaning, begins: true };
+        const beginsLine = !before || !onLineOf(before, token);
+        if (
+            beginsLine &&
+            next &&
+            /^(Months?|Weeks?)$/.test(token.image) &&
+            /^(NUMBER|RANGE)$/.test(next.tokenType.name) &&
+            onLineOf(token, next)
+        ) {
+            return { word: token.image.toLowerCase(), begins: true };
         }
-        const mended = paired && depth === 0 ? { tokens: words, faults: [] } : pairBraces(words, text, this.braces);
-        return { ...result, tokens: mended.tokens, report: { diagnostics: [], faults: [...faults, ...mended.faults] } };
+        // `hosted by anyone in health`
+        if (next?.image === 'in' && /^any(one|body|where)$/.test(token.image) && /^(by|from)$/.test(before?.image ?? ''))
+            return { word: 'any', begins: false };
+        return undefined;
+    }
+
+    private asMeant(token: IToken, { word, begins }: { readonly word: string; readonly begins: boolean }, faults: Fault[]): IToken {
+        faults.push({ what: 'misspelt', token, meant: word, begins });
+        return retyped(token, this.typeOf(word), word);
     }
 
     /** A name with a character that names do not have; or a word of the language, with one that nobody sees. */
@@ -119,13 +121,29 @@ export class BalconyLexer extends DefaultLexer {
     private isTakenForKind(tokens: readonly IToken[], at: number): boolean {
         const [before, word, name, title, brace] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
         if (brace?.image !== '{' || title?.tokenType.name !== 'STRING' || !word || !name) return false;
-        if (before && before.endLine === word.startLine) return false;
-        return (
-            word.startLine === title.startLine &&
-            isWord(name) &&
-            !isWordOfTheLanguage(name.tokenType.name) &&
-            !beginsDeclaration(word.image)
-        );
+        if (before && onLineOf(before, word)) return false;
+        return onLineOf(word, title) && isWord(name) && !beginsDeclaration(word.image);
+    }
+
+    private asKind(token: IToken, faults: Fault[]): IToken {
+        faults.push({ what: 'word-as-kind', token });
+        return retyped(token, this.typeOf('KIND'), token.image);
+    }
+
+    /** `accept no coaching because "…"`: the rule's name in several words, put out as one; how many words that took. */
+    private mergeRule(tokens: readonly IToken[], at: number, words: IToken[], faults: Fault[]): number {
+        const accept = tokens[at];
+        const name: IToken[] = [];
+        for (let next = tokens[at + 1]; accept && next && isWord(next) && onLineOf(accept, next); next = tokens[at + 1 + name.length])
+            name.push(next);
+        const [first, last] = [name[0], name.at(-1)];
+        const end = tokens[at + 1 + name.length]?.image;
+        if (!first || !last || name.length < 2 || (end !== 'because' && end !== 'until')) return 0;
+        faults.push({ what: 'spaced-name', tokens: name });
+        const whole = retyped(first, this.typeOf('WORD'), name.map(word => word.image).join('-'));
+        const { endOffset = 0, endLine = 0, endColumn = 0 } = last;
+        words.push(Object.assign(whole, { endOffset, endLine, endColumn, writtenLength: endOffset + 1 - first.startOffset }));
+        return name.length;
     }
 
     private typeOf(name: string): TokenType {
@@ -135,14 +153,54 @@ export class BalconyLexer extends DefaultLexer {
     }
 }
 
+const COMMENTS: Readonly<Record<string, Typed['how']>> = { OPEN_COMMENT: 'open-comment', HASH_COMMENT: 'hash-comment' };
+
+/** How a text, date or number is typed, where that is not as the language has it. */
+function typedOtherwise({ tokenType, image }: IToken): Typed['how'] | undefined {
+    switch (tokenType.name) {
+        case 'STRING':
+            return image.length > 1 && image.startsWith('"') && image.endsWith('"') ? undefined : 'text';
+        case 'DATE':
+            return isDate(image) ? undefined : 'date';
+        case 'RANGE':
+            return 'range';
+        case 'NUMBER':
+            return /[^\d.]/.test(image) ? 'number' : undefined;
+        default:
+            return undefined;
+    }
+}
+
+/** The words without what stands in more bodies than are read. */
+function notTooDeep(tokens: IToken[], faults: Fault[]): IToken[] {
+    let depth = 0;
+    let deepest = 0;
+    for (const { image } of tokens) {
+        if (image === '{') deepest = Math.max(deepest, ++depth);
+        else if (image === '}' && depth > 0) depth--;
+    }
+    if (deepest <= MOST_BODIES) return tokens;
+    const words: IToken[] = [];
+    let tooDeep: IToken[] = [];
+    depth = 0;
+    for (const token of tokens) {
+        if (token.image === '{') depth++;
+        const within = depth > MOST_BODIES;
+        if (token.image === '}' && depth > 0) depth--;
+        (within ? tooDeep : words).push(token);
+        if (tooDeep.length && (!within || depth <= MOST_BODIES)) {
+            faults.push({ what: 'too-deep', tokens: tooDeep });
+            tooDeep = [];
+        }
+    }
+    if (tooDeep.length) faults.push({ what: 'too-deep', tokens: tooDeep });
+    return words;
+}
+
 /** `token` read as another word, of another type. */
 export function retyped(token: IToken, type: TokenType, image: string): MendedToken {
     // The lexer has put the type's number on the word itself; it is not in the public types.
     return Object.assign({ writtenLength: token.image.length }, token, { image, tokenType: type, tokenTypeIdx: type.tokenTypeIdx });
-}
-
-function isPlain(text: string): boolean {
-    return text.length > 1 && text.startsWith('"') && text.endsWith('"');
 }
 
 /** Whether `token` is a word that is none of the language's own. */
@@ -151,6 +209,11 @@ export function isWord(token: IToken): boolean {
 }
 
 const OTHER_WORDS = new Set(['WORD', 'KIND', 'AND', 'PER', 'FULL_TIME', 'NUMBER_WORD', 'ABBREVIATED_UNIT']);
+
+function isNamedCohort(tokens: readonly IToken[], at: number): boolean {
+    const [name, brace] = [tokens[at + 1], tokens[at + 2]];
+    return name !== undefined && isWord(name) && brace?.image === '{';
+}
 
 function beside(tokens: readonly IToken[], at: number): { before?: IToken; after?: IToken } {
     const [before, after] = [tokens[at - 1], tokens[at + 1]];

@@ -27,7 +27,9 @@ export function mendText(reader: Reader, type: TokenType): IToken | undefined {
     const [before, next] = [inside.LA(0), inside.LA(1)];
     if (!onLineOf(before, next) || isMark(next)) return reader.takeAsThere(type);
     const rule = reader.rule();
-    const titled = WITH_TITLE.has(rule) && isAName(before);
+    // A name was given: not `phase 2 "…"`, nor `coaching 2 "…"`.
+    const isHead = rule === 'Activity' ? !onLineOf(inside.LA(-1), before) : before.image === rule.toLowerCase();
+    const titled = WITH_TITLE.has(rule) && isAName(before) && !isHead;
     const words: IToken[] = [];
     for (let k = 1; k < FAR; k++) {
         const token = inside.LA(k);
@@ -39,7 +41,7 @@ export function mendText(reader: Reader, type: TokenType): IToken | undefined {
                 return reader.takeFor(type, k, quoted(words));
             }
             reader.note(
-                titled && words.every(word => isAName(word))
+                titled && words.every(word => isAName(word) || /^\d+$/.test(word.image))
                     ? { what: 'spaced-name', tokens: [before, ...words] }
                     : { what: 'extra', tokens: words, rule },
             );
@@ -115,6 +117,13 @@ export function mendValue(reader: Reader, type: TokenType): IToken | undefined {
     if (type.name === 'DATE' ? isDate(text) : /^\d+$/.test(text)) {
         reader.note({ what: 'quoted', token: next, wanted: type.name });
         return reader.takeFor(type, 1, text);
+    }
+    const second = inside.LA(2);
+    if (isAName(next) && onLineOf(next, second) && tokenMatcher(second, type)) {
+        // `starts on 2027-01-11`
+        reader.note({ what: 'extra', tokens: [next], rule: reader.rule() });
+        inside.consumeToken();
+        return inside.consume(1, type, undefined);
     }
     return undefined;
 }

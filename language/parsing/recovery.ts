@@ -14,6 +14,7 @@ import { type Beginnings, FirstWords } from './first-words.ts';
 import { type BalconyLexer, isWord, type Notes, retyped } from './lexer.ts';
 import { mendName, mendText, mendValue, mendWord } from './mending.ts';
 import { isName } from './names.ts';
+import { OTHER_WORDS } from './other-words.ts';
 import { BEGINNINGS } from './statements.ts';
 import { insideOf, keepWrittenPlaces, onLineOf, plainRuleName, type ReadingParser } from './reading.ts';
 import { WORDS_READ_TWO_WAYS } from './tokens.ts';
@@ -103,7 +104,8 @@ function unread(token: IToken): IRecognitionException {
     };
 }
 
-const tryAgain = Symbol('the word was mended: read it again');
+/** Thrown where a word was mended, to read it again. */
+const tryAgain = new Error('The word was mended.');
 
 /** Reads one text after the other, and notes what is wrong in each. */
 export class Reader {
@@ -190,6 +192,10 @@ export class Reader {
             this.note({ what: 'typed', how: 'and', token: inside.LA(1), before: inside.LA(0), after: inside.LA(2) });
             inside.consumeToken();
         }
+        if (isNameSort(type) && this.isArticle()) {
+            this.note({ what: 'extra', tokens: [inside.LA(1)], rule: this.rule() });
+            inside.consumeToken();
+        }
         const token = inside.LA(1);
         if (tokenMatcher(token, type)) {
             if (isNameSort(type) && isWordOfTheLanguage(token.tokenType.name)) {
@@ -212,6 +218,13 @@ export class Reader {
         return mended ?? inside.consume(index, type, undefined);
     }
 
+    /** `led by the coach`: names go without. */
+    private isArticle(): boolean {
+        const { inside } = this;
+        const [before, article, next] = [inside.LA(0), inside.LA(1), inside.LA(2)];
+        return ARTICLES.has(article.image) && onLineOf(before, article) && isWord(next) && this.goesOnFrom(article, next, inside.LA(3));
+    }
+
     /** `peers, and sponsors`: the comma says it already. */
     private isAndInList(type: TokenType): boolean {
         const { inside } = this;
@@ -232,7 +245,7 @@ export class Reader {
         }
         if (how === undefined) return;
         if (type.name === 'one' || type.name === 'a' || type.name === 'an') {
-            if (this.rule() !== 'Quantity') return;
+            if (this.rule() !== 'Quantity' && this.rule() !== 'Figure') return;
         } else if (type.name === 'half') {
             if (after.image === 'a' || after.image === 'an') return;
         } else if (how === 'month-range') {
@@ -257,6 +270,7 @@ export class Reader {
         const { inside } = this;
         inside.many(index, turn);
         for (let next = inside.LA(1); this.standsInLine(next); next = inside.LA(1)) {
+            if (WITH_WORDS.has(this.rule()) && /^\p{Lu}/u.test(next.image)) return this.wordsOfPerson(next);
             this.note({ what: 'comma-missing', before: inside.LA(0), token: next, rule: this.rule() });
             this.putComma();
             inside.many(index, turn);
@@ -296,11 +310,25 @@ export class Reader {
         }
     }
 
+    /** `led by coach Dr Smith`: who it is, without quotation marks. */
+    private wordsOfPerson(from: IToken): void {
+        const { inside } = this;
+        let to = from;
+        for (let next = from; isWord(next) && onLineOf(to, next); next = inside.LA(1)) {
+            to = next;
+            inside.consumeToken();
+        }
+        this.note({ what: 'unquoted', from, to, closed: false });
+    }
+
     /** Whether `next` is a word that goes on with the line, and begins nothing. */
-    standsInLine(next: IToken): boolean {
-        if (!isWord(next) || !onLineOf(this.inside.LA(0), next)) return false;
+    private standsInLine(next: IToken): boolean {
+        return isWord(next) && this.goesOnFrom(this.inside.LA(0), next, this.inside.LA(2));
+    }
+
+    private goesOnFrom(before: IToken, next: IToken, second: IToken): boolean {
         // A word before a name and a title looks like the head of an activity; on one line with them it is one.
-        return next.tokenType.name === 'WORD' || !onLineOf(next, this.inside.LA(2));
+        return onLineOf(before, next) && (next.tokenType.name === 'WORD' || !onLineOf(next, second));
     }
 
     /** Reads the statements of a body, past those that cannot be read. */
@@ -313,7 +341,7 @@ export class Reader {
                 inside.many(index, turn);
             } catch (error) {
                 if (!isRecognitionException(error as Error)) throw error;
-                const rules = (error as unknown as { context: { ruleStack: string[] } }).context.ruleStack.map(plainRuleName);
+                const rules = (error as { context: { ruleStack: string[] } }).context.ruleStack.map(plainRuleName);
                 this.skip(beginnings, rules, inside.currIdx === at, whole);
                 continue;
             }
@@ -402,13 +430,15 @@ export class Reader {
     /** The word of the language that the next word was meant to be, where it begins a statement so. */
     private statementMeant(beginnings: Beginnings): string | undefined {
         const [next, second] = [this.inside.LA(1), this.inside.LA(2)];
-        if (!isWord(next)) return undefined;
+        if (!isName(next.image) || beginnings.begins(next)) return undefined;
         const fits = (word: string) => {
             const type = this.type(word);
             return beginnings.continues(type, second) ? onLineOf(next, second) : beginnings.standsAlone(type);
         };
         const near = nearestWord(next.image, beginnings.words, fits);
         if (near) return near.word;
+        const other = Object.hasOwn(OTHER_WORDS, next.image.toLowerCase()) ? OTHER_WORDS[next.image.toLowerCase()]?.word : undefined;
+        if (other && beginnings.words.includes(other) && fits(other)) return other;
         // `design by`, `apply in`: another form of the word, known by what comes after it.
         const stem = next.image.toLowerCase().slice(0, 4);
         if (stem.length < 4 || !isWordOfTheLanguage(second.tokenType.name)) return undefined;
@@ -419,15 +449,28 @@ export class Reader {
     private option(index: number, part: unknown): void {
         const { inside } = this;
         const [before, next] = [inside.LA(0), inside.LA(1)];
-        if (NO_BEGINNING.has(next.tokenType.name) && onLineOf(before, next) && this.isBody(index)) {
-            let many = 0;
-            while (many < 20 && inside.LA(many + 1).image !== '{' && onLineOf(before, inside.LA(many + 1))) many++;
-            if (inside.LA(many + 1).image === '{') {
+        if (next.image !== '{' && onLineOf(before, next) && this.isBody(index)) {
+            const many = this.wordsBeforeBrace();
+            if (many) {
                 this.note({ what: 'extra', tokens: Array.from({ length: many }, (_, k) => inside.LA(k + 1)), rule: this.rule() });
                 for (let k = 0; k < many; k++) inside.consumeToken();
             }
         }
         inside.option(index, part);
+    }
+
+    /** How many words stand on this line before a brace that can only be that of the head before them; 0 where there is no such brace. */
+    private wordsBeforeBrace(): number {
+        const { inside } = this;
+        const texts = NO_BEGINNING.has(inside.LA(1).tokenType.name);
+        for (let many = 0; many < 20; many++) {
+            const token = inside.LA(many + 1);
+            if (token.image === '{') return many;
+            // A text may be the title of what the brace belongs to; a cohort has none.
+            const another = (token.tokenType.name === 'STRING' && !texts) || token.image === 'cohort' || token.image === '}';
+            if (another || token.tokenType === EOF || !onLineOf(inside.LA(many), token)) return 0;
+        }
+        return 0;
     }
 
     private isBody(index: number): boolean {
@@ -469,6 +512,13 @@ export class Reader {
                 throw tryAgain;
             }
         }
+        if (beginnings.begins(next) && second.tokenType.name === 'STRING' && onLineOf(next, second)) {
+            // `after "Ideas"`
+            const text = textOfString(second.image);
+            if (isName(text)) this.note({ what: 'quoted', token: second, wanted: 'NAME' });
+            inside.tokVector[inside.currIdx + 2] = retyped(second, this.type('WORD'), isName(text) ? text : '');
+            throw tryAgain;
+        }
         throw inside.SAVE_ERROR(new NoViableAltException(UNREAD, next, before));
     }
 
@@ -506,6 +556,12 @@ const OF_PROGRAMMES = new Set(['purpose', 'uses', 'outcome', 'cohort', 'authoris
 
 // What no statement begins with, the size of a cohort aside.
 const NO_BEGINNING = new Set(['STRING', 'NUMBER', 'RANGE', 'DATE', ',', '.']);
+
+// What stands before names elsewhere, and here is none.
+const ARTICLES = new Set(['a', 'an', 'the', 'our', 'all', 'some', 'their']);
+
+// The statements in which a text may follow a name.
+const WITH_WORDS = new Set(['LedBy', 'SupportedBy']);
 
 // Names of these sorts stand where the words mean something else.
 const NAMED_WITHOUT_THEM = new Set(['Agency', 'Sector', 'People']);

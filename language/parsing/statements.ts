@@ -161,7 +161,7 @@ export function statementBeginningWith(word: string, next: string): StatementFor
 
 /** The things that have a body, as a sentence has them, by the rule of the grammar that reads them. */
 const BODIES: Readonly<Record<string, string>> = {
-    Document: 'a file, outside any programme',
+    Document: 'a file',
     Programme: 'a programme',
     Phase: 'a phase',
     Event: 'an event',

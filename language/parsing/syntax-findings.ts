@@ -24,15 +24,25 @@ export function syntaxFindings(document: LangiumDocument): Finding[] {
     const telling = new Telling(document);
     const marked = new Set(parseResult.lexerErrors.map(({ line }) => line));
     const gaps = faults.flatMap(fault =>
-        fault.what === 'comma-missing' ? [{ from: spanOf(fault.before).to, to: fault.token.startOffset }] : [],
+        fault.what === 'comma-missing' ? [{ from: spanOf(fault.before).to, to: fault.token.startOffset, rule: fault.rule }] : [],
     );
-    const found = tellMarks(parseResult.lexerErrors, gaps, telling);
+    const marks = parseResult.lexerErrors.filter(({ offset }) => !isColonForBrace(offset, faults, telling));
+    const found = tellMarks(marks, gaps, telling);
     const { told, prose } = oneFaultOnce(faults, marked);
     for (const fault of told) {
         const finding = tell(fault, telling, prose);
         if (finding) found.push(finding);
     }
     return found.sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
+}
+
+/** `phase Two "Second":` and no brace: the brace that is missing is told. */
+function isColonForBrace(offset: number, faults: readonly Fault[], telling: Telling): boolean {
+    if (telling.text.charAt(offset) !== ':') return false;
+    return faults.some(fault => {
+        const last = fault.what === 'unopened' ? fault.head.at(-1) : undefined;
+        return last && telling.text.slice(spanOf(last).to, offset).trim() === '';
+    });
 }
 
 /** What follows a text or a comment that was never closed and belongs to it, by the text or comment. */

@@ -22,7 +22,7 @@ const HEAD = new RegExp(
 
 // `1,5` is one number before a unit, and two in a list; a number that runs on into letters is a name that begins with a digit.
 const NUMBER = new RegExp(
-    `\\d+,\\d+(?=[ \\t\\u00A0]*(?:${COUNTED})\\b)|\\d*[\\u00BC-\\u00BE]|\\d+(?:\\.\\d+)?(?!\\d|-?${LETTER})|\\d+(?:\\.\\d+)?(?=(?:${COUNTED})\\b)`,
+    `\\d+,\\d+(?=[ \\t\\u00A0]*(?:${COUNTED})\\b)|\\d*[\\u00BC-\\u00BE]|\\d+(?:\\.\\d+)?(?=(?:${COUNTED})\\b)|\\d+(?:\\.\\d+)?(?!\\d|\\.\\d|-?${LETTER})`,
 );
 
 // What a closing quotation mark is not followed by: a letter or digit, and what else can only begin a text.
@@ -89,7 +89,7 @@ export class BalconyTokenBuilder extends DefaultTokenBuilder {
         word.CATEGORIES = [free];
         kind.CATEGORIES = [word];
         // `an` and `full` of the language are the beginnings of these two: each ends where its word ends.
-        get('AND').PATTERN = new RegExp(`and(?![-\\w${NAME_PART}])|&`);
+        get('AND').PATTERN = new RegExp(`(?:and|or)(?![-\\w${NAME_PART}])|&`);
         get('FULL_TIME').PATTERN = new RegExp(`full-?time(?![-\\w${NAME_PART}])`);
         for (const typed of [get('FULL_TIME'), get('NUMBER_WORD'), get('ABBREVIATED_UNIT')]) typed.CATEGORIES = [kind];
         // No kind: `with peers and sponsors "…"` would then begin an activity.

@@ -64,6 +64,7 @@ export class BalconyValueConverter extends DefaultValueConverter {
             case 'KIND':
                 return nameOf(input);
             case 'Quantity':
+            case 'Figure':
             case 'NUMBER':
             case 'NUMBER_WORD':
                 return numberOfWord(input) ?? numberOfFigures(input);

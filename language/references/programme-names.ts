@@ -27,7 +27,7 @@ export function namesOfProgramme(programme: Programme): NameTable {
         if (isNamed(node) && node !== programme) {
             const sort = sortOf(node);
             let names = table.get(sort);
-            if (!names) table.set(sort, (names = new Map()));
+            if (!names) table.set(sort, (names = new Map<string, AstNode>()));
             if (!names.has(node.name)) names.set(node.name, node);
         }
         for (const statement of (node as { statements?: readonly AstNode[] }).statements ?? []) visit(statement);

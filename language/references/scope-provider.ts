@@ -86,7 +86,7 @@ export class BalconyScopeProvider implements ScopeProvider {
         // One scope a container and number of names: the dimensions of a framework, the elements of a dimension, the unique elements of a framework.
         const key = first.$container;
         let byCount = this.scopes.get(key);
-        if (!byCount) this.scopes.set(key, (byCount = new Map()));
+        if (!byCount) this.scopes.set(key, (byCount = new Map<number, Scope>()));
         const slot = isElement(first) && nodes.some(node => node.$container !== first.$container) ? -1 : nodes.length;
         let scope = byCount.get(slot);
         if (!scope) byCount.set(slot, (scope = new NodeScope(new Map(nodes.map(node => [node.name, this.describe(node)])))));

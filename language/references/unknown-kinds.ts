@@ -15,14 +15,8 @@ export function tellKind(unknown: Unknown, activity: Activity): Finding | undefi
     if (other) return somethingElse(unknown, other);
     const meant = search ? statementMeantBy(name, kinds) : undefined;
     if (meant) {
-        const words = meant.misspelt
-            ? notAWord(name, meant.word, true)
-            : {
-                  message: `${quote(name)} is not a word that can begin a line here; the language has \`${meant.word}\` for it.`,
-                  advice: `Write \`${meant.word}\`.`,
-              };
-        return telling.finding(span, words, [
-            telling.fix(`Change to \`${meant.word}\``, [{ ...span, text: meant.word }], { preferred: true }),
+        return telling.finding(span, notAWord(name, meant, true), [
+            telling.fix(`Change to \`${meant}\``, [{ ...span, text: meant }], { preferred: true }),
         ]);
     }
     return withLike(

@@ -44,7 +44,7 @@ export function unknownNameFindings(document: LangiumDocument, services: Balcony
 
 function tell(unknown: Unknown): Finding | undefined {
     const { container, property } = unknown;
-    if (isTarget(container)) return tellStep(unknown, container);
+    if (isTarget(container)) return textForName(unknown) ?? tellStep(unknown, container);
     if (isActivity(container) && property === 'kind') return tellKind(unknown, container);
     return (
         textForName(unknown) ??
@@ -65,6 +65,20 @@ function textForName({ telling, known, container, property, name, span }: Unknow
         message: `${capital(wordsForType(type).a)} is wanted here by its name, and ${quote(typed)} is a text.`,
         why: 'Things are referred to by the name with which they are declared, and not by their title.',
     };
+    if (container.$type === 'Person') {
+        // `led by "Dr Smith"`
+        const fix = telling.fix('Write a role before it', [{ from: span.from, to: span.from, text: '${1:facilitator} ' }], {
+            preferred: true,
+            snippet: true,
+        });
+        return telling.finding(
+            span,
+            { ...words, why: 'Who it is follows the role.', advice: `Write, for instance, ${quote(`facilitator ${typed}`)}.` },
+            [fix],
+            [],
+            'unknown-name',
+        );
+    }
     return withLike(telling, span, words, known.of(type, container).same(textOfString(typed)), 'Write the name, without quotation marks.');
 }
 
@@ -90,6 +104,7 @@ const PHRASES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> 
         [/^(each|one)-?(other|another)s?$/i, 'each other'],
         [/^another-?each-?time$/i, 'another each time'],
     ],
+    After: [[/^end$/, 'the end']],
     For: [
         [/^(the-?)?participants?$/i, 'participants'],
         [/^(the-?)?agenc(y|ies)$/i, 'agencies'],

@@ -39,9 +39,9 @@ export class WorkspaceNames {
                 const key = isLibrary(description.documentUri) ? 'library' : 'workspace ' + this.roots.rootOf(description.documentUri);
                 const sort = sortsOfReference(description.type)[0] ?? description.type;
                 let table = all.get(key);
-                if (!table) all.set(key, (table = new Map()));
+                if (!table) all.set(key, (table = new Map<string, Map<string, AstNodeDescription>>()));
                 let names = table.get(sort);
-                if (!names) table.set(sort, (names = new Map()));
+                if (!names) table.set(sort, (names = new Map<string, AstNodeDescription>()));
                 if (!names.has(description.name)) names.set(description.name, description);
             }
             return all;

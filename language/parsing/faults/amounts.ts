@@ -10,7 +10,7 @@ export function tellAmount(fault: Typed, telling: Telling): Finding {
     const say = (text: string, words: Words, shown = text) => {
         const span = spanOf(token);
         return telling.finding(span, { ...words, advice: `Write ${quote(shown)}.` }, [
-            telling.fix(`Write ${quote(text)}`, [{ ...span, text }], { preferred: true, safe: true }),
+            telling.fix(`Write ${quote(text.trim())}`, [{ ...span, text }], { preferred: true, safe: true }),
         ]);
     };
     switch (fault.how) {
@@ -43,7 +43,9 @@ export function tellAmount(fault: Typed, telling: Telling): Finding {
             const message = /^[A-Z]/.test(token.image)
                 ? `Units are written small here, and ${typed} begins with a capital letter.`
                 : `Units are written out here, and ${typed} is shortened.`;
-            return say(unit, { message });
+            // `90mins`: the space comes with it.
+            const space = before && before.endOffset === token.startOffset - 1 ? ' ' : '';
+            return say(`${space}${unit}`, { message }, unit);
         }
         case 'per':
             return say(
@@ -70,7 +72,7 @@ export function tellAmount(fault: Typed, telling: Telling): Finding {
                 return telling.finding(
                     span,
                     { message: `A span of ${several} is written with \`${several}\` and \`to\` here.`, advice: `Write ${quote(text)}.` },
-                    [telling.fix(`Write ${quote(text)}`, [{ ...span, text }], { preferred: true, safe: true })],
+                    [telling.fix(`Write ${quote(text.trim())}`, [{ ...span, text }], { preferred: true, safe: true })],
                 );
             }
             return say(

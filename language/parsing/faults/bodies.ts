@@ -34,7 +34,14 @@ export function tellUnopened({ head }: Unopened, telling: Telling): Finding {
             why: 'Its lines would be taken for a part of what is around them.',
             advice: 'Write a `{` at the end of the line.',
         },
-        [telling.fix('Open it with `{`', [{ from: span.to, to: span.to, text: ' {' }], { preferred: true })],
+        // A colon in its place goes with it.
+        [
+            telling.fix(
+                'Open it with `{`',
+                [{ from: span.to, to: span.to + (/^\s*:/.exec(telling.text.slice(span.to))?.[0].length ?? 0), text: ' {' }],
+                { preferred: true },
+            ),
+        ],
     );
 }
 

@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain';
 import type { Finding } from '../../findings/finding.ts';
+import { STATEMENTS } from '../statements.ts';
 import type { Extra } from './fault.ts';
 import { quote, spanOf, type Span, type Telling, type Words } from './telling.ts';
 
@@ -8,7 +9,10 @@ export function tellExtra({ tokens, rule }: Extra, telling: Telling): Finding | 
     const [first, last] = [tokens[0], tokens.at(-1)];
     if (!first || !last) return undefined;
     const span = spanOf(first, last);
-    if (rule !== 'Cohort' && first.tokenType.name === 'NUMBER') return numberForName(first, rule, telling);
+    const brace = /^\s*\{/.exec(telling.text.slice(span.to))?.[0].length;
+    if (brace && tokens.length > 1 && first.tokenType.name !== 'STRING') return beforeBrace(span, span.to + brace, telling);
+    if (rule !== 'Cohort' && first.tokenType.name === 'NUMBER' && STATEMENTS[rule]?.needs.includes('title'))
+        return numberForName(first, rule, telling);
     return telling.finding(span, wordsFor(telling.written(span), rule), [
         telling.fix('Take it out', [{ ...withSpace(span, telling.text), text: '' }], { preferred: true }),
     ]);
@@ -25,6 +29,16 @@ function wordsFor(written: string, rule: string): Words {
     if (/^[,.\s]+$/.test(written))
         return { message: `There is a ${written.startsWith(',') ? 'comma' : 'point'} too many.`, advice: 'Take it out.' };
     return { message: `${quote(written)} has no place here.`, advice: 'Take it out.' };
+}
+
+/** `phase Two "Second" months 4 to 6 {`: what the body holds, before its brace. */
+function beforeBrace(span: Span, end: number, telling: Telling): Finding {
+    const written = telling.written(span);
+    return telling.finding(
+        span,
+        { message: `${quote(written)} stands before the \`{\`, and belongs after it.`, advice: 'Move it between the braces.' },
+        [telling.fix('Move it between the braces', [{ from: span.from, to: end, text: `{ ${written}` }], { preferred: true })],
+    );
 }
 
 function numberForName(number: IToken, rule: string, telling: Telling): Finding {

@@ -184,7 +184,7 @@ export function firstWordOf(fault: Fault): IToken | undefined {
         case 'unopened':
             return fault.head[0];
         case 'unreadable':
-            return fault.token ?? fault.previous;
+            return fault.skipped.length ? fault.token : (fault.previous ?? fault.token);
         default:
             return fault.token;
     }

@@ -5,7 +5,7 @@ import { isWordOfTheLanguage } from '../words.ts';
 import { withSpace } from './extra.ts';
 import { notAWord } from './misspelt.ts';
 import { after, quote, spanOf } from './telling.ts';
-import { type Explain, goesOn, place, saidSoFar, write } from './told.ts';
+import { type Explain, goesOn, place, restOfLine, saidSoFar, write } from './told.ts';
 
 /** In a run: `Opening on 2027-03-01`. */
 const holdsMissing: Explain = (fault, telling) => {
@@ -70,10 +70,7 @@ const otherWord: Explain = (fault, telling) => {
     if (!other) return undefined;
     return {
         span: spanOf(token),
-        words: {
-            message: `${quote(token.image)} is not a word that can begin a line here; the language has \`${other.word}\` for it.`,
-            advice: write(other.example),
-        },
+        words: notAWord(token.image, other.word, true),
         fixes: [telling.fix(`Change to \`${other.word}\``, [{ ...spanOf(token), text: other.word }])],
     };
 };
@@ -90,6 +87,16 @@ const belongsElsewhere: Explain = fault => {
         return {
             span: spanOf(token),
             words: { message: `This line begins as \`${form.words}\` does, and does not go on so.`, advice: write(form.example) },
+        };
+    }
+    if (body.rule === 'Document') {
+        const home = form.home ?? 'a programme';
+        return {
+            span: spanOf(token),
+            words: {
+                message: `\`${form.words}\` belongs in ${home}, and stands outside any programme.`,
+                advice: 'Move it there, or take it out.',
+            },
         };
     }
     const whole = second && second.image === form.words.split(' ')[1] ? second : token;
@@ -141,13 +148,14 @@ const afterStatement: Explain = (fault, telling) => {
     const { token } = fault;
     const said = saidSoFar(fault);
     if (!token || !said || !goesOn(fault)) return undefined;
+    const span = restOfLine(fault) ?? spanOf(token);
     return {
-        span: spanOf(token),
+        span,
         words: {
-            message: `${quote(token.image)} has no place after ${quote(telling.written(said))}.`,
+            message: `${quote(telling.written(span))} has no place after ${quote(telling.written(said))}.`,
             advice: 'Take it out, or put it into a text between quotation marks.',
         },
-        fixes: [telling.fix('Take it out', [{ ...withSpace(spanOf(token), telling.text), text: '' }])],
+        fixes: [telling.fix('Take it out', [{ ...withSpace(span, telling.text), text: '' }])],
     };
 };
 
@@ -170,7 +178,7 @@ const beginsNothing: Explain = (fault, telling) => {
         span,
         words: {
             message: `${quote(token.image)} is not a word that can begin a line here.`,
-            advice: `In ${body.title} a line begins with a word such as ${some}${kinds}.`,
+            advice: `${body.rule === 'Document' ? 'Outside programmes' : `In ${body.title}`} a line begins with a word such as ${some}${kinds}.`,
         },
     };
 };

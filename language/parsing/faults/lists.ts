@@ -9,7 +9,12 @@ export function tellAnd({ token, before }: Typed, telling: Telling): Finding {
     return telling.finding(
         span,
         { message: `The things of a list are parted by commas here, and not by ${quote(token.image)}.`, advice: 'Write a comma.' },
-        [telling.fix('Write a comma', [{ from, to: span.to, text: before?.image === ',' ? '' : ',' }], { preferred: true, safe: true })],
+        [
+            telling.fix('Write a comma', [{ from, to: span.to, text: before?.image === ',' ? '' : ',' }], {
+                preferred: true,
+                safe: token.image !== 'or',
+            }),
+        ],
     );
 }
 

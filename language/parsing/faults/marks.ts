@@ -29,8 +29,13 @@ const SAYS: readonly (readonly [RegExp, Words])[] = [
     ],
 ];
 
+/** A place where a comma is missing between two names, and the rule that reads them. */
+export interface Gap extends Span {
+    readonly rule: string;
+}
+
 /** Characters that mean nothing where they stand: those of one line are one fault. `gaps` are the places where a comma is missing between two names. */
-export function tellMarks(errors: readonly ILexingError[], gaps: readonly Span[], telling: Telling): Finding[] {
+export function tellMarks(errors: readonly ILexingError[], gaps: readonly Gap[], telling: Telling): Finding[] {
     const lines = new Map<number, Span[]>();
     for (const { offset, length, line } of errors) {
         const known = lines.get(line ?? 0);
@@ -40,12 +45,20 @@ export function tellMarks(errors: readonly ILexingError[], gaps: readonly Span[]
     return [...lines.values()].flatMap(spans => tellLine(spans, gaps, telling) ?? []);
 }
 
-function tellLine(spans: readonly Span[], gaps: readonly Span[], telling: Telling): Finding | undefined {
+function tellLine(spans: readonly Span[], gaps: readonly Gap[], telling: Telling): Finding | undefined {
     const [first] = spans;
     if (!first) return undefined;
     const marks = telling.written(first);
-    const between = (span: Span) => gaps.some(gap => gap.from <= span.from && span.to <= gap.to);
-    const list = between(first);
+    const between = (span: Span) => gaps.find(gap => gap.from <= span.from && span.to <= gap.to);
+    const path = between(first);
+    if (path && /^(Targets|Touches)$/.test(path.rule) && /^[:>→]/.test(marks)) {
+        return telling.finding(
+            first,
+            { message: `An element follows its dimension after a point here, and not after ${quote(marks)}.`, advice: 'Write a point.' },
+            [telling.fix('Write a point', [{ from: path.from, to: path.to, text: '.' }], { preferred: true })],
+        );
+    }
+    const list = path !== undefined;
     const [, known] = SAYS.find(([pattern]) => pattern.test(marks)) ?? [];
     const words = list
         ? { message: `The things of a list are parted by commas here, and not by ${quote(marks)}.`, advice: 'Write a comma.' }
@@ -53,6 +66,8 @@ function tellLine(spans: readonly Span[], gaps: readonly Span[], telling: Tellin
               message: `${quote(marks)} has no meaning here.`,
               advice: 'Take it out, or put it into a text between quotation marks.',
           });
+    const rough = tellRough(first, marks, telling);
+    if (rough) return rough;
     const edits = spans.map(span => {
         const spaced = /\s/.test(telling.text.charAt(span.to));
         return between(span) ? { ...span, text: spaced ? ',' : ', ' } : { ...withSpace(span, telling.text), text: '' };
@@ -60,6 +75,39 @@ function tellLine(spans: readonly Span[], gaps: readonly Span[], telling: Tellin
     return telling.finding(first, words, [
         telling.fix(list ? 'Write a comma' : 'Take it out', edits, { preferred: true, safe: list || /^[;:=]/.test(marks) }),
     ]);
+}
+
+const ROUGH: readonly (readonly [RegExp, string])[] = [
+    [/^[~≈]/, 'about'],
+    [/^[<≤]/, 'up to'],
+    [/^[>≥]/, 'at least'],
+];
+
+/** `~2 days`, `2+ days`, `1 day/week`: what amounts are like, in marks. */
+function tellRough(span: Span, marks: string, telling: Telling): Finding | undefined {
+    const [before, following] = [telling.text.slice(Math.max(0, span.from - 20), span.from), telling.text.slice(span.to, span.to + 12)];
+    const say = (message: string, text: string, edits: Parameters<Telling['fix']>[1]) =>
+        telling.finding(span, { message, advice: `Write ${quote(text)}.` }, [
+            telling.fix(`Write ${quote(text)}`, edits, { preferred: true }),
+        ]);
+    const word = ROUGH.find(([pattern]) => pattern.test(marks))?.[1];
+    if (word && /^\s*\d/.test(following))
+        return say(`${quote(marks)} is written in words here.`, word, [{ ...span, text: /^\s/.test(following) ? word : `${word} ` }]);
+    const number = /\d+$/.exec(before)?.[0];
+    if (marks === '+' && number) {
+        const from = span.from - number.length;
+        return say('`+` is written in words here.', `at least ${number}`, [
+            { from, to: from, text: 'at least ' },
+            { ...span, text: '' },
+        ]);
+    }
+    const unit = /(?:minute|hour|day|week|month|session)s?$/.exec(before)?.[0];
+    const period = /^\s*(day|week|month|year)(?!\w)/.exec(following)?.[1];
+    if (marks === '/' && unit && period)
+        return say('How often is written with `a` here, not with a stroke.', `${unit} a ${period}`, [
+            { ...span, text: /^\s/.test(following) ? ' a' : ' a ' },
+        ]);
+    return undefined;
 }
 
 /** A comment that begins with `#`. */

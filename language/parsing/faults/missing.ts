@@ -46,6 +46,17 @@ function nameAfterPoint(point: IToken, telling: Telling): Finding {
 }
 
 function wordMissing({ wanted, after: before, before: next, rule }: Missing, telling: Telling): Finding {
+    if (wanted === 'person' && onLineOf(before, next)) {
+        // `in month 3`, `in groups of 6`
+        const words = {
+            message: `\`in\` goes with \`person\` here, and ${quote(next.image)} follows it.`,
+            advice: `Take it out, or write \`in person\`.`,
+        };
+        return telling.finding(spanOf(before), words, [
+            telling.fix('Take it out', [{ from: before.startOffset, to: next.startOffset, text: '' }], { preferred: true }),
+            telling.fix('Write `in person`', [{ ...after(before), text: ' person' }]),
+        ]);
+    }
     const example = onLineOf(before, next) ? `${before.image} ${wanted} ${next.image}` : STATEMENTS[rule]?.example;
     return telling.finding(
         spanOf(before),

@@ -1,10 +1,18 @@
 import type { Finding } from '../../findings/finding.ts';
 import { listed } from '../../findings/wording.ts';
+import { OTHER_WORDS } from '../other-words.ts';
 import type { Misspelt, WordAsKind } from './fault.ts';
 import { quote, spanOf, type Telling, type Words } from './telling.ts';
 
 /** What is said of a word that was meant to be one of the language's; `begins` where it begins a line. */
 export function notAWord(typed: string, meant: string, begins: boolean): Words {
+    const other = Object.hasOwn(OTHER_WORDS, typed.toLowerCase()) ? OTHER_WORDS[typed.toLowerCase()] : undefined;
+    if (begins && other?.word === meant) {
+        return {
+            message: `${quote(typed)} is not a word that can begin a line here; the language has \`${meant}\` for it.`,
+            advice: `Write, for instance, \`${other.example}\`.`,
+        };
+    }
     if (typed.toLowerCase() === meant) {
         return { message: `The words of the language are written small, and ${quote(typed)} is not.`, advice: `Write \`${meant}\`.` };
     }

@@ -53,6 +53,17 @@ export function tellSpacedName({ tokens }: SpacedName, telling: Telling): Findin
     const span = spanOf(first, last);
     const words = tokens.map(token => meantName(token.image));
     const [joined, hyphened] = [joinedName(words), words.join('-')];
+    if (words.every(word => word === word.toLowerCase())) {
+        return telling.finding(
+            span,
+            {
+                message: `A name is one word, and ${quote(telling.written(span))} is ${tokens.length === 2 ? 'two' : 'several'}.`,
+
+                advice: `Write ${quote(hyphened)}.`,
+            },
+            [telling.fix(`Write ${quote(hyphened)}`, [{ ...span, text: hyphened }], { preferred: true })],
+        );
+    }
     return telling.finding(
         span,
         {
