@@ -30,19 +30,23 @@ export function onPlan<P extends OfDocument, R>(server: Server, state: DocumentS
                 return new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed since this was asked.');
             return await feature(plan, params, token);
         } catch (error) {
-            return refusal(error);
+            return refusal(error) ?? failed(server, error, otherwise);
         }
     };
 }
 
 /** Handles a request that looks at all documents: it waits until all changes have been worked through. */
-export function onWorkspace<P, R>(server: Server, feature: (params: P, token: Cancellation.CancellationToken) => R | Promise<R>) {
+export function onWorkspace<P, R>(
+    server: Server,
+    feature: (params: P, token: Cancellation.CancellationToken) => R | Promise<R>,
+    otherwise: R,
+) {
     return async (params: P, token: Cancellation.CancellationToken): Promise<R | ResponseError> => {
         try {
             await settled(server);
             return await feature(params, token);
         } catch (error) {
-            return refusal(error);
+            return refusal(error) ?? failed(server, error, otherwise);
         }
     };
 }
@@ -68,8 +72,16 @@ async function planIn(server: Server, uri: URI, state: DocumentState, token: Can
     }
 }
 
-function refusal(error: unknown): ResponseError {
+/** What was refused on purpose, or is not wanted any more; undefined for a fault of ours. */
+function refusal(error: unknown): ResponseError | undefined {
     if (isOperationCancelled(error)) return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was withdrawn.');
-    if (error instanceof ResponseError) return error as ResponseError;
-    throw error;
+    return error instanceof ResponseError ? (error as ResponseError) : undefined;
+}
+
+/** A fault of ours is for the log; the designer gets an answer with nothing in it. */
+function failed<R>(server: Server, error: unknown, otherwise: R): R {
+    server.connection.console.error(
+        `A question could not be answered. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+    return otherwise;
 }

@@ -10,6 +10,7 @@ import {
     type ServerCapabilities,
     TextDocumentSyncKind,
     WatchKind,
+    type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { abilitiesOf, NO_ABILITIES } from './client-abilities.ts';
 import { Completion, TRIGGERS } from './features/completion/completion.ts';
@@ -26,7 +27,7 @@ import { prepareRename, rename } from './features/rename.ts';
 import { LEGEND, SemanticColours } from './features/semantic-tokens.ts';
 import { workspaceSymbols } from './features/workspace-symbols.ts';
 import { EXTENSION, type Files, SETTINGS_FILE } from './files/files.ts';
-import type { DocumentTextParams } from './protocol.ts';
+import type { DocumentTextParams, RequestsToServer } from './protocol.ts';
 import { onPlan, onWorkspace } from './requests.ts';
 import { type Server, unanswered } from './server.ts';
 import { createLanguageServices } from './services.ts';
@@ -70,8 +71,9 @@ function introduce(server: Server, whenKnown: () => void): void {
     const { connection, shared, roots } = server;
     connection.onInitialize((params: InitializeParams): InitializeResult => {
         server.client = abilitiesOf(params);
-        roots.setFolders((params.workspaceFolders ?? []).map(folder => URI.parse(folder.uri)));
-        shared.workspace.WorkspaceManager.initialize(params);
+        const workspaceFolders = foldersOf(params);
+        roots.setFolders(workspaceFolders.map(folder => URI.parse(folder.uri)));
+        shared.workspace.WorkspaceManager.initialize({ ...params, workspaceFolders });
         return { serverInfo: { name: 'Balcony' }, capabilities: CAPABILITIES };
     });
     connection.onInitialized(params => {
@@ -86,6 +88,11 @@ function introduce(server: Server, whenKnown: () => void): void {
             server.changes.foldersChanged([...stay, ...added.map(folder => URI.parse(folder.uri))]);
         });
     });
+}
+
+/** The folders that are open; an editor that knows of one alone says so in its own way. */
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): WorkspaceFolder[] {
+    return workspaceFolders ?? (rootUri === null ? [] : [{ uri: rootUri, name: rootUri }]);
 }
 
 const CAPABILITIES: ServerCapabilities = {
@@ -126,19 +133,25 @@ function followFiles(server: Server): { watchOpen: () => void; watchOutside: () 
     const watch = (watchers: FileSystemWatcher[]) =>
         unanswered(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     connection.onDidChangeWatchedFiles(({ changes: events }) => {
-        const all = events.map(({ uri, type }) => ({ uri: URI.parse(uri), isDeleted: type === FileChangeType.Deleted }));
+        const all = events.map(({ uri, type }) => ({
+            uri: URI.parse(uri),
+            isNew: type === FileChangeType.Created,
+            isDeleted: type === FileChangeType.Deleted,
+        }));
         const settings = all.filter(({ uri }) => isSettingsFile(uri)).map(({ uri }) => uri);
         if (settings.length > 0) changes.settingsChanged(settings, () => server.findings.forget());
-        if (all.some(({ uri }) => UriUtils.basename(uri) === '.gitignore')) changes.searchAgain();
+        // What came and has no ending to its name may be a folder.
+        const isFolder = ({ uri, isNew }: (typeof all)[number]) => isNew && !UriUtils.basename(uri).includes('.');
+        if (all.some(event => UriUtils.basename(event.uri) === '.gitignore' || isFolder(event))) changes.searchAgain();
         changes.filesChanged({
             changed: all.filter(({ isDeleted }) => !isDeleted).map(({ uri }) => uri),
             deleted: all.filter(({ isDeleted }) => isDeleted).map(({ uri }) => uri),
         });
     });
-    // Of a folder that is deleted the editor may tell as a whole, without its files.
+    // Of a folder that is moved or deleted the editor may tell as a whole, without its files.
     const watchOpen = () => {
         if (server.client.watching)
-            watch([...WATCHED.map(globPattern => ({ globPattern })), { globPattern: '**/*', kind: WatchKind.Delete }]);
+            watch([...WATCHED.map(globPattern => ({ globPattern })), { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete }]);
     };
     const watchOutside = () => {
         if (!server.client.watching || !server.client.watchingAnywhere) return;
@@ -165,7 +178,7 @@ function answerRequests(server: Server): void {
     connection.onRenameRequest(onPlan(server, Validated, (plan, params) => rename(server, plan, params), null));
     connection.onCodeAction(onPlan(server, Validated, (plan, params) => quickFixes(server, plan, params), []));
     connection.onDocumentSymbol(onPlan(server, Linked, plan => documentSymbols(server, plan), []));
-    connection.onWorkspaceSymbol(onWorkspace(server, (params, token) => workspaceSymbols(server, params, token)));
+    connection.onWorkspaceSymbol(onWorkspace(server, (params, token) => workspaceSymbols(server, params, token), []));
     connection.onFoldingRanges(onPlan(server, Parsed, plan => foldingRanges(plan), []));
     connection.onDocumentFormatting(onPlan(server, Parsed, plan => formatDocument(server, plan), []));
     connection.onDocumentRangeFormatting(onPlan(server, Parsed, (plan, params) => formatRange(server, plan, params), []));
@@ -174,7 +187,7 @@ function answerRequests(server: Server): void {
     connection.languages.semanticTokens.onDelta(onPlan(server, Linked, (plan, params) => colours.changes(plan, params), { data: [] }));
     connection.languages.semanticTokens.onRange(onPlan(server, Linked, (plan, params) => colours.within(plan, params), { data: [] }));
     connection.workspace.textDocumentContent.on(async ({ uri }) => (await textOf(server, uri)) ?? { text: '' });
-    connection.onRequest('balcony/documentText', ({ uri }: DocumentTextParams) => textOf(server, uri));
+    connection.onRequest('balcony/documentText' satisfies keyof RequestsToServer, ({ uri }: DocumentTextParams) => textOf(server, uri));
 }
 
 async function textOf(server: Server, uri: string) {

@@ -33,6 +33,7 @@ export const CARRIED_TEXTS: Readonly<Record<Carried, string>> = {
 
 // Words within statements that mean something of their own there. The key is the word, or the word before it and the word.
 const INNER: Readonly<Record<string, string>> = {
+    about: '`about 6 hours`: more or less so much. Figures that rest on it are told as rough, too.',
     least: '`at least 16 days`: no upper end is known.',
     'up to': '`up to 12 people`: no lower end is known.',
     sessions: 'How many times it meets. Their length may follow: `8 sessions of 90 minutes`.',

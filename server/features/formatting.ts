@@ -1,7 +1,7 @@
 import { CstUtils } from 'langium';
 import { type DocumentOnTypeFormattingParams, type DocumentRangeFormattingParams, MessageType, type TextEdit } from 'vscode-languageserver';
 import { format, formatLines, whyNotFormatted } from '../../language/formatting/format.ts';
-import type { NotFormattedParams } from '../protocol.ts';
+import type { NotFormattedParams, NotificationsToClient } from '../protocol.ts';
 import type { Plan } from '../requests.ts';
 import { type Server, unanswered } from '../server.ts';
 
@@ -61,7 +61,7 @@ function sayWhyNot(server: Server, plan: Plan): void {
     said.set(plan, plan.textDocument.version);
     if (server.client.tellsNotFormatted) {
         const params: NotFormattedParams = { uri: plan.uri.toString(), message };
-        unanswered(server.connection.sendNotification('balcony/notFormatted', params));
+        unanswered(server.connection.sendNotification('balcony/notFormatted' satisfies keyof NotificationsToClient, params));
     } else unanswered(server.connection.sendNotification('window/showMessage', { type: MessageType.Info, message }));
 }
 

@@ -1,4 +1,4 @@
-import { AstUtils, type AstNode, DocumentState, GrammarUtils } from 'langium';
+import { AstUtils, type AstNode, DocumentState, GrammarUtils, URI } from 'langium';
 import {
     type Range,
     type SemanticTokens,
@@ -50,7 +50,7 @@ export class SemanticColours {
         this.server = server;
         const { TextDocuments, DocumentBuilder } = server.shared.workspace;
         TextDocuments.onDidClose(({ document }) => {
-            this.builders.delete(document.uri);
+            this.builders.delete(URI.parse(document.uri).toString());
             this.linked.delete(document.uri);
         });
         DocumentBuilder.onDocumentPhase(DocumentState.Linked, ({ uri }) => {

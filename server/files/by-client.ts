@@ -1,14 +1,17 @@
 import { URI } from 'langium';
 import type { Connection } from 'vscode-languageserver';
-import type { FindFilesParams, FindFilesResult, ReadFileParams, ReadFileResult } from '../protocol.ts';
+import type { FindFilesParams, FindFilesResult, ReadFileParams, ReadFileResult, RequestsToClient } from '../protocol.ts';
 import { EXTENSION, type Files, type Found, SETTINGS_FILE } from './files.ts';
+
+const FIND_FILES = 'balcony/findFiles' satisfies keyof RequestsToClient;
+const READ_FILE = 'balcony/readFile' satisfies keyof RequestsToClient;
 
 /** Files that only the editor reaches: in a browser, or on the host of a repository. An editor that does not know our requests has none. */
 export function filesByClient(connection: Connection): Files {
     const find = async (folder: URI, include: string): Promise<URI[]> => {
         const params: FindFilesParams = { folder: folder.toString(), include };
         try {
-            const { uris } = await connection.sendRequest<FindFilesResult>('balcony/findFiles', params);
+            const { uris } = await connection.sendRequest<FindFilesResult>(FIND_FILES, params);
             return uris.map(uri => URI.parse(uri)).filter(uri => !isHidden(folder, uri));
         } catch {
             return [];
@@ -22,7 +25,7 @@ export function filesByClient(connection: Connection): Files {
         async read(uri) {
             const params: ReadFileParams = { uri: uri.toString() };
             try {
-                return await connection.sendRequest<ReadFileResult>('balcony/readFile', params);
+                return await connection.sendRequest<ReadFileResult>(READ_FILE, params);
             } catch (error) {
                 return { error: 'unreadable', message: error instanceof Error ? error.message : String(error) };
             }
@@ -31,7 +34,6 @@ export function filesByClient(connection: Connection): Files {
         list: folder => found(folder, ''),
         // What an editor reaches in this way is a repository opened as a whole.
         settingsAbove: () => Promise.resolve(undefined),
-        isFolder: async uri => !/\.\w+$/.test(uri.path) && (await find(uri, `**/*${EXTENSION}`)).length > 0,
     };
 }
 

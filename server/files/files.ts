@@ -26,18 +26,7 @@ export interface Files {
     list(folder: URI): Promise<Found>;
     /** The nearest settings file in the folders above one, not past the root of a git repository. Never throws. */
     settingsAbove(folder: URI): Promise<URI | undefined>;
-    /** Whether there is a folder of this address. */
-    isFolder(uri: URI): Promise<boolean>;
 }
-
-/** No files at all. */
-export const NO_FILES: Files = {
-    read: () => Promise.resolve({ error: 'not-found' }),
-    search: () => Promise.resolve({ plans: [], settings: [] }),
-    list: () => Promise.resolve({ plans: [], settings: [] }),
-    settingsAbove: () => Promise.resolve(undefined),
-    isFolder: () => Promise.resolve(false),
-};
 
 /** Files of addresses that begin with `file:` from `onDisk`, all others from `elsewhere`. */
 export function byScheme(onDisk: Files, elsewhere: Files): Files {
@@ -47,6 +36,5 @@ export function byScheme(onDisk: Files, elsewhere: Files): Files {
         search: folder => of(folder).search(folder),
         list: folder => of(folder).list(folder),
         settingsAbove: folder => of(folder).settingsAbove(folder),
-        isFolder: uri => of(uri).isFolder(uri),
     };
 }

@@ -26,11 +26,6 @@ export const FILES_ON_DISK: Files = {
         }
         return undefined;
     },
-    isFolder: uri =>
-        stat(uri.fsPath).then(
-            is => is.isDirectory(),
-            () => false,
-        ),
 };
 
 async function read(file: string): Promise<ReadFileResult> {

@@ -23,6 +23,8 @@ export class Changes {
     private readonly services: LanguageServices;
     private readonly afterBuild: (token: Cancellation.CancellationToken) => Promise<void>;
     private readonly log: (message: string) => void;
+    /** A search of the folders has been asked for and has not begun. */
+    private searchWaits = false;
     /** Addresses of documents whose newest text has not been taken in yet, with who waits for it. */
     private readonly waiting = new Map<string, (() => void)[]>();
 
@@ -86,7 +88,12 @@ export class Changes {
 
     /** What the folders hold may be something else than before: they are searched again. */
     searchAgain(): void {
-        void this.work(() => this.searched());
+        if (this.searchWaits) return;
+        this.searchWaits = true;
+        void this.work(() => {
+            this.searchWaits = false;
+            return this.searched();
+        });
     }
 
     /** Settings files were made, changed or deleted. `forget` is called when they have been read. */
@@ -105,6 +112,7 @@ export class Changes {
         void this.work(async () => {
             const before = new Set(this.services.roots.folders);
             this.services.roots.setFolders(folders);
+            this.services.settings.keepThoseOf(this.services.roots, this.manager.foldersOutside);
             const found: URI[] = [];
             for (const folder of folders) if (!before.has(addressOf(folder))) found.push(...(await this.manager.filesOf(folder)));
             const { TextDocuments } = this.services.shared.workspace;

@@ -1,4 +1,4 @@
-import { type URI, UriUtils } from 'langium';
+import { URI, UriUtils } from 'langium';
 import { leftOutBy } from '../../language/settings/left-out.ts';
 import { readSettings, type SettingsProblem } from '../../language/settings/read-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../language/settings/settings.ts';
@@ -50,6 +50,18 @@ export class SettingsOfRoots {
         this.known.set(addressOf(root), { settings, leavesOut: leftOutBy(settings) });
         this.problems.set(file.toString(), problems);
         return this.roots.setSettled(root, true);
+    }
+
+    /** Folders were closed: the settings files in none that is open, or has been read beside them, count no more. */
+    keepThoseOf({ folders }: FolderRoots, outside: readonly string[]): void {
+        for (const file of [...this.problems.keys()]) {
+            if ([...folders, ...outside].some(folder => file.startsWith(folder))) continue;
+            const root = UriUtils.dirname(URI.parse(file));
+            this.known.delete(addressOf(root));
+            this.roots.setSettled(root, false);
+            this.problems.delete(file);
+            this.changed.add(file);
+        }
     }
 
     /** The settings files that were read since this was last asked, with what is wrong with each. */

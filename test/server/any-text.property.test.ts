@@ -41,7 +41,13 @@ describe('whatever is in a text', function () {
         editor = await startEditor({ files: new MemoryFiles({}) });
         await editor.open(uri, '');
     });
-    after(() => editor.end());
+    after(async () => {
+        assert.deepEqual(
+            editor.said.filter(message => message.includes('could not be')),
+            [],
+        );
+        await editor.end();
+    });
 
     it('every question is answered, and every range is in the text', async () => {
         await fc.assert(

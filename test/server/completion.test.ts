@@ -174,13 +174,18 @@ describe('completion', function () {
         });
 
         it('proposes first of all what is found in the body at the cursor', async () => {
-            const { text, cursor } = marked('programme P "P" {\n    theory-module "T" { takes 1 day }\n    theory-module "U" {\n        takes 1 day\n        accept <|>\n    }\n}');
+            const { text, cursor } = marked(
+                'programme P "P" {\n    theory-module "T" { takes 1 day }\n    theory-module "U" {\n        takes 1 day\n        accept <|>\n    }\n}',
+            );
             const uri = `${FOLDER}/accepting-there.balcony`;
             await editor.open(uri, text.replace('accept ', ''));
             const rules = (await editor.diagnostics(uri)).map(({ code }) => code);
             for (const rule of ['theory-without-application', 'no-coaching']) assert.ok(rules.includes(rule), rule);
             await editor.change(uri, text);
-            const offered = (await editor.completion(uri, cursor)).map(({ sortText = '', label }) => `${sortText} ${label}`).sort().map(one => one.split(' ').at(-1));
+            const offered = (await editor.completion(uri, cursor))
+                .map(({ sortText = '', label }) => `${sortText} ${label}`)
+                .sort()
+                .map(one => one.split(' ').at(-1));
             await editor.close(uri);
             assert.ok(offered.indexOf('theory-without-application') < offered.indexOf('no-coaching'));
             assert.ok(offered.indexOf('no-coaching') < offered.indexOf('competency-selection'));

@@ -100,6 +100,7 @@ describe('hover', function () {
         ['programme P "P" { e-learning "E" { is the<|>ory } }', /^\*\*theory\*\*: mode of learning/],
         ['framework F "F" { dimension d "D" { grows through theory im<|>plied } }', /^\*\*implied\*\*: how far the study carries it/],
         ['programme P "P" { coaching "C" { takes at le<|>ast 2 days } }', /^\*\*least\*\*: `at least 16 days`/],
+        ['programme P "P" { coaching "C" { takes ab<|>out 2 days } }', /^\*\*about\*\*: `about 6 hours`/],
         ['programme P "P" { accept no-coaching because "Later." un<|>til 2027-09-01 }', /^\*\*until\*\*: The last day/],
     ] as const) {
         it(`explains the language’s own words: ${marked(text).text.slice(16)}`, async () => {

@@ -29,6 +29,11 @@ describe('the workspaces of the editor', function () {
             assert.equal(await isUnknown(`${FOLDER}/p.balcony`), false);
         });
 
+        it('with an editor that knows of one folder alone', async () => {
+            await start({ [`${FOLDER}/shared.balcony`]: TRUST, [`${FOLDER}/p.balcony`]: USES }, { rootUri: FOLDER });
+            assert.equal(await isUnknown(`${FOLDER}/p.balcony`), false);
+        });
+
         it('not with another folder that is open', async () => {
             await start(
                 { 'file:///one/shared.balcony': TRUST, 'file:///two/p.balcony': USES },
@@ -103,6 +108,13 @@ describe('the workspaces of the editor', function () {
             assert.equal(await isUnknown('file:///county/north/p.balcony'), true);
             await change(['file:///county'], ['file:///county/north']);
             assert.equal(await isUnknown('file:///county/north/p.balcony'), false);
+        });
+
+        it('with what is said of their settings', async () => {
+            await start({ [`file:///one/${SETTINGS}`]: '{ "rulez": {} }' }, { folders: ['file:///one'] });
+            assert.equal((await found(`file:///one/${SETTINGS}`)).length, 1);
+            await change([], ['file:///one']);
+            assert.deepEqual(await found(`file:///one/${SETTINGS}`), []);
         });
 
         it('and leave what is open in the editor where it is', async () => {
@@ -205,6 +217,18 @@ describe('the workspaces of the editor', function () {
             assert.deepEqual(await found(shared), []);
         });
 
+        it('when a folder is moved, of which the editor tells as a whole', async () => {
+            const P = `${FOLDER}/p.balcony`;
+            await start({ [P]: USES, [`${FOLDER}/old/shared.balcony`]: TRUST });
+            assert.equal(await isUnknown(P), false);
+            files.texts.delete(`${FOLDER}/old/shared.balcony`);
+            await editor.filesChanged({ [`${FOLDER}/old`]: 'deleted' });
+            assert.equal(await isUnknown(P), true);
+            files.texts.set(`${FOLDER}/new/shared.balcony`, TRUST);
+            await editor.filesChanged({ [`${FOLDER}/new`]: 'created' });
+            assert.equal(await isUnknown(P), false);
+        });
+
         it('but not where the editor has a file open', async () => {
             const shared = `${FOLDER}/shared.balcony`;
             await start({ [shared]: TRUST });
@@ -226,7 +250,7 @@ describe('the workspaces of the editor', function () {
                     { globPattern: '**/*.balcony' },
                     { globPattern: '**/balcony.config.json' },
                     { globPattern: '**/.gitignore' },
-                    { globPattern: '**/*', kind: lsp.WatchKind.Delete },
+                    { globPattern: '**/*', kind: lsp.WatchKind.Create | lsp.WatchKind.Delete },
                 ],
             );
         });

@@ -48,6 +48,8 @@ export const FOLDER = 'file:///northbridge';
 export interface EditorOptions {
     readonly files?: Files;
     readonly folders?: readonly string[];
+    /** The one folder of an editor that knows no more of folders. */
+    readonly rootUri?: string;
     readonly abilities?: ClientCapabilities;
     readonly initializationOptions?: unknown;
     readonly today?: string;
@@ -87,13 +89,19 @@ export class Editor {
         connection.listen();
     }
 
-    async introduce({ folders = [FOLDER], abilities = ABLE, initializationOptions, open = {} }: EditorOptions = {}): Promise<this> {
+    async introduce({
+        folders = [FOLDER],
+        abilities = ABLE,
+        initializationOptions,
+        open = {},
+        rootUri,
+    }: EditorOptions = {}): Promise<this> {
         this.introduction = await this.connection.sendRequest(lsp.InitializeRequest.type, {
             processId: null,
-            rootUri: null,
+            rootUri: rootUri ?? null,
             capabilities: abilities,
             initializationOptions,
-            workspaceFolders: folders.map(uri => ({ uri, name: uri })),
+            ...(rootUri === undefined && { workspaceFolders: folders.map(uri => ({ uri, name: uri })) }),
         });
         // As an editor does: at once, not waiting for the server to have read its folders.
         await Promise.all([

@@ -38,10 +38,6 @@ export class MemoryFiles implements Files {
         return Promise.resolve(undefined);
     }
 
-    isFolder(uri: URI) {
-        return Promise.resolve([...this.texts.keys()].some(address => address.startsWith(`${uri.toString()}/`)));
-    }
-
     private found(isIn: (address: string) => boolean): Found {
         const addresses = [...this.texts.keys(), ...this.unreadable.keys()].filter(isIn).map(address => URI.parse(address));
         return {
