@@ -41,6 +41,25 @@ describe('outcome-unserved', () => {
         assert.equal(finding?.message, 'No activity of “P” serves “End”, nor “One”, which leads to it.');
     });
 
+    it('follows process outcomes that branch, or lead in a circle', async () => {
+        await marked(`programme P "P" {
+    outcome End "End"
+    outcome Other "Other"
+    process outcome One "One" { leads to Two, End }
+    process outcome Two "Two" { leads to One, Other }
+    coaching "C" { serves Two }
+}`);
+        const [finding] = await marked(`programme P "P" {
+    outcome End "End"
+//          ^^^ warning[outcome-unserved]
+    process outcome One "One" { leads to Other, End }
+//                  ^^^ warning[outcome-unserved]
+    outcome Other "Other"
+    coaching "C" { serves Other }
+}`);
+        assert.equal(finding?.message, 'No activity of “P” serves “End”, nor “One”, which leads to it.');
+    });
+
     it('asks learning outcomes and aims too', async () => {
         await marked(`programme P "P" {
     learning outcome "Can draw a map"

@@ -53,7 +53,10 @@ describe('process-outcome-adrift', () => {
         await marked('    outcome Safe "People are safe"\n    process outcome A "A" { leads to Safe }');
     });
 
-    it('leaves a chain in a circle to the rule about circles', async () => {
+    it('leaves a chain in a circle to the rule about circles, unless it runs through what is no process outcome', async () => {
+        await marked(`    learning outcome Map "Can draw a map" { leads to A }
+    process outcome A "A" { leads to Map }
+//                  ^ warning[process-outcome-adrift]`);
         await marked('    process outcome A "A" { leads to B }\n    process outcome B "B" { leads to A }');
     });
 

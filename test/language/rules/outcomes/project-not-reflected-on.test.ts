@@ -12,7 +12,7 @@ async function offered(plan: string): Promise<string[]> {
     const text = `programme P "P" {\n    ${plan}\n}`;
     const settings = { rules: { 'experience-without-reflection': 'off' as const } };
     const [finding] = (await check(text, { settings })).filter(({ rule }) => RULES.includes(rule));
-    return (finding?.fixes ?? []).map(({ title }) => title);
+    return (finding?.fixes ?? []).map(({ title, preferred }) => (preferred ? `${title}, first` : title));
 }
 
 describe('project-not-reflected-on', () => {
@@ -63,11 +63,13 @@ programme P "P" {
     it('offers the reflection that there is, but none that is over before the project begins', async () => {
         assert.deepEqual(
             await offered(
-                'live-project A "A" { months 3 to 6 } coaching "Before" { month 1 } coaching "During" { month 4 } seminar "Ideas" coaching "Whenever"',
+                'live-project A "A" { months 3 to 6 } coaching "Before" { months 1 to 2 } coaching "During" { month 4 } seminar "Ideas" coaching "Whenever"',
             ),
-            ['Let “During” reflect on it', 'Let “Whenever” reflect on it'],
+            ['Let “During” reflect on it, first', 'Let “Whenever” reflect on it'],
         );
-        assert.deepEqual(await offered('live-project A "A" coaching "Some" { optional } seminar "Ideas"'), ['Add time to look back on it']);
+        assert.deepEqual(await offered('live-project A "A" coaching "Some" { optional } seminar "Ideas"'), [
+            'Add time to look back on it, first',
+        ]);
         assert.deepEqual(await offered('live-project "A" coaching "Coaching"'), []);
     });
 

@@ -47,6 +47,7 @@ describe('systems-leadership-unnamed', () => {
     it('is content with the title of the framework that the programme uses', async () => {
         const framework = 'framework Compass "Compass of adaptive work" { dimension north "North" }\n';
         await marked(`${framework}programme P "P" { uses Compass purpose "The compass of Adaptive Work, by heart." }`);
+        await marked(`${framework}programme P "P" { uses SystemsLeadership, Compass purpose "The compass of Adaptive Work, by heart." }`);
         await marked(`${framework}programme P "P" {
     purpose "The compass of Adaptive Work, by heart."
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information[systems-leadership-unnamed]

@@ -75,6 +75,7 @@ describe('time-over-promise', () => {
             `${GROUP('grants protected-time 1 day')}\n    authorised by "The Board" { grants protected-time }`,
             'coaching "C" { takes 50 days }',
         );
+        await marked(GROUP('grants protected-time "as agreed" grants protected-time 1 day'), 'coaching "C" { takes 50 days }');
         await marked(GROUP('grants ceding'), 'coaching "C" { takes 50 days }');
         await marked(GROUP('grants protected-time 1 day grants protected-tme 80 days'), 'coaching "C" { takes 50 days }');
     });
