@@ -1,0 +1,267 @@
+import assert from 'node:assert/strict';
+import { type Comparison, compare } from '../../../language/model/comparison.ts';
+import { compareFindings } from '../../../language/model/comparing/compare-findings.ts';
+import { nameGiven, type Piece, titleOf } from '../../../language/model/comparing/pieces.ts';
+import type { Programme } from '../../../language/model/design.ts';
+import { figuresOf } from '../../../language/model/figures.ts';
+import { DEFAULT_SETTINGS } from '../../../language/settings/settings.ts';
+import { programmeFrom } from '../../support/programme.ts';
+import { sample } from '../../support/samples.ts';
+import { Workspace } from '../../support/workspace.ts';
+
+const SHARED = 'agency A "A" in health agency B "B" in police people users "Users"';
+const version = (programme: Programme) => ({ programme, figures: figuresOf(programme, DEFAULT_SETTINGS) });
+const written = (statements: string) => programmeFrom(`programme P "P" {\n${statements}\n}`, SHARED);
+const comparing = async (before: string, after: string) => compare(version(await written(before)), version(await written(after)));
+
+const called = (piece: Piece | undefined) => (piece ? (nameGiven(piece) ?? (titleOf(piece) || piece.sort)) : '');
+const told = ({ changes }: Comparison) =>
+    changes.map(({ aspect, before, after, statements }) => [
+        aspect,
+        called(after ?? before),
+        ...statements.map(statement => `${statement.field}: ${statement.before} > ${statement.after}`),
+    ]);
+const changes = async (before: string, after: string) => told(await comparing(before, after));
+
+describe('a comparison of two versions', () => {
+    it('is empty where nothing changed but the order of statements and the layout', async () => {
+        const comparison = await comparing(
+            'coaching C "C" { takes 2 hours targets being, doing.enabling note "N" "Text." }',
+            'coaching C "C"\n{ note "N" "Text." targets   doing.enabling, being\n takes 2  hours }',
+        );
+        assert.deepEqual(told(comparison), []);
+        assert.equal(comparison.isEmpty, true);
+    });
+
+    it('tells what was added and removed', async () => {
+        assert.deepEqual(await changes('coaching C "C"', 'coaching C "C" outcome O "O" phase A "A" { seminar S "S" }'), [
+            ['added', 'O'],
+            ['added', 'A'],
+            ['added', 'S'],
+        ]);
+        assert.deepEqual(await changes('coaching C "C" cohort { 9 people }', 'coaching C "C"'), [['removed', 'cohort']]);
+    });
+
+    it('tells another title under the same name, and another name under the same title', async () => {
+        assert.deepEqual(await changes('coaching C "Old"', 'coaching C "New"'), [['renamed', 'C', 'title: Old > New']]);
+        assert.deepEqual(await changes('coaching C "T"', 'coaching D "T"'), [['renamed', 'D', 'name: C > D']]);
+        assert.deepEqual(await changes('coaching "T"', 'coaching D "T"'), [['renamed', 'D', 'name:  > D']]);
+    });
+
+    it('finds again what says the same in the same place under another name and title', async () => {
+        const text = (name: string) =>
+            `phase A "A" { coaching ${name} "${name}" { takes 3 hours } } coaching E "E" { reflects on ${name} }`;
+        assert.deepEqual(await changes(text('C'), text('D')), [['renamed', 'D', 'name: C > D', 'title: C > D']]);
+        assert.deepEqual(await changes('coaching C "C" { takes 3 hours }', 'coaching D "D" { takes 4 hours }'), [
+            ['removed', 'C'],
+            ['added', 'D'],
+        ]);
+        assert.deepEqual(await changes('coaching C "C" { takes 3 hours }', 'mentoring D "D" { takes 3 hours }'), [
+            ['removed', 'C'],
+            ['added', 'D'],
+        ]);
+    });
+
+    it('finds a phase again by what it holds', async () => {
+        const phase = (name: string, held: string) =>
+            `phase ${name} "${name}" { months 1 to 2 coaching ${held} "${held}" { takes 1 hour } }`;
+        assert.deepEqual(await changes(phase('A', 'C'), phase('B', 'C')), [['renamed', 'B', 'name: A > B', 'title: A > B']]);
+        assert.deepEqual(
+            (await changes(phase('A', 'C'), phase('B', 'D'))).map(([aspect]) => aspect),
+            ['removed', 'removed', 'added', 'added'],
+        );
+    });
+
+    it('tells several of one title apart by their order', async () => {
+        const sets = (...hours: number[]) => hours.map(each => `coaching "C" { takes ${each} hours }`).join(' ');
+        assert.deepEqual(await changes(sets(1, 2), sets(1, 3)), [['time', 'C', 'takes: 2 hours > 3 hours']]);
+        assert.deepEqual(await changes(sets(1, 2), sets(1, 2, 4)), [['added', 'C']]);
+    });
+
+    const body = (before: string, after: string) =>
+        changes(`outcome O "O" coaching D "D" coaching C "C" { ${before} }`, `outcome O "O" coaching D "D" coaching C "C" { ${after} }`);
+
+    it('tells what a piece says otherwise, by what it is about', async () => {
+        assert.deepEqual(await body('targets being', 'targets being.courage, doing touches feeling'), [
+            ['retargeted', 'C', 'targets: being > being.courage, doing', 'touches:  > feeling'],
+        ]);
+        assert.deepEqual(await body('months 1 to 2', 'month 1, 4'), [['rescheduled', 'C', 'when: months 1 to 2 > month 1, 4']]);
+        assert.deepEqual(await body('takes 2 hours', 'takes 8 sessions of 90 minutes'), [
+            ['time', 'C', 'takes: 2 hours > 8 sessions of 90 minutes'],
+        ]);
+        assert.deepEqual(await body('', 'optional'), [['optional', 'C', 'optional:  > optional']]);
+        assert.deepEqual(await body('', 'serves O reflects on D'), [['threads', 'C', 'reflectsOn:  > D', 'serves:  > O']]);
+        assert.deepEqual(await body('led by coach', 'led by mentor one to one'), [
+            ['people', 'C', 'ledBy: coach > mentor', 'oneToOne:  > one to one'],
+        ]);
+        assert.deepEqual(await body('', 'accept no-cohort because "Later."'), [
+            ['accepted', 'C', 'accepts:  > accept no-cohort because "Later."'],
+        ]);
+        assert.deepEqual(await body('', 'evidence "an account"'), [['content', 'C', 'evidence:  > “an account”']]);
+    });
+
+    it('tells what changed in words only', async () => {
+        assert.deepEqual(
+            (await body('about "Old" evidence "one" prepare 2 hours "Read."', 'about "New" evidence "two" prepare 2 hours "Write."')).map(
+                ([aspect, name]) => [aspect, name],
+            ),
+            [['words', 'C']],
+        );
+        assert.deepEqual(
+            (await body('prepare 2 hours "Read."', 'prepare 3 hours "Read."')).map(([aspect]) => aspect),
+            ['time'],
+        );
+    });
+
+    it('tells what became of another kind', async () => {
+        const [kind, ...others] = await changes('coaching C "C"', 'seminar C "C"');
+        assert.deepEqual(kind, ['kind', 'C', 'kindName: coaching > seminar', 'mode: reflection > theory']);
+        assert.deepEqual(others, []);
+    });
+
+    it('tells what moved to another phase, or within one', async () => {
+        const phases = (one: string, other: string) => `phase A "A" { ${one} } phase B "B" { ${other} }`;
+        assert.deepEqual(await changes(phases('coaching C "C"', ''), phases('', 'coaching C "C"')), [['moved', 'C', 'phase: A > B']]);
+        assert.deepEqual(await changes(phases('coaching "C" event E "E" {}', ''), phases('event E "E" { coaching "C" }', '')), [
+            ['moved', 'C', 'place: A > E'],
+        ]);
+    });
+
+    it('tells another order of what stands in something', async () => {
+        assert.deepEqual(await changes('coaching C "C" seminar S "S"', 'seminar S "S" task T "T" coaching C "C"'), [
+            ['reordered', 'P', 'order: C, S > S, C'],
+            ['added', 'T'],
+        ]);
+    });
+
+    it('tells what changed in the head, in outcomes, cohort, sponsors and runs', async () => {
+        const told = await changes(
+            'lasts 6 months purpose "Why" outcome O "O" { measured by "m" } cohort { 9 people from A } authorised by "S" { grants ceding } run R "R" { starts 2027-01-04 }',
+            'lasts 8 months purpose "Why not" outcome O "O" { measured by "m", "n" } cohort { 12 people from A, B } authorised by "S" { grants ceding grants many-routes } run R "R" { starts 2027-02-01 }',
+        );
+        assert.deepEqual(told, [
+            ['rescheduled', 'P', 'lasts: 6 months > 8 months'],
+            ['words', 'P', 'purpose: “Why” > “Why not”'],
+            ['content', 'O', 'measures: “m” > “m”, “n”'],
+            ['content', 'cohort', 'from: A > A, B', 'size: 9 people > 12 people'],
+            ['content', 'S', 'grants: grants ceding > grants ceding, grants many-routes'],
+            ['rescheduled', 'R', 'starts: 2027-01-04 > 2027-02-01'],
+        ]);
+    });
+});
+
+describe('what changes did', () => {
+    it('shows in time, balance and standings, and only there where it did something', async () => {
+        const { effects } = await comparing(
+            'coaching C "C" { takes 4 hours targets thinking } seminar S "S" { takes 4 hours targets thinking.curiosity }',
+            'coaching C "C" { takes 4 hours } seminar S "S" { takes 12 hours targets thinking.curiosity }',
+        );
+        assert.deepEqual([effects.time?.before.hours.least, effects.time?.after.hours.least], [8, 16]);
+        assert.deepEqual(
+            effects.sorts.map(({ sort, before, after }) => [sort, before.least, after.least]),
+            [['contact', 8, 16]],
+        );
+        assert.deepEqual(
+            effects.modes.map(({ mode, before, after }) => [mode, before?.least, after?.least]),
+            [
+                ['reflection', 0.5, 0.25],
+                ['theory', 0.5, 0.75],
+            ],
+        );
+        assert.deepEqual(
+            effects.standings.map(({ dimension, element, before, after }) => [dimension, element, before, after]),
+            [
+                ['thinking', undefined, 'grounded', 'reached'],
+                ['thinking', 'curiosity', 'grounded', 'reached'],
+                ['thinking', 'synthesis', 'reached', 'absent'],
+                ['thinking', 'sense-making', 'reached', 'absent'],
+            ],
+        );
+        assert.equal(effects.length, undefined);
+    });
+
+    it('shows where only what is shared changed', async () => {
+        const text = 'programme P "P" { walk W "W" { takes 1 hour } }';
+        const [before, after] = [
+            await programmeFrom(text, 'kind walk "Walk" is theory'),
+            await programmeFrom(text, 'kind walk "Walk" is experience'),
+        ];
+        const comparison = compare(version(before), version(after));
+        assert.deepEqual(told(comparison), [['kind', 'W', 'mode: theory > experience']]);
+        assert.deepEqual(
+            comparison.effects.modes.map(({ mode }) => mode),
+            ['experience', 'theory'],
+        );
+    });
+
+    it('is nothing in the figures for a change of words', async () => {
+        const comparison = await comparing('coaching C "C" { about "One" }', 'coaching C "C" { about "Two" }');
+        assert.deepEqual([comparison.effects, comparison.isEmpty], [{ sorts: [], modes: [], standings: [] }, false]);
+    });
+});
+
+describe('findings of two versions', () => {
+    const RULES = ['theory-without-application', 'no-coaching', 'coach-background-unsaid'];
+    const text = (statements: string) => `programme P "P" {\n${statements}\n}`;
+
+    it('are the same where they are of one rule and on one piece, wherever it stands', async () => {
+        const [one, other] = [
+            await Workspace.of({
+                'p.balcony': text('seminar S "S"\nseminar T "T"\nseminar U "U" { accept theory-without-application because "So." }'),
+            }),
+            await Workspace.of({
+                'p.balcony': text('coaching C "C"\nphase A "A" {\nseminar T "Renamed"\n}\nseminar S "S" { applied in C }\nseminar U "U"'),
+            }),
+        ];
+        const programmeIn = (workspace: Workspace) => {
+            const [declared] = workspace.document('p.balcony').parseResult.value.declarations;
+            assert.equal(declared?.$type, 'Programme');
+            return workspace.services.model.Designs.of(declared);
+        };
+        const comparison = compare(version(programmeIn(one)), version(programmeIn(other)));
+        const findings = (workspace: Workspace) =>
+            workspace.check({ only: RULES })['p.balcony']!.filter(({ rule }) => RULES.includes(rule));
+        const effects = compareFindings(comparison, findings(one), findings(other));
+        const rules = (found: readonly { readonly rule: string }[]) => found.map(({ rule }) => rule);
+        assert.deepEqual(rules(effects.gone), ['no-coaching', 'theory-without-application']);
+        assert.deepEqual(rules(effects.come), ['coach-background-unsaid']);
+        assert.deepEqual(
+            effects.kept.map(({ before, after }) => [before.message.slice(0, 12), after.message.slice(0, 12)]),
+            [
+                ['“T” teaches ', '“Renamed” te'],
+                ['“U” teaches ', '“U” teaches '],
+            ],
+        );
+        assert.deepEqual(
+            [rules(effects.accepted.map(each => each.after)), rules(effects.reopened.map(each => each.after))],
+            [[], ['theory-without-application']],
+        );
+        await one.close();
+        await other.close();
+    });
+});
+
+describe('a comparison of a whole programme', () => {
+    it('names exactly the edits', async () => {
+        const edited = await sample('across-the-system', text =>
+            text
+                .replace('takes   1 day\n            with    peers, sponsors', 'takes   2 days\n            with    peers, sponsors')
+                .replace('targets   perceiving.diverse-views, relating.empathy', 'targets   relating.empathy')
+                .replace('months 15 to 18', 'months 16 to 18')
+                .replace(
+                    'peer-support Companions "Companions from the last cohort" {',
+                    'peer-support Companions "Companions" {\n            optional',
+                )
+                .replaceAll('OneToOne', 'CoachingOneToOne'),
+        );
+        const comparison = compare(version(await sample('across-the-system')), version(edited));
+        assert.deepEqual(told(comparison), [
+            ['time', 'NamingIt', 'takes: 1 day > 2 days'],
+            ['retargeted', 'HealthSwap', 'targets: perceiving.diverse-views, relating.empathy > relating.empathy'],
+            ['renamed', 'CoachingOneToOne', 'name: OneToOne > CoachingOneToOne'],
+            ['rescheduled', 'Sustaining', 'when: months 15 to 18 > months 16 to 18'],
+            ['renamed', 'Companions', 'title: Companions from the last cohort > Companions'],
+            ['optional', 'Companions', 'optional:  > optional'],
+        ]);
+    });
+});
