@@ -163,9 +163,34 @@ class Pairing {
             const top = this.open.at(-1);
             if (top && this.tokens[top.brace]?.startLine !== token.startLine && (top.inner ?? 0) > top.indent) return this.leaveOut(token);
         }
+        if (!first && this.surplus > 0 && this.openOnLine(token, at)) return;
         this.line.braced = true;
         if (this.open.pop()) this.out.push(token);
         else this.leaveOut(token);
+    }
+
+    /** `run Spring "Spring" starts 2027-03-01 }`: puts in the brace after the title, where the body on this line has none; whether it did. */
+    private openOnLine(token: IToken, at: number): boolean {
+        const top = this.open.at(-1);
+        const isOpened = top && this.tokens[top.brace]?.startLine === token.startLine;
+        if (isOpened || this.tokens[this.line.head]?.startLine !== token.startLine) return false;
+        for (let last = this.line.head; last < at; last++) {
+            const title = this.tokens[last];
+            if (title?.image === '{' || title?.image === '}') return false;
+            if (title?.tokenType.name !== 'STRING') continue;
+            const place = {
+                head: this.line.head,
+                last,
+                indent: this.line.indent,
+                at: this.out.lastIndexOf(title) + 1,
+                depth: this.open.length,
+            };
+            this.putOpening(place);
+            this.surplus--;
+            this.out.push(token);
+            return true;
+        }
+        return false;
     }
 
     /** Closes the bodies within the one that a brace at `indent` closes. */

@@ -369,6 +369,9 @@ export class Reader {
 
     private skip(beginnings: Beginnings, rules: readonly string[], atLeastOne: boolean, whole: boolean): void {
         const here = this.unreadableHere(beginnings);
+        // Where reading went on with a word and could not, it is told once.
+        const last = this.faults.at(-1);
+        if (last?.what === 'unreadable' && last.token === here.token && !last.skipped.length) this.faults.pop();
         this.faults.push({ what: 'unreadable', ...here, rules, skipped: this.left(beginnings, atLeastOne, whole) });
     }
 

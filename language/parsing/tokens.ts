@@ -29,12 +29,13 @@ const NUMBER = new RegExp(
 const OPENS = `[\\w${NAME_PART}(\\[\\u00A3$\\u20AC\\u2018\\u201C*\\u2026\\u2013\\u2014<]`;
 
 // A text between straight marks, where the last is not followed by what a text begins with (there it opens the next text, and this one was never closed);
-// else between the marks that are typed elsewhere; else a text that was never closed, to the end of its line or before a brace that is not its own.
+// else between the marks that are typed elsewhere; else a mark straight behind a word, which closes a text that was never opened; else a text that was never closed, to the end of its line or before a brace that is not its own.
 const STRING = new RegExp(
     `"[^"\\\\]*(?:\\\\[\\s\\S][^"\\\\]*)*"(?!${OPENS})` +
         `|[\\u201C\\u201E\\u00AB][^"\\u201C\\u201D\\u201E\\u00AB\\u00BB]*[\\u201D\\u00BB]` +
         `|[\\u201C\\u201D\\u201E\\u00AB][^"\\u201C\\u201D\\u201E\\u00AB\\u00BB\\n]*["\\u201C\\u201D\\u00BB]` +
         `|['\\u2018\\u2019\`\\u00B4](?:[^'\\u2018\\u2019\`\\u00B4\\n{]|['\\u2018\\u2019](?=[\\w${NAME_PART}]))*['\\u2018\\u2019\`\\u00B4](?![\\w${NAME_PART}])` +
+        `|(?<=[\\w${NAME_PART}])["\\u201D]` +
         `|["\\u201C\\u201D\\u201E](?:[^\\n"{}]|\\}(?![ \\t\\r}]*(?:\\n|(?![\\s\\S]))))*`,
 );
 

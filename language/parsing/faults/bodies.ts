@@ -32,7 +32,7 @@ export function tellUnopened({ head }: Unopened, telling: Telling): Finding {
         {
             message: `What ${quote(telling.written(span))} holds is closed with \`}\` and was never opened.`,
             why: 'Its lines would be taken for a part of what is around them.',
-            advice: 'Write a `{` at the end of the line.',
+            advice: `Write a \`{\` after ${quote(last?.image ?? '')}.`,
         },
         // A colon in its place goes with it.
         [

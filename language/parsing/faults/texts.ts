@@ -1,6 +1,5 @@
 import type { IToken } from 'chevrotain';
 import type { Finding } from '../../findings/finding.ts';
-import { textOfString } from '../values.ts';
 import type { Typed, Unquoted } from './fault.ts';
 import { quote, spanOf, type Span, type Telling } from './telling.ts';
 
@@ -100,9 +99,4 @@ export function tellUnquoted({ from, to, closed }: Unquoted, telling: Telling): 
             ),
         ],
     );
-}
-
-/** The prose of a text, as far as it is one. */
-export function proseOf(token: IToken): string {
-    return textOfString(token.image);
 }

@@ -316,6 +316,11 @@ export const FAMILIES: Readonly<Record<string, readonly Broken[]>> = {
         broken('one brace too many at the end', '"None."\n}\n', '"None."\n}\n}\n'),
         broken('an activity is not opened', 'coaching Talk "Talking" {', 'coaching Talk "Talking"'),
         broken('a phase is not opened', 'phase Two "Second" {', 'phase Two "Second"'),
+        broken(
+            'a body on one line is not opened',
+            '    assessed by portfolio',
+            '    run R "R" starts 2027-01-11 }\n    assessed by portfolio',
+        ),
         broken('a cohort is not opened', 'cohort {', 'cohort'),
         broken('a programme is not opened', 'programme P "A programme" {', 'programme P "A programme"'),
         {
