@@ -53,9 +53,7 @@ export function readDose(dose: ast.Dose | undefined): Dose | undefined {
     }
     const span = spanFrom(dose, dose.half, dose.unit, origin);
     if (!span) return undefined;
-    return dose.per
-        ? { form: 'rate', span, per: dose.per as 'day' | 'week' | 'month' | 'year', origin, ...(over ? { over } : {}) }
-        : { form: 'span', span, origin };
+    return dose.per ? { form: 'rate', span, per: dose.per, origin, ...(over ? { over } : {}) } : { form: 'span', span, origin };
 }
 
 /** The elapsed time of `lasts`, where it is one: a span, and not a rate, sessions or full time. */

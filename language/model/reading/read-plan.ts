@@ -95,9 +95,7 @@ export function readItems(body: Pick<Bodied, '$type' | 'statements'>, parent: Do
         if (ast.isEvent(node))
             return 'is' in parent && parent.is === 'event' ? readItems(node, parent, parts) : [readEvent(node, parent, parts)];
         if (ast.isChoice(node)) {
-            return 'is' in parent && parent.is === 'choice'
-                ? readItems(node, parent, parts)
-                : [readChoice(node, parent as Choice['parent'], parts)];
+            return 'is' in parent && parent.is === 'choice' ? readItems(node, parent, parts) : [readChoice(node, parent, parts)];
         }
         if (ast.isPhase(node) && body.$type !== 'Programme') return readItems(node, parent, parts);
         return [];
@@ -111,7 +109,7 @@ function readActivity(node: ast.Activity, parent: Doing['parent'], parts: Parts)
         ...readDoing(node, parent, parts),
         is: 'activity',
         kindName: node.kind.$refText,
-        ...given({ kind, mode: (is?.mode as Mode | undefined) ?? kind?.mode, saysMode: is && { node: is } }),
+        ...given({ kind, mode: is?.mode ?? kind?.mode, saysMode: is && { node: is } }),
     };
     return keep(node, activity, parts);
 }

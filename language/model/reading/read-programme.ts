@@ -124,8 +124,7 @@ function readHead(node: ast.Programme, surroundings: Surroundings): Making<Progr
             place: said(first(node, ast.isPlace)),
             starts: starts && readDate(starts),
             version: first(node, ast.isVersion)?.text,
-            followedUp: span &&
-                followed && { span, origin: { node: followed }, ...given({ from: followed.from as 'start' | 'end' | undefined }) },
+            followedUp: span && followed && { span, origin: { node: followed }, ...given({ from: followed.from }) },
             cohort: cohort && readCohort(cohort),
         }),
     };

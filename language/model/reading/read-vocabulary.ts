@@ -102,7 +102,7 @@ export function readKind(node: ast.Kind): Kind {
         ...declared(kind),
         lineage: [...bases].map(base => base.name),
         restsOn: all(kind, ast.isRestsOn).flatMap(statement => statement.findings.flatMap(finding => finding.ref?.name ?? [])),
-        ...given({ mode: [...bases].find(base => base.mode)?.mode as Mode | undefined }),
+        ...given({ mode: [...bases].find(base => base.mode)?.mode }),
     });
     return once(node, make, [...bases]);
 }
@@ -120,7 +120,7 @@ function readDimension(dimension: ast.Dimension, framework: string): Dimension {
         ...declared(dimension),
         framework,
         grows: all(dimension, ast.isGrowsThrough).flatMap(statement =>
-            statement.ways.map(way => ({ mode: way.mode as Mode, ...given({ carried: way.carried as HowSure | undefined }) })),
+            statement.ways.map(way => ({ mode: way.mode, ...given({ carried: way.carried }) })),
         ),
         elements: all(dimension, ast.isElement).map((element): Element => ({ ...declared(element), dimension: dimension.name })),
         ...given({ limited: first(dimension, ast.isLimited)?.text }),
@@ -176,7 +176,9 @@ export function readAssessments(body: Stated): Assessment[] {
 
 /** A statement's text with its place; undefined where it was left half written. */
 export function said(node: (AstNode & { readonly text: string }) | undefined): Said | undefined {
-    return (node as { readonly text?: string } | undefined)?.text === undefined || !node ? undefined : { text: node.text, origin: { node } };
+    return (node as { readonly text?: string } | undefined)?.text === undefined || !node
+        ? undefined
+        : { text: node.text, origin: { node } };
 }
 
 /** A statement's texts, each with its place. */

@@ -53,8 +53,7 @@ export const noExperientialLearning = programmeRule({
 function messageFor(programme: Programme): string {
     const { activities } = programme;
     const modes = modesInWords(activities);
-    if (activities.length === 1)
-        return `The only activity of ${titled(programme)} is ${modes ? `${modes}, ` : ''}not experience.`;
+    if (activities.length === 1) return `The only activity of ${titled(programme)} is ${modes ? `${modes}, ` : ''}not experience.`;
     const none = `${noneOf(activities.length, 'activity', 'activities')} of ${titled(programme)} is experience`;
     return modes ? `${none}: they are ${modes}.` : `${none}.`;
 }
