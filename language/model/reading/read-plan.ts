@@ -7,7 +7,6 @@ import type {
     Choice,
     Doing,
     Hosts,
-    Mode,
     Outcome,
     Phase,
     PlanItem,
