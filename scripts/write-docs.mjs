@@ -1,8 +1,11 @@
-// Writes the reference pages of the rules, and takes away those of rules that are gone.
+// Writes the reference pages: of the facts that checks ask for, and of the rules; those of rules that are gone are taken away.
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { factsPage } from '../language/documentation/facts-page.ts';
 import { RulePages } from '../language/documentation/rule-pages.ts';
 import { root } from './lib/root.mjs';
+
+await writeFile(path.join(root, 'docs', 'own-checks-facts.md'), factsPage());
 
 const folder = path.join(root, 'docs', 'rules');
 const pages = await new RulePages().all();

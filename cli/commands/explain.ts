@@ -1,3 +1,4 @@
+import { configOption } from '../options.ts';
 import type { CommandContext } from '../run.ts';
 
 /** `balcony explain`: one rule. */
@@ -7,10 +8,11 @@ export function addExplain({ program, io }: CommandContext): void {
         .summary('Say why a rule exists.')
         .description('Say why a rule exists, where the study says so, and show a bad and a good example.')
         .argument('<rule>', 'the name of a rule, as findings give it')
+        .addOption(configOption())
         .addHelpText('after', HELP)
-        .action(async (rule: string) => {
+        .action(async (rule: string, options: { readonly config?: string }) => {
             const { explain } = await import('../rules/explain.ts');
-            await explain(rule, io);
+            await explain(rule, options, io);
         });
 }
 

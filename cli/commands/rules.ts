@@ -1,8 +1,9 @@
-import { formatOption, outOption } from '../options.ts';
+import { configOption, formatOption, outOption } from '../options.ts';
 import type { CommandContext } from '../run.ts';
 
 export interface RulesOptions {
     readonly format: 'text' | 'json';
+    readonly config?: string;
     readonly out?: string;
 }
 
@@ -14,6 +15,7 @@ export function addRules({ program, io }: CommandContext): void {
         .description('List the rules: what each looks for.')
         .addOption(formatOption(['text', 'json']))
         .addOption(outOption())
+        .addOption(configOption())
         .addHelpText('after', HELP)
         .action(async (options: RulesOptions) => {
             const { rules } = await import('../rules/rules.ts');

@@ -43,6 +43,12 @@ export interface LoadedSettings {
     readonly leavesOut: (file: string) => boolean;
 }
 
+/** The settings for whoever works in the current folder. Throws a Refusal where something is wrong in them. */
+export async function settingsHere(config: string | undefined, io: Io): Promise<Settings> {
+    const root = new SettingsFolders().nearest(io.cwd);
+    return (await loadSettings(root ?? io.cwd, root !== null, config, io)).settings;
+}
+
 /** The settings of a workspace: from its own file, where it has one, or from `config` instead. Throws a Refusal that tells every error in them, with its place. */
 export async function loadSettings(root: string, hasSettings: boolean, config: string | undefined, io: Io): Promise<LoadedSettings> {
     const file = config !== undefined ? path.resolve(io.cwd, config) : hasSettings ? path.join(root, SETTINGS_FILE) : undefined;

@@ -1,23 +1,25 @@
+import { rulesOf } from '../../language/checks/own-rules.ts';
 import { FAMILY_TITLES } from '../../language/documentation/words.ts';
 import { placesInTheStudy } from '../../language/documentation/places-in-the-study.ts';
 import type { Finding } from '../../language/generated/ast.ts';
-import { RULES } from '../../language/rules/registry.ts';
 import { FAMILIES, type Rule } from '../../language/rules/rule.ts';
 import { indented } from '../../publish/text/columns.ts';
 import type { RulesOptions } from '../commands/rules.ts';
+import { settingsHere } from '../files/settings-file.ts';
 import type { Io } from '../io.ts';
 import { deliver } from '../results/deliver.ts';
 import { findingsOfTheStudy } from './study.ts';
 
-/** Lists all rules. */
+/** Lists all rules, the checks of the workspace that one is in among them. */
 export async function rules(options: RulesOptions, io: Io): Promise<void> {
-    await deliver(io, options.format === 'json' ? rulesAsJson() : rulesAsText(), options.out);
+    const all = rulesOf(await settingsHere(options.config, io));
+    await deliver(io, options.format === 'json' ? rulesAsJson(all) : rulesAsText(all), options.out);
 }
 
-function rulesAsText(): string {
-    const families = FAMILIES.map(family => ({ family, members: RULES.filter(rule => rule.family === family) })).filter(
-        ({ members }) => members.length > 0,
-    );
+function rulesAsText(rules: readonly Rule[]): string {
+    const families = [...FAMILIES, 'own' as const]
+        .map(family => ({ family, members: rules.filter(rule => rule.family === family) }))
+        .filter(({ members }) => members.length > 0);
     const told = families.map(({ family, members }) =>
         [
             FAMILY_TITLES[family],
@@ -28,11 +30,11 @@ function rulesAsText(): string {
 }
 
 /** All rules as JSON (product.md, 'Machine formats'); a finding of the study that stands in several places is there once for each. */
-function rulesAsJson(): string {
+function rulesAsJson(rules: readonly Rule[]): string {
     const study = findingsOfTheStudy();
     return (
         JSON.stringify(
-            RULES.map(rule => ruleJson(rule, study)),
+            rules.map(rule => ruleJson(rule, study)),
             null,
             2,
         ) + '\n'
@@ -61,6 +63,6 @@ function ruleJson(rule: Rule, study: ReadonlyMap<string, Finding>): object {
         bad,
         good,
         fixable: rule.fixable ?? false,
-        page: `docs/rules/${name}.md`,
+        page: family === 'own' ? null : `docs/rules/${name}.md`,
     };
 }

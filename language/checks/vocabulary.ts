@@ -18,6 +18,7 @@ function asked(sort: ThingSort, about: string): Keys {
         one: 'fact',
         many: 'facts',
         about,
+        called: `${sort}Facts`,
         keys: Object.fromEntries(Object.entries(FACTS_OF[sort]).map(([name, { shape }]) => [name, shape])),
     };
 }

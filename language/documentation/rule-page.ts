@@ -1,6 +1,5 @@
 import type { Severity } from '../findings/finding.ts';
 import { type Finding, isFinding } from '../generated/ast.ts';
-import { ruleOf } from '../rules/registry.ts';
 import { isUnbending, type RuleText, type Yielding } from '../rules/rule.ts';
 import type { BalconyServices } from '../services.ts';
 import { escaped } from './markdown.ts';
@@ -51,12 +50,8 @@ export function groundsOf(rule: RuleText, services: BalconyServices): Finding[] 
 }
 
 /** Why a rule exists and what to do, in a few paragraphs of Markdown: for a hover over its name. */
-export function ruleInShort(rule: RuleText | string, services: BalconyServices): string | undefined {
-    const text = typeof rule === 'string' ? ruleOf(rule) : rule;
-    if (!text) return undefined;
-    return [`**${text.name}**: ${text.summary}`, text.why, text.advice, ...grounds(text, groundsOf(text, services))]
-        .filter(Boolean)
-        .join('\n\n');
+export function ruleInShort(rule: RuleText, services: BalconyServices): string {
+    return [`**${rule.name}**: ${rule.summary}`, rule.why, rule.advice, ...grounds(rule, groundsOf(rule, services))].join('\n\n');
 }
 
 /** Everything that there is to read about a rule. */

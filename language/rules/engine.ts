@@ -1,4 +1,5 @@
 import { AstUtils, type AstNode, type LangiumDocument } from 'langium';
+import { rulesOf } from '../checks/own-rules.ts';
 import { type Document, isProgramme } from '../generated/ast.ts';
 import type { Programme } from '../model/design.ts';
 import { readProgramme } from '../model/read-design.ts';
@@ -7,7 +8,6 @@ import type { BalconyServices } from '../services.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Found } from './found.ts';
 import { namesInReach } from './names-in-reach.ts';
-import { RULES } from './registry.ts';
 import type { BodyNode, DocumentContext, ProgrammeContext, ProgrammeRule, Report, Rule } from './rule.ts';
 import { isOn, thresholdOf } from './severities.ts';
 import { type Unread, unreadOf } from './unread.ts';
@@ -58,7 +58,7 @@ export function examine(document: LangiumDocument<Document>, context: EngineCont
 
     const about = aboutDocument(document, context);
     const programmes = document.parseResult.value.declarations.filter(isProgramme).map(node => readProgramme(node, services));
-    const rules = (context.rules ?? RULES).filter(rule => isOn(rule, settings));
+    const rules = (context.rules ?? rulesOf(settings)).filter(rule => isOn(rule, settings));
     for (const rule of rules) {
         if (rule.over === 'document') attempt(rule, () => add(rule, rule.check(about)));
         if (rule.over === 'workspace') attempt(rule, () => facts.set(rule.name, rule.gather(about)));
@@ -82,7 +82,7 @@ export interface Judged {
 export function judge(files: readonly Examined[], context: Pick<EngineContext, 'settings' | 'log' | 'rules'>): Judged {
     const found = new Map<string, Found[]>();
     const failed = new Set<string>();
-    for (const rule of (context.rules ?? RULES).filter(rule => isOn(rule, context.settings))) {
+    for (const rule of (context.rules ?? rulesOf(context.settings)).filter(rule => isOn(rule, context.settings))) {
         if (rule.over !== 'workspace') continue;
         const facts = files
             .filter(file => file.facts.has(rule.name))

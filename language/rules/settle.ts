@@ -1,4 +1,5 @@
 import type { AstNode } from 'langium';
+import { rulesOf } from '../checks/own-rules.ts';
 import type { Acceptance, Finding } from '../findings/finding.ts';
 import type { AcceptSaid, Programme } from '../model/design.ts';
 import { placeOf } from '../model/origin.ts';
@@ -7,7 +8,6 @@ import { acceptanceOf, speaksOf, standingOf } from './acceptances.ts';
 import { UNCHECKED_RULES } from './catalogue.ts';
 import type { Examined, Judged } from './engine.ts';
 import { type Found, programmeOfFound } from './found.ts';
-import { RULES } from './registry.ts';
 import type { Rule } from './rule.ts';
 import { isOn, openSeverityOf } from './severities.ts';
 import { acceptanceOfUnknownRule, ofUnknownRule } from './soundness/acceptance-of-unknown-rule.ts';
@@ -29,7 +29,7 @@ interface Standing {
  * The findings of a document, out of all that rules have found in it: without what nobody can know, without what yields, with acceptances answered, and what a draft
  * lacks told as one. `today` is `YYYY-MM-DD`.
  */
-export function settle(examined: Examined, judged: Judged, today: string, rules: readonly Rule[] = RULES): Finding[] {
+export function settle(examined: Examined, judged: Judged, today: string, rules: readonly Rule[] = rulesOf(examined.settings)): Finding[] {
     const { settings, unread } = examined;
     const all = [...examined.found, ...(judged.found.get(examined.uri) ?? [])];
     const failed = new Set([...examined.failed, ...judged.failed]);

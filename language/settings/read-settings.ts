@@ -3,7 +3,7 @@ import type { Range } from '../findings/finding.ts';
 import { listed } from '../findings/wording.ts';
 import { nearestWord } from '../parsing/words.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
-import { SETTINGS_SHAPE, type Shape, UNBENDING } from './shape.ts';
+import { type KeysForm, SETTINGS_SHAPE, type Shape, UNBENDING } from './shape.ts';
 
 /** Something in a settings file that is not as it should be. */
 export interface SettingsProblem {
@@ -53,8 +53,16 @@ function valueOf(node: Node, shape: Shape, path: readonly string[], tell: Tell):
         return undefined;
     };
     switch (shape.form) {
-        case 'anything':
-            return plain(node);
+        case 'yes-no':
+            return typeof node.value === 'boolean' ? node.value : wrong('true or false');
+        case 'one-or-more': {
+            if (node.type !== 'array') return valueOf(node, shape.of, path, tell);
+            const items = (node.children ?? []).map(child => valueOf(child, shape.of, path, tell));
+            if (items.length === 0) return wrong('one or several, and this list is empty');
+            return items.includes(undefined) ? undefined : items;
+        }
+        case 'variants':
+            return variantOf(node, shape, path, tell);
         case 'names':
             return node.type === 'object' ? plain(node) : wrong('names with what is saved under each, in braces');
         case 'keys':
@@ -63,12 +71,14 @@ function valueOf(node: Node, shape: Shape, path: readonly string[], tell: Tell):
             if (node.type !== 'array')
                 return wrong(shape.length ? `a list of ${shape.length}, in square brackets` : 'a list, in square brackets');
             const items = (node.children ?? []).map(child => valueOf(child, shape.of, path, tell));
+            if (shape.distinct !== undefined) tellDoubles(node, shape.distinct, path, tell);
             if (shape.length && items.length !== shape.length) return wrong(`a list of ${shape.length}`);
             return items.includes(undefined) && shape.length ? undefined : items.filter(item => item !== undefined);
         }
         case 'text':
             if (typeof node.value !== 'string' || (shape.pattern && !shape.pattern.test(node.value)))
                 return wrong(`a text such as "${shape.example}"`);
+            if (shape.taken?.includes(node.value)) return wrong(`another name: "${node.value}" is one of our rules`);
             return node.value;
         case 'number': {
             const { value } = node as { value?: unknown };
@@ -105,8 +115,14 @@ function valueOf(node: Node, shape: Shape, path: readonly string[], tell: Tell):
     }
 }
 
-function keysOf(node: Node, shape: Extract<Shape, { form: 'keys' }>, path: readonly string[], tell: Tell): Record<string, unknown> {
+/** What stands in braces; undefined where it is one whole and something in it is wrong. */
+function keysOf(node: Node, shape: KeysForm, path: readonly string[], tellAll: Tell): Record<string, unknown> | undefined {
     const read: Record<string, unknown> = {};
+    let isWrong = false;
+    const tell: Tell = (...told) => {
+        isWrong = true;
+        tellAll(...told);
+    };
     for (const { children } of node.children ?? []) {
         const [key, value] = children ?? [];
         if (!key) continue;
@@ -139,7 +155,57 @@ function keysOf(node: Node, shape: Extract<Shape, { form: 'keys' }>, path: reado
         const found = value && of ? valueOf(value, of, [...path, name], tell) : undefined;
         if (found !== undefined) read[name] = found;
     }
-    return read;
+    const has = (name: string) => valueAt(node, name) !== undefined;
+    for (const name of shape.required ?? []) if (!has(name)) tell(node.offset, 1, `${where(path)} lacks \`${name}\`.`);
+    if (shape.some && !shape.some.some(has))
+        tell(
+            node.offset,
+            1,
+            `${where(path)} lacks ${listed(
+                shape.some.map(name => `\`${name}\``),
+                'or',
+            )}.`,
+        );
+    return isWrong && shape.whole ? undefined : read;
+}
+
+/** What stands in braces, where one key and its value decide what can stand beside it. */
+function variantOf(node: Node, { by }: Extract<Shape, { form: 'variants' }>, path: readonly string[], tell: Tell): unknown {
+    const there = Object.keys(by).filter(key => valueAt(node, key));
+    const [key, ...others] = there;
+    if (node.type !== 'object' || key === undefined || others.length > 0) {
+        tell(
+            node.offset,
+            node.type === 'object' ? 1 : node.length,
+            `${where(path)} should have one of ${listed(
+                Object.keys(by).map(name => `\`${name}\``),
+                'and',
+            )}.`,
+        );
+        return undefined;
+    }
+    const values = by[key] ?? {};
+    const value = valueAt(node, key);
+    const chosen = value && valueOf(value, { form: 'choice', values: Object.keys(values), about: '' }, [...path, key], tell);
+    const shape = typeof chosen === 'string' ? values[chosen] : undefined;
+    return shape && keysOf(node, shape, path, tell);
+}
+
+/** The value of a key. */
+function valueAt(node: Node, key: string): Node | undefined {
+    return node.children?.findLast(({ children }) => children?.[0]?.value === key)?.children?.[1];
+}
+
+/** Says where two of a list have the same value under a key that tells them apart. */
+function tellDoubles(node: Node, key: string, path: readonly string[], tell: Tell): void {
+    const seen = new Set<unknown>();
+    for (const child of node.children ?? []) {
+        const value = child.type === 'object' ? valueAt(child, key) : undefined;
+        if (!value) continue;
+        if (seen.has(value.value))
+            tell(value.offset, value.length, `${where([...path, key])} should be another: "${String(value.value)}" stands above already.`);
+        seen.add(value.value);
+    }
 }
 
 /** The settings, with the defaults for what is not given. What is given is of the right shape. */

@@ -1,3 +1,4 @@
+import type { Check } from '../checks/check.ts';
 import type { Severity } from '../findings/finding.ts';
 
 /** How bad a workspace holds a rule's findings to be; `off` where it wants none of them. */
@@ -38,7 +39,7 @@ export interface Settings {
     /** How the columns of spreadsheets were understood, by the name it was saved under. */
     readonly import: Readonly<Record<string, unknown>>;
     /** Rules of the workspace's own. */
-    readonly checks: readonly unknown[];
+    readonly checks: readonly Check[];
 }
 
 /** The settings of a workspace that has settled nothing. */

@@ -1,7 +1,8 @@
 import { URI } from 'langium';
+import { ruleIn } from '../../language/checks/own-rules.ts';
 import { inMarkdown } from '../../language/documentation/rule-page.ts';
 import { RulePages } from '../../language/documentation/rule-pages.ts';
-import { ruleOf } from '../../language/rules/registry.ts';
+import { DEFAULT_SETTINGS } from '../../language/settings/settings.ts';
 import { isLibrary, LIBRARY_SCHEME } from '../../language/references/roots.ts';
 import type { DocumentTextParams, DocumentTextResult } from '../protocol.ts';
 import type { Server } from '../server.ts';
@@ -20,7 +21,8 @@ export async function documentText(server: Server, { uri }: DocumentTextParams):
         return document ? { text: document.textDocument.getText() } : null;
     }
     if (address.scheme !== RULE_SCHEME) return null;
-    const rule = ruleOf(address.path.replace(/^\//, '').replace(/\.md$/, ''));
+    const name = address.path.replace(/^\//, '').replace(/\.md$/, '');
+    const rule = [DEFAULT_SETTINGS, ...server.settings.all()].map(settings => ruleIn(settings, name)).find(Boolean);
     if (!rule) return null;
     pages ??= new RulePages();
     return { text: inMarkdown(await pages.of(rule)) };

@@ -1,5 +1,6 @@
 import { AstUtils, type AstNode, CstUtils, type LeafCstNode } from 'langium';
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
+import { ruleIn } from '../../language/checks/own-rules.ts';
 import { describeInMarkdown, isDeclaration } from '../../language/documentation/describe.ts';
 import { withoutMarks } from '../../language/documentation/markdown.ts';
 import { ruleInShort } from '../../language/documentation/rule-page.ts';
@@ -22,12 +23,15 @@ export function hover(server: Server, plan: Plan, { position }: HoverParams): Ho
     return { contents, range: word.range };
 }
 
-function textOf({ balcony }: Server, plan: Plan, word: LeafCstNode, position: HoverParams['position']): string | undefined {
+function textOf({ balcony, settings }: Server, plan: Plan, word: LeafCstNode, position: HoverParams['position']): string | undefined {
     const comments = balcony.documentation.CommentProvider;
     const name = nameAt(plan, position, balcony);
     if (name) return describeInMarkdown(name.means, comments);
     const node = word.astNode;
-    if (isAccept(node) && isProperty(word, 'rule')) return ruleInShort(word.text, balcony);
+    if (isAccept(node) && isProperty(word, 'rule')) {
+        const rule = ruleIn(settings.of(plan.uri), word.text);
+        return rule && ruleInShort(rule, balcony);
+    }
     if (isProperty(word, 'title') && isDeclaration(node)) return describeInMarkdown(node, comments);
     return word.tokenType.name === word.text ? wordInWords(word, node) : undefined;
 }

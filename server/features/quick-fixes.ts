@@ -10,11 +10,11 @@ import {
     type TextEdit,
     type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { ruleIn } from '../../language/checks/own-rules.ts';
 import type { Finding, Fix } from '../../language/findings/finding.ts';
 import { fixesTogether, isForAll, isSafe, touch } from '../../language/findings/fixes-together.ts';
 import { plainText } from '../../language/findings/snippets.ts';
 import { acceptingFix } from '../../language/rules/accepting.ts';
-import { ruleOf } from '../../language/rules/registry.ts';
 import type { Plan } from '../requests.ts';
 import type { Server } from '../server.ts';
 
@@ -32,7 +32,7 @@ export function quickFixes(server: Server, plan: Plan, { range, context }: CodeA
         actions.push(...fixAllOfRules(server, findings, range));
         // Mending comes before living with it.
         for (const finding of findings) {
-            const accepting = touch(finding.range, range) ? accept(plan, finding) : undefined;
+            const accepting = touch(finding.range, range) ? accept(server, plan, finding) : undefined;
             if (accepting) actions.push(actionOf(server, finding, accepting, context));
         }
     }
@@ -40,8 +40,8 @@ export function quickFixes(server: Server, plan: Plan, { range, context }: CodeA
     return actions;
 }
 
-function accept(plan: Plan, finding: Finding): Fix | undefined {
-    const rule = ruleOf(finding.rule);
+function accept(server: Server, plan: Plan, finding: Finding): Fix | undefined {
+    const rule = ruleIn(server.settings.of(plan.uri), finding.rule);
     const fix = rule && acceptingFix(finding, rule, plan);
     return fix && { ...fix, title: `${fix.title} (${finding.rule})` };
 }

@@ -28,6 +28,11 @@ export class SettingsOfRoots {
         return this.known.get(this.roots.rootOf(uri))?.settings ?? DEFAULT_SETTINGS;
     }
 
+    /** The settings of every workspace that has any. */
+    all(): Settings[] {
+        return [...this.known.values()].map(({ settings }) => settings);
+    }
+
     /** Whether the settings of its workspace leave a file out. */
     leaveOut(uri: URI): boolean {
         const root = this.roots.rootOf(uri);

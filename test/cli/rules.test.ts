@@ -85,4 +85,47 @@ describe('balcony rules and balcony explain', () => {
             stderr: 'balcony: There is no rule no-coachng. Did you mean no-coaching? `balcony rules` lists them.\n',
         });
     });
+
+    describe('with checks of a workspace’s own', () => {
+        const CHECK = {
+            name: 'enough-coaching',
+            message: 'Too little coaching is planned.',
+            why: 'Our board asks for it.',
+            expect: { total: 'sessions', where: { kind: 'coaching' }, atLeast: 2 },
+        };
+        beforeEach(() =>
+            desk().write({
+                'balcony.config.json': JSON.stringify({ checks: [CHECK] }),
+                'plans/p.balcony': 'programme P "P" {\n    coaching "C" { takes 1 session }\n}\n',
+            }),
+        );
+
+        it('find with them, wherever in the workspace the command is typed', async () => {
+            const { stdout } = await desk().balcony(['check'], { within: 'plans' });
+            assert.match(stdout, /Too little coaching is planned\. Found: 1 session; asked for: at least 2\./);
+            assert.match(stdout, /\(enough-coaching\)/);
+        });
+
+        it('list them after ours', async () => {
+            const { stdout } = await desk().balcony(['rules'], { within: 'plans' });
+            assert.match(stdout, /\nChecks of your own\n {2}enough-coaching \(warning\)\n {4}Too little coaching is planned\.\n/);
+            const { stdout: json } = await desk().balcony(['rules', '--format', 'json']);
+            const last = (JSON.parse(json) as (RuleJson & { page: string | null })[]).at(-1);
+            assert.deepEqual([last?.name, last?.family, last?.page], ['enough-coaching', 'own', null]);
+        });
+
+        it('explain them, and how they are accepted', async () => {
+            const { exit, stdout } = await desk().balcony(['explain', 'enough-coaching'], { within: 'plans' });
+            assert.equal(exit, 0);
+            assert.match(stdout, /^enough-coaching\n\n {2}Too little coaching is planned\.\n\nWhy\n {2}Our board asks for it\.\n/);
+            assert.match(stdout, /accept enough-coaching because "…"/);
+        });
+
+        it('refuse one that is not written as it should be, with its place', async () => {
+            desk().write({ 'balcony.config.json': '{ "checks": [{ "name": "ours" }] }' });
+            const { exit, stderr } = await desk().balcony(['check']);
+            assert.equal(exit, 2);
+            assert.match(stderr, /balcony\.config\.json:1:14: `checks` lacks `message`\./);
+        });
+    });
 });

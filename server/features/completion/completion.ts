@@ -9,6 +9,7 @@ import {
     InsertTextFormat,
     MarkupKind,
 } from 'vscode-languageserver';
+import { rulesOf } from '../../../language/checks/own-rules.ts';
 import { describe, describeInMarkdown } from '../../../language/documentation/describe.ts';
 import { withoutMarks } from '../../../language/documentation/markdown.ts';
 import { ruleInShort } from '../../../language/documentation/rule-page.ts';
@@ -18,7 +19,6 @@ import { literal } from '../../../language/findings/snippets.ts';
 import { isDimension, isElement } from '../../../language/generated/ast.ts';
 import { programmeOf } from '../../../language/references/programme-names.ts';
 import { isLibrary } from '../../../language/references/roots.ts';
-import { RULES } from '../../../language/rules/registry.ts';
 import { isUnbending } from '../../../language/rules/rule.ts';
 import type { Plan } from '../../requests.ts';
 import type { Server } from '../../server.ts';
@@ -148,13 +148,15 @@ export class Completion {
                 .filter(({ range, accepted }) => !accepted && range.start.line >= first && range.start.line <= last)
                 .map(({ rule }) => rule),
         );
-        return RULES.filter(rule => !isUnbending(rule)).map(rule => ({
-            label: rule.name,
-            kind: CompletionItemKind.Reference,
-            detail: rule.summary,
-            documentation: ruleInShort(rule.name, this.server.balcony),
-            order: here.has(rule.name) ? '0' : open.has(rule.name) ? '1' : '2',
-        }));
+        return rulesOf(this.server.settings.of(plan.uri))
+            .filter(rule => !isUnbending(rule))
+            .map(rule => ({
+                label: rule.name,
+                kind: CompletionItemKind.Reference,
+                detail: rule.summary,
+                documentation: ruleInShort(rule, this.server.balcony),
+                order: here.has(rule.name) ? '0' : open.has(rule.name) ? '1' : '2',
+            }));
     }
 
     private about(node: AstNode): Pick<Proposal, 'title' | 'detail' | 'documentation'> {

@@ -19,7 +19,7 @@ const COMPLETE = `{
     "ignore": ["drafts/**"],
     "baseline": "balcony-baseline.json",
     "import": { "spring": { "Titel": "title" } },
-    "checks": [{ "name": "ours" }],
+    "checks": [{ "name": "ours", "message": "Not so.", "expect": { "count": "events", "atLeast": 1 } }],
 }`;
 
 describe('Settings', () => {
@@ -39,7 +39,7 @@ describe('Settings', () => {
                 ignore: ['drafts/**'],
                 baseline: 'balcony-baseline.json',
                 import: { spring: { Titel: 'title' } },
-                checks: [{ name: 'ours' }],
+                checks: [{ name: 'ours', message: 'Not so.', expect: { count: 'events', atLeast: 1 } }],
             },
             problems: [],
         });

@@ -35,7 +35,12 @@ describe('The schema of the settings', () => {
             '{ "hours": { "day": 0 } }',
             '{ "thresholds": { "thin-experience": 2 } }',
             '{ "handbook": { "colours": ["#000000"] } }',
-            '{ "handbook": { "colours": ["#000000", "#ffffff"] }, "ignore": ["a"], "baseline": "b", "import": { "x": 1 }, "checks": [{}] }',
+            '{ "handbook": { "colours": ["#000000", "#ffffff"] }, "ignore": ["a"], "baseline": "b", "import": { "x": 1 }, "checks": [{ "name": "ours", "message": "Not so.", "expect": { "count": "events", "atLeast": 1 } }] }',
+            '{ "checks": [{}] }',
+            '{ "checks": [{ "name": "no-coaching", "message": "Not so.", "expect": { "count": "events", "atLeast": 1 } }] }',
+            '{ "checks": [{ "name": "ours", "message": "Not so.", "expect": { "count": "events" } }] }',
+            '{ "checks": [{ "name": "ours", "message": "Not so.", "expect": { "count": "events", "where": { "kind": "coaching" }, "atLeast": 1 } }] }',
+            '{ "checks": [{ "name": "ours", "message": "Not so.", "expect": { "every": "activity", "has": { "kind": ["coaching"], "length": { "atMost": "3 days" } } } }] }',
             '{ "ignore": "a" }',
         ];
         for (const text of settings) assert.equal(validate(JSON.parse(text)), readSettings(text).problems.length === 0, text);
