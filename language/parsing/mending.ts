@@ -3,7 +3,7 @@ import { isDate } from './dates.ts';
 import { isWord } from './lexer.ts';
 import { isName } from './names.ts';
 import { onLineOf } from './reading.ts';
-import type { Reader } from './recovery.ts';
+import type { Reader } from './reader.ts';
 import { textOfString } from './values.ts';
 import { isWordOfTheLanguage, nearestWord } from './words.ts';
 

@@ -59,3 +59,17 @@ export function plainRuleName(name: string): string {
 export function onLineOf(before: IToken, token: IToken): boolean {
     return before.endLine !== undefined && before.endLine === token.startLine;
 }
+
+/** What the parser's own list has for every fault. */
+export const UNREAD = 'This is not written as it can be read here.';
+
+/** What stands in the parser's own list for a fault: a true error would cost more than all the rest. */
+export function unread(token: IToken): IRecognitionException {
+    return {
+        name: 'MismatchedTokenException',
+        message: UNREAD,
+        token,
+        resyncedTokens: [],
+        context: { ruleStack: [], ruleOccurrenceStack: [] },
+    };
+}

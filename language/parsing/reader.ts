@@ -1,0 +1,154 @@
+import { createTokenInstance, type IToken, isRecognitionException, type TokenType } from 'chevrotain';
+import type { Fault } from './faults/fault.ts';
+import { type Beginnings, FirstWords } from './first-words.ts';
+import { retyped } from './lexer.ts';
+import { onLineOf, plainRuleName, type ReadingParser, unread } from './reading.ts';
+import { type Body, kindOfBody, readBody } from './reading-bodies.ts';
+import { cannotChoose, readChoice } from './reading-choices.ts';
+import { readHead } from './reading-heads.ts';
+import { readList } from './reading-lists.ts';
+import { readWord } from './reading-words.ts';
+
+/** Something that is repeated: a list of names, the steps of a path, or the statements of a body. */
+interface Repeated {
+    readonly sort: 'list' | 'body' | 'path';
+    readonly beginnings: Beginnings;
+}
+
+/** Reads one text after the other in the parser's place, and notes what is wrong in each. */
+export class Reader {
+    readonly inside: ReadingParser;
+    readonly first: FirstWords;
+    /** What was noted of the text that is being read. */
+    faults: Fault[] = [];
+    /** The bodies that are open, the innermost last. */
+    readonly bodies: Body[] = [];
+    private readonly types: Readonly<Record<string, TokenType>>;
+    private readonly repeated = new Map<number, Repeated>();
+
+    constructor(inside: ReadingParser, types: Readonly<Record<string, TokenType>>) {
+        this.inside = inside;
+        this.types = types;
+        this.first = new FirstWords(inside.getGAstProductions());
+        inside.wrapMany = (index, turn) => this.repeat(index, turn);
+        inside.wrapOr = (index, alternatives) => readChoice(this, index, alternatives);
+        inside.wrapOption = (index, part) => readHead(this, index, part);
+        inside.wrapConsume = (index, type) => readWord(this, index, type);
+        inside.raiseNoAltException = occurrence => cannotChoose(this, occurrence);
+        inside.attemptInRepetitionRecovery = () => undefined;
+        inside.consumeInternalRecovery = (_type, _index, error) => {
+            throw error;
+        };
+        inside.invokeRuleCatch = (error, _resync, recovered) => {
+            if (inside.RULE_STACK_IDX > 0 || !isRecognitionException(error as Error)) throw error;
+            inside.moveToTerminatedState();
+            return recovered(error);
+        };
+    }
+
+    /** Begins with a new text; the faults that are found in it are put into the list that comes back. */
+    begin(): readonly Fault[] {
+        this.bodies.length = 0;
+        return (this.faults = []);
+    }
+
+    /** The rule of the grammar that is being read. */
+    rule(): string {
+        return plainRuleName(this.inside.shortRuleNameToFullName(this.inside.currRuleShortName));
+    }
+
+    /** Notes a fault that makes the text unsound; what is only typed otherwise does not. */
+    note(fault: Fault): void {
+        this.faults.push(fault);
+        if (fault.what === 'typed') return;
+        // By the parser's own list others tell that a text could not be read as it is.
+        this.inside.SAVE_ERROR(unread(this.inside.LA(1)));
+    }
+
+    /** Takes what is wanted as there. */
+    takeAsThere(type: TokenType): IToken {
+        this.note({ what: 'missing', wanted: type.name, after: this.inside.LA(0), before: this.inside.LA(1), rule: this.rule() });
+        return Object.assign(createTokenInstance(type, '', -1, -1, -1, -1, -1, -1), { isInsertedInRecovery: true });
+    }
+
+    /** Takes the words from here to the one `ahead` for one word of `type`, as if `image` were written. */
+    takeFor(type: TokenType, ahead: number, image: string): IToken {
+        const from = this.inside.LA(1);
+        const to = this.inside.LA(ahead);
+        for (let k = 0; k < ahead; k++) this.inside.consumeToken();
+        const taken = createTokenInstance(
+            type,
+            image,
+            from.startOffset,
+            to.endOffset ?? 0,
+            from.startLine ?? 0,
+            to.endLine ?? 0,
+            from.startColumn ?? 0,
+            to.endColumn ?? 0,
+        );
+        return Object.assign(taken, { writtenLength: (to.endOffset ?? 0) + 1 - from.startOffset });
+    }
+
+    /** Reads the next word but `ahead` as another. */
+    readAs(ahead: number, type: string, image: string): void {
+        const { inside } = this;
+        inside.tokVector[inside.currIdx + ahead] = retyped(inside.LA(ahead), this.type(type), image);
+    }
+
+    /** Takes so many words for words that have no place here. */
+    leaveOut(many: number): void {
+        const { inside } = this;
+        this.note({ what: 'extra', tokens: Array.from({ length: many }, (_, k) => inside.LA(k + 1)), rule: this.rule() });
+        for (let k = 0; k < many; k++) inside.consumeToken();
+    }
+
+    /** Puts in a word that nobody wrote, where the word before it ends. */
+    putIn(word: string): void {
+        const { inside } = this;
+        const type = this.type(word);
+        const { endLine } = inside.LA(0);
+        const token = createTokenInstance(type, type.name, -1, -1, endLine ?? 0, endLine ?? 0, -1, -1);
+        inside.tokVector.splice(inside.currIdx + 1, 0, Object.assign(token, { isInsertedInRecovery: true }));
+        inside.tokVectorLength++;
+    }
+
+    /** Whether two words, of which `next` is the first, begin a statement of the body that is being read, on one line. */
+    beginsStatement(next: IToken, second: IToken): boolean {
+        return this.bodies.at(-1)?.beginnings.beginsWith(next, second) === true && onLineOf(next, second);
+    }
+
+    /** Whether the next two words begin a statement of the body that is being read. */
+    nextBeginsStatement(): boolean {
+        return this.beginsStatement(this.inside.LA(1), this.inside.LA(2));
+    }
+
+    /** The type of a word of the language. */
+    type(name: string): TokenType {
+        const type = this.types[name];
+        if (!type) throw new Error(`The grammar has no word ${name}.`);
+        return type;
+    }
+
+    private repeat(index: number, turn: unknown): void {
+        const { sort, beginnings } = this.repeatedAt(index);
+        if (sort === 'path') return this.inside.many(index, turn);
+        if (sort === 'list') return readList(this, index, turn);
+        const kind = kindOfBody(this);
+        this.bodies.push({ beginnings, whole: this.inside.RULE_STACK_IDX === 0, ...(kind ? { kind } : {}) });
+        readBody(this, index, turn);
+        this.bodies.pop();
+    }
+
+    private repeatedAt(index: number): Repeated {
+        const { inside } = this;
+        const key = inside.currRuleShortName * 64 + index;
+        let repeated = this.repeated.get(key);
+        if (!repeated) {
+            const beginnings = this.first.ofRepetition(inside.shortRuleNameToFullName(inside.currRuleShortName), index);
+            const marks = beginnings.types.map(type => type.name);
+            repeated = { sort: marks.includes(',') ? 'list' : marks.includes('.') ? 'path' : 'body', beginnings };
+            this.repeated.set(key, repeated);
+        }
+        return repeated;
+    }
+}
