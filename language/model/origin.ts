@@ -29,7 +29,9 @@ export function placeOf(origin: Origin): Place {
 export function headOf(origin: Origin): Origin {
     const node = origin.node as AstNode & { name?: string; title?: string };
     for (const property of ['name', 'title', 'text']) {
-        if (node.$cstNode && GrammarUtils.findNodeForProperty(node.$cstNode, property)) return { node, property };
+        // A value that nobody typed is not looked for in the text.
+        const isTyped = (node as unknown as Readonly<Record<string, unknown>>)[property] !== undefined;
+        if (isTyped && node.$cstNode && GrammarUtils.findNodeForProperty(node.$cstNode, property)) return { node, property };
     }
     return { node, property: HEAD };
 }

@@ -19,6 +19,7 @@ import type {
 import { readAmount, readDate, readDose, readSpan, readWhen } from './read-amounts.ts';
 import {
     all,
+    type Sort,
     first,
     given,
     readAgency,
@@ -56,13 +57,13 @@ const WAYS = { in: 'inPerson', online: 'online', blended: 'blended', residential
 
 /** The statements that programmes, phases, events, choices and activities have alike. */
 export function readBody(node: Bodied): Body {
-    const where = first(node, ast.isWhere);
-    const when = first(node, ast.isWhen);
-    const on = first(node, ast.isOnDate);
+    const where = first(node, 'Where');
+    const when = first(node, 'When');
+    const on = first(node, 'OnDate');
     const how = where && WAYS[where.how];
     return {
         title: node.title ?? node.name ?? '',
-        accepts: all(node, ast.isAccept).map((accept): AcceptSaid => {
+        accepts: all(node, 'Accept').map((accept): AcceptSaid => {
             const until = readDate({ date: accept.until ?? '' })?.date;
             return { rule: accept.rule ?? '', within: { node }, origin: { node: accept }, ...given({ because: accept.reason, until }) };
         }),
@@ -70,12 +71,12 @@ export function readBody(node: Bodied): Body {
         ...readAsides(node),
         ...given({
             name: node.name,
-            about: first(node, ast.isAbout)?.text,
+            about: first(node, 'About')?.text,
             when: when && readWhen(when),
-            every: readSpan(first(node, ast.isEvery)?.span),
+            every: readSpan(first(node, 'Every')?.span),
             on: on && readDate(on),
-            takes: readDose(first(node, ast.isTakes)?.duration),
-            lasts: readDose(first(node, ast.isLasts)?.duration),
+            takes: readDose(first(node, 'Takes')?.duration),
+            lasts: readDose(first(node, 'Lasts')?.duration),
             where: how && ({ how, origin: { node: where }, ...given({ at: where.at }) } satisfies Where),
         }),
     };
@@ -103,7 +104,7 @@ export function readItems(body: Pick<Bodied, '$type' | 'statements'>, parent: Do
 
 function readActivity(node: ast.Activity, parent: Doing['parent'], parts: Parts): Activity {
     const kind = node.kind.ref && readKind(node.kind.ref);
-    const is = first(node, ast.isIs);
+    const is = first(node, 'Is');
     const activity: Making<Activity> = {
         ...readDoing(node, parent, parts),
         is: 'activity',
@@ -121,12 +122,12 @@ function readEvent(node: ast.Event, parent: Doing['parent'], parts: Parts): Prog
 }
 
 function readChoice(node: ast.Choice, parent: Choice['parent'], parts: Parts): Choice {
-    const choose = first(node, ast.isChoose);
+    const choose = first(node, 'Choose');
     const count = choose && readAmount(choose.count);
     const choice: Making<Choice> = {
         ...readBody(node),
         is: 'choice',
-        optional: first(node, ast.isOptional) !== undefined,
+        optional: first(node, 'Optional') !== undefined,
         items: [],
         parent,
         ...given({ choose: count && { count, origin: { node: choose } } }),
@@ -158,63 +159,63 @@ function readHosts(node: ast.HostedBy): Hosts | undefined {
 }
 
 function readDoing(node: ast.Activity | ast.Event, parent: Doing['parent'], parts: Parts): Doing {
-    const groups = first(node, ast.isGroups);
+    const groups = first(node, 'Groups');
     const size = groups && readAmount(groups.count);
-    const hosted = first(node, ast.isHostedBy);
-    const ledBy = all(node, ast.isLedBy).flatMap(statement => statement.leaders.flatMap(readPerson));
-    const partiesSaid = all(node, ast.isWith).flatMap(statement =>
+    const hosted = first(node, 'HostedBy');
+    const ledBy = all(node, 'LedBy').flatMap(statement => statement.leaders.flatMap(readPerson));
+    const partiesSaid = all(node, 'With').flatMap(statement =>
         readRefs(statement, 'parties', statement.parties, party =>
             ast.isRole(party) ? { users: readRole(party).serviceUsers, party: readRole(party) } : { users: true, party: readPeople(party) },
         ),
     );
-    const at = (is: (node: unknown) => node is AstNode) => {
-        const statement = first(node, is);
+    const at = (sort: Sort) => {
+        const statement = first(node, sort);
         return statement && { node: statement };
     };
     const doing: Making<Doing> = {
         ...readBody(node),
         parent,
-        prepare: all(node, ast.isPrepare).map(statement => ({
+        prepare: all(node, 'Prepare').map(statement => ({
             origin: { node: statement },
             ...given({ time: readDose(statement.time), text: statement.text }),
         })),
-        targets: readTargets(all(node, ast.isTargets).flatMap(statement => statement.targets)),
-        touches: readTargets(all(node, ast.isTouches).flatMap(statement => statement.targets)),
-        trains: all(node, ast.isTrains).flatMap(statement => readRefs(statement, 'competencies', statement.competencies, readCompetency)),
-        strands: all(node, ast.isPartOf).flatMap(statement => readRefs(statement, 'strands', statement.strands, readWord)),
-        practises: all(node, ast.isPractises).flatMap(statement => readRefs(statement, 'tools', statement.tools, readWord)),
-        drawsOn: all(node, ast.isDrawsOn).flatMap(statement => readRefs(statement, 'readings', statement.readings, readReading)),
+        targets: readTargets(all(node, 'Targets').flatMap(statement => statement.targets)),
+        touches: readTargets(all(node, 'Touches').flatMap(statement => statement.targets)),
+        trains: all(node, 'Trains').flatMap(statement => readRefs(statement, 'competencies', statement.competencies, readCompetency)),
+        strands: all(node, 'PartOf').flatMap(statement => readRefs(statement, 'strands', statement.strands, readWord)),
+        practises: all(node, 'Practises').flatMap(statement => readRefs(statement, 'tools', statement.tools, readWord)),
+        drawsOn: all(node, 'DrawsOn').flatMap(statement => readRefs(statement, 'readings', statement.readings, readReading)),
         ledBy,
         with: partiesSaid.map(({ to, origin }) => ({ to: to.party, origin })),
         withServiceUsers: ledBy.some(leader => leader.role.serviceUsers) || partiesSaid.some(({ to }) => to.users),
-        evidence: saidAll(all(node, ast.isEvidence)),
-        optional: first(node, ast.isOptional) !== undefined,
+        evidence: saidAll(all(node, 'Evidence')),
+        optional: first(node, 'Optional') !== undefined,
         after: [],
         appliedIn: [],
         reflectsOn: [],
         serves: [],
         tracks: [],
         ...given({
-            expect: first(node, ast.isExpect)?.text,
-            bring: first(node, ast.isBring)?.text,
-            focus: said(first(node, ast.isFocus)),
+            expect: first(node, 'Expect')?.text,
+            bring: first(node, 'Bring')?.text,
+            focus: said(first(node, 'Focus')),
             hostedBy: hosted && readHosts(hosted),
-            alone: at(ast.isAlone),
-            byTeam: at(ast.isByTeam),
-            oneToOne: at(ast.isOneToOne),
+            alone: at('Alone'),
+            byTeam: at('ByTeam'),
+            oneToOne: at('OneToOne'),
             groupsOf: size && { size, origin: { node: groups } },
         }),
     };
     // References to other parts of the programme wait until all are there; `made` is the object that is kept in the end.
     parts.later.push(() => {
         const made = parts.items.get(node) as Making<Doing>;
-        const items = <S extends AstNode & { activities: Reference<ast.Held>[] }>(is: (node: unknown) => node is S) =>
-            all(node, is).flatMap(statement => refsTo(statement, 'activities', statement.activities, parts.items));
-        made.after = items(ast.isAfter);
-        made.appliedIn = items(ast.isAppliedIn);
-        made.reflectsOn = items(ast.isReflectsOn);
-        made.serves = all(node, ast.isServes).flatMap(statement => refsTo(statement, 'outcomes', statement.outcomes, parts.outcomes));
-        made.tracks = all(node, ast.isOnTrack).flatMap(statement => refsTo(statement, 'tracks', statement.tracks, parts.tracks));
+        const items = (sort: 'After' | 'AppliedIn' | 'ReflectsOn') =>
+            all(node, sort).flatMap(statement => refsTo(statement, 'activities', statement.activities, parts.items));
+        made.after = items('After');
+        made.appliedIn = items('AppliedIn');
+        made.reflectsOn = items('ReflectsOn');
+        made.serves = all(node, 'Serves').flatMap(statement => refsTo(statement, 'outcomes', statement.outcomes, parts.outcomes));
+        made.tracks = all(node, 'OnTrack').flatMap(statement => refsTo(statement, 'tracks', statement.tracks, parts.tracks));
     });
     return doing;
 }

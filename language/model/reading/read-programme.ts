@@ -74,39 +74,35 @@ function deep<T extends ast.Statement>(node: ast.Programme, is: (node: unknown) 
 }
 
 function readHead(node: ast.Programme, surroundings: Surroundings): Making<Programme> {
-    const followed = first(node, ast.isFollowedUp);
+    const followed = first(node, 'FollowedUp');
     const span = readSpan(followed?.duration);
-    const cohort = first(node, ast.isCohort);
-    const starts = first(node, ast.isStarts);
-    const agencies = <T extends ast.CommissionedBy | ast.DeliveredBy | ast.FundedBy>(is: (node: unknown) => node is T) =>
-        all(node, is).flatMap(statement => readRefs(statement, 'agencies', statement.agencies, readAgency));
+    const cohort = first(node, 'Cohort');
+    const starts = first(node, 'Starts');
+    const agencies = (sort: 'CommissionedBy' | 'DeliveredBy' | 'FundedBy') =>
+        all(node, sort).flatMap(statement => readRefs(statement, 'agencies', statement.agencies, readAgency));
     return {
         ...readBody(node),
         is: 'programme',
         name: node.name ?? '',
         status:
-            first(node, ast.isStatus)?.status === 'approval'
-                ? 'for approval'
-                : first(node, ast.isStatus)?.status === 'draft'
-                  ? 'draft'
-                  : undefined,
-        approved: all(node, ast.isApprovedBy).map(approval => ({
+            first(node, 'Status')?.status === 'approval' ? 'for approval' : first(node, 'Status')?.status === 'draft' ? 'draft' : undefined,
+        approved: all(node, 'ApprovedBy').map(approval => ({
             by: approval.text,
             origin: { node: approval },
             ...given({ on: readDate(approval) }),
         })),
         frameworks: surroundings.frameworksOf(node).map(readFramework),
-        designedBy: all(node, ast.isDesignedBy).flatMap(statement =>
+        designedBy: all(node, 'DesignedBy').flatMap(statement =>
             readRefs(statement, 'designers', statement.designers, designer =>
                 ast.isAgency(designer)
                     ? { sort: 'agency' as const, to: readAgency(designer) }
                     : { sort: 'role' as const, to: readRole(designer) },
             ).map(({ to, origin }) => ({ ...to, origin })),
         ),
-        commissionedBy: agencies(ast.isCommissionedBy),
-        deliveredBy: agencies(ast.isDeliveredBy),
-        fundedBy: agencies(ast.isFundedBy),
-        sponsors: all(node, ast.isAuthorisedBy).map(readSponsor),
+        commissionedBy: agencies('CommissionedBy'),
+        deliveredBy: agencies('DeliveredBy'),
+        fundedBy: agencies('FundedBy'),
+        sponsors: all(node, 'AuthorisedBy').map(readSponsor),
         strands: deep(node, ast.isStrand).map(readWord),
         assessedBy: readAssessments(node),
         outcomes: [],
@@ -120,10 +116,10 @@ function readHead(node: ast.Programme, surroundings: Surroundings): Making<Progr
         choices: [],
         allAccepts: [],
         ...given({
-            purpose: said(first(node, ast.isPurpose)),
-            place: said(first(node, ast.isPlace)),
+            purpose: said(first(node, 'Purpose')),
+            place: said(first(node, 'Place')),
             starts: starts && readDate(starts),
-            version: first(node, ast.isVersion)?.text,
+            version: first(node, 'Version')?.text,
             followedUp: span && followed && { span, origin: { node: followed }, ...given({ from: followed.from }) },
             cohort: cohort && readCohort(cohort),
         }),
@@ -131,23 +127,23 @@ function readHead(node: ast.Programme, surroundings: Surroundings): Making<Progr
 }
 
 function readOutcome(node: ast.Outcome, parts: Parts): Outcome {
-    const aim = all(node, ast.isFor).find(statement => statement.aim)?.aim;
+    const aim = all(node, 'For').find(statement => statement.aim)?.aim;
     const outcome: Making<Outcome> = {
         ...declared(node as ast.Outcome & { name: string }),
         ...readAsides(node),
         sort: node.sort ?? 'end',
-        forPeople: all(node, ast.isFor).flatMap(statement => readRefs(statement, 'people', statement.people, readPeople)),
+        forPeople: all(node, 'For').flatMap(statement => readRefs(statement, 'people', statement.people, readPeople)),
         leadsTo: [],
-        measures: saidAll(all(node, ast.isMeasuredBy)),
-        reviews: all(node, ast.isReviewedAt).flatMap(statement => statement.times.flatMap(time => readSpan(time) ?? [])),
-        targets: readTargets(all(node, ast.isTargets).flatMap(statement => statement.targets)),
+        measures: saidAll(all(node, 'MeasuredBy')),
+        reviews: all(node, 'ReviewedAt').flatMap(statement => statement.times.flatMap(time => readSpan(time) ?? [])),
+        targets: readTargets(all(node, 'Targets').flatMap(statement => statement.targets)),
         assessedBy: readAssessments(node),
         ...given({ aim }),
     };
     if (!node.name) delete outcome.name;
     parts.outcomes.set(node, outcome);
     parts.later.push(() => {
-        outcome.leadsTo = all(node, ast.isLeadsTo).flatMap(statement => refsTo(statement, 'outcomes', statement.outcomes, parts.outcomes));
+        outcome.leadsTo = all(node, 'LeadsTo').flatMap(statement => refsTo(statement, 'outcomes', statement.outcomes, parts.outcomes));
     });
     return outcome;
 }
@@ -157,24 +153,22 @@ function readTrack(node: ast.Track, parts: Parts): Track {
         ...declared(node),
         ...readAsides(node),
         leavesOut: [],
-        ...given({ lasts: spanOfDose(readDose(first(node, ast.isLasts)?.duration)), takes: readDose(first(node, ast.isTakes)?.duration) }),
+        ...given({ lasts: spanOfDose(readDose(first(node, 'Lasts')?.duration)), takes: readDose(first(node, 'Takes')?.duration) }),
     };
     parts.tracks.set(node, track);
     parts.later.push(() => {
-        track.leavesOut = all(node, ast.isLeavesOut).flatMap(statement =>
-            refsTo(statement, 'activities', statement.activities, parts.items),
-        );
+        track.leavesOut = all(node, 'LeavesOut').flatMap(statement => refsTo(statement, 'activities', statement.activities, parts.items));
     });
     return track;
 }
 
 function readRun(node: ast.Run, parts: Parts): Run {
-    const starts = first(node, ast.isStarts);
-    const size = first(node, ast.isSize);
+    const starts = first(node, 'Starts');
+    const size = first(node, 'Size');
     return {
         ...declared(node),
         ...readAsides(node),
-        holds: all(node, ast.isHolds).flatMap(holds => {
+        holds: all(node, 'Holds').flatMap(holds => {
             const what = holds.held?.ref && parts.items.get(holds.held.ref);
             const on = readDate(holds);
             return what && on ? [{ what, on, origin: { node: holds }, ...given({ at: holds.at }) }] : [];
@@ -199,9 +193,9 @@ function readSize(size: ast.Size) {
 }
 
 function readCohort(node: ast.Cohort): Cohort {
-    const size = first(node, ast.isSize);
-    const from = all(node, ast.isFrom);
-    const eachTeam = all(node, ast.isEachTeam);
+    const size = first(node, 'Size');
+    const from = all(node, 'From');
+    const eachTeam = all(node, 'EachTeam');
     return {
         ...readAsides(node),
         ...(size ? readSize(size) : {}),
@@ -214,13 +208,13 @@ function readCohort(node: ast.Cohort): Cohort {
         eachTeamWith: eachTeam.flatMap(statement => readRefs(statement, 'roles', statement.roles, readRole)),
         from: from.flatMap(statement => readRefs(statement, 'agencies', statement.agencies, readAgency)),
         fromAnyIn: from.flatMap(statement => readRefs(statement, 'sectors', statement.sectors, readWord)),
-        at: all(node, ast.isAt).flatMap(statement => readRefs(statement, 'levels', statement.levels, readLevel)),
-        chosenBy: all(node, ast.isChosenBy).flatMap(statement => readRefs(statement, 'methods', statement.methods, readMethod)),
-        endorsedBy: all(node, ast.isEndorsedBy).flatMap(statement => readRefs(statement, 'roles', statement.roles, readRole)),
-        supportedBy: all(node, ast.isSupportedBy).flatMap(statement => statement.supporters.flatMap(readPerson)),
-        openTo: all(node, ast.isOpenTo).flatMap(statement => said(statement) ?? []),
+        at: all(node, 'At').flatMap(statement => readRefs(statement, 'levels', statement.levels, readLevel)),
+        chosenBy: all(node, 'ChosenBy').flatMap(statement => readRefs(statement, 'methods', statement.methods, readMethod)),
+        endorsedBy: all(node, 'EndorsedBy').flatMap(statement => readRefs(statement, 'roles', statement.roles, readRole)),
+        supportedBy: all(node, 'SupportedBy').flatMap(statement => statement.supporters.flatMap(readPerson)),
+        openTo: all(node, 'OpenTo').flatMap(statement => said(statement) ?? []),
         origin: { node },
-        ...given({ about: first(node, ast.isAbout)?.text, size: size && { node: size } }),
+        ...given({ about: first(node, 'About')?.text, size: size && { node: size } }),
     };
 }
 
@@ -228,13 +222,13 @@ function readSponsor(node: ast.AuthorisedBy): Sponsor {
     return {
         ...readAsides(node),
         title: node.text ?? '',
-        grants: all(node, ast.isGrants).flatMap(grant => {
+        grants: all(node, 'Grants').flatMap(grant => {
             const condition = grant.condition?.ref;
             return condition
                 ? [{ condition: readWord(condition), origin: { node: grant }, ...given({ time: readDose(grant.time), text: grant.text }) }]
                 : [];
         }),
         origin: { node },
-        ...given({ about: first(node, ast.isAbout)?.text }),
+        ...given({ about: first(node, 'About')?.text }),
     };
 }

@@ -28,14 +28,29 @@ import type {
 /** Any body of statements. */
 type Stated = AstNode & { readonly statements: readonly AstNode[] };
 
-/** The statements of `body` that are of one sort, in the order written. */
-export function all<T extends AstNode>(body: Stated, is: (node: unknown) => node is T): T[] {
-    return body.statements.filter(is);
+/** The sorts of statement, by the names of the grammar. */
+export type Sort = keyof ast.BalconyAstType;
+
+const NONE: readonly never[] = [];
+const sorted = new WeakMap<object, Map<string, AstNode[]>>();
+
+/** The statements of `body` that are of one sort, in the order written. They are sorted once, for some thirty sorts are asked for of each body. */
+export function all<K extends Sort>(body: Stated, sort: K): readonly ast.BalconyAstType[K][] {
+    let bySort = sorted.get(body);
+    if (!bySort) {
+        sorted.set(body, (bySort = new Map()));
+        for (const statement of body.statements) {
+            const same = bySort.get(statement.$type);
+            if (same) same.push(statement);
+            else bySort.set(statement.$type, [statement]);
+        }
+    }
+    return (bySort.get(sort) as ast.BalconyAstType[K][] | undefined) ?? NONE;
 }
 
 /** The first statement of one sort. A second one is told by a rule, and does not count. */
-export function first<T extends AstNode>(body: Stated, is: (node: unknown) => node is T): T | undefined {
-    return body.statements.find(is);
+export function first<K extends Sort>(body: Stated, sort: K): ast.BalconyAstType[K] | undefined {
+    return all(body, sort)[0];
 }
 
 /** The fields that are there: so that a missing one is missing, not undefined. */
@@ -54,7 +69,7 @@ function fromWhere(node: AstNode): Declared['from'] {
 
 /** What every declaration has. */
 export function declared<T extends Stated & { name: string; title: string }>(node: T): Declared & { name: string } {
-    const about = first(node, ast.isAbout)?.text;
+    const about = first(node, 'About')?.text;
     return { name: node.name ?? '', title: node.title ?? node.name ?? '', origin: { node }, from: fromWhere(node), ...given({ about }) };
 }
 
@@ -83,7 +98,7 @@ export const readRole = (node: ast.Role): Role =>
 export const readReading = (node: ast.Reading): Reading =>
     once(node, reading => ({
         ...declared(reading),
-        ...given({ by: first(reading, ast.isBy)?.text, year: first(reading, ast.isYear)?.year, link: first(reading, ast.isLink)?.url }),
+        ...given({ by: first(reading, 'By')?.text, year: first(reading, 'Year')?.year, link: first(reading, 'Link')?.url }),
     }));
 export const readCompetency = (node: ast.Competency): Competency =>
     once(
@@ -99,7 +114,7 @@ export function readKind(node: ast.Kind): Kind {
     const make = (kind: ast.Kind): Kind => ({
         ...declared(kind),
         lineage: [...bases].map(base => base.name),
-        restsOn: all(kind, ast.isRestsOn).flatMap(statement => statement.findings.flatMap(finding => finding.ref?.name ?? [])),
+        restsOn: all(kind, 'RestsOn').flatMap(statement => statement.findings.flatMap(finding => finding.ref?.name ?? [])),
         ...given({ mode: [...bases].find(base => base.mode)?.mode }),
     });
     return once(node, make, [...bases]);
@@ -108,8 +123,8 @@ export function readKind(node: ast.Kind): Kind {
 export function readFramework(node: ast.Framework): Framework {
     return once(node, framework => ({
         ...declared(framework),
-        ...given({ source: first(framework, ast.isSource)?.text }),
-        dimensions: all(framework, ast.isDimension).map(dimension => readDimension(dimension, framework.name)),
+        ...given({ source: first(framework, 'Source')?.text }),
+        dimensions: all(framework, 'Dimension').map(dimension => readDimension(dimension, framework.name)),
     }));
 }
 
@@ -117,11 +132,11 @@ function readDimension(dimension: ast.Dimension, framework: string): Dimension {
     return {
         ...declared(dimension),
         framework,
-        grows: all(dimension, ast.isGrowsThrough).flatMap(statement =>
+        grows: all(dimension, 'GrowsThrough').flatMap(statement =>
             statement.ways.map(way => ({ mode: way.mode, ...given({ carried: way.carried }) })),
         ),
-        elements: all(dimension, ast.isElement).map((element): Element => ({ ...declared(element), dimension: dimension.name })),
-        ...given({ limited: first(dimension, ast.isLimited)?.text }),
+        elements: all(dimension, 'Element').map((element): Element => ({ ...declared(element), dimension: dimension.name })),
+        ...given({ limited: first(dimension, 'Limited')?.text }),
     };
 }
 
@@ -164,7 +179,7 @@ export function readPerson(person: ast.Person): PersonRef[] {
 }
 
 export function readAssessments(body: Stated): Assessment[] {
-    return all(body, ast.isAssessedBy).flatMap(statement =>
+    return all(body, 'AssessedBy').flatMap(statement =>
         statement.items.flatMap(item => {
             const method = (item.method as typeof item.method | undefined)?.ref;
             return method ? [{ method: readMethod(method), origin: { node: item }, ...given({ text: item.text }) }] : [];
@@ -186,13 +201,13 @@ export function saidAll(nodes: readonly (AstNode & { texts: readonly string[] })
 
 export function readAsides(body: Stated): Asides {
     return {
-        notes: all(body, ast.isNote).map((note): Note => ({
+        notes: all(body, 'Note').map((note): Note => ({
             title: note.title ?? '',
             text: note.text ?? '',
             audience: [...(note.participants ? ['participants'] : []), ...(note.audience ?? []).flatMap(role => role.ref?.name ?? [])],
             origin: { node: note },
         })),
-        toDecide: all(body, ast.isToDecide).flatMap(node => said(node) ?? []),
-        rationales: all(body, ast.isRationale).flatMap(node => said(node) ?? []),
+        toDecide: all(body, 'ToDecide').flatMap(node => said(node) ?? []),
+        rationales: all(body, 'Rationale').flatMap(node => said(node) ?? []),
     };
 }
