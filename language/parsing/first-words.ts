@@ -53,6 +53,12 @@ export class FirstWords {
         this.rules = rules;
     }
 
+    /** The names of the words that one turn of the repetition number `occurrence` of a rule begins with: far less work than all that it can begin with. */
+    marksOf(rule: string, occurrence: number): string[] {
+        const production = find(partsOf(this.rules[rule]), p => p instanceof Repetition && p.idx === occurrence);
+        return this.ofSequence(partsOf(production), 1).flatMap(([first]) => (first ? [first.name] : []));
+    }
+
     /** Of one turn of the repetition number `occurrence` of a rule. */
     ofRepetition(rule: string, occurrence: number): Beginnings {
         return this.of(rule, occurrence, 'many', production => production instanceof Repetition);

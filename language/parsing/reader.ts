@@ -114,7 +114,7 @@ export class Reader {
 
     /** Whether two words, of which `next` is the first, begin a statement of the body that is being read, on one line. */
     beginsStatement(next: IToken, second: IToken): boolean {
-        return this.bodies.at(-1)?.beginnings.beginsWith(next, second) === true && onLineOf(next, second);
+        return this.bodies.at(-1)?.statements.beginnings.beginsWith(next, second) === true && onLineOf(next, second);
     }
 
     /** Whether the next two words begin a statement of the body that is being read. */
@@ -130,23 +130,29 @@ export class Reader {
     }
 
     private repeat(index: number, turn: unknown): void {
-        const { sort, beginnings } = this.repeatedAt(index);
-        if (sort === 'path') return this.inside.many(index, turn);
-        if (sort === 'list') return readList(this, index, turn);
+        const repeated = this.repeatedAt(index);
+        if (repeated.sort === 'path') return this.inside.many(index, turn);
+        if (repeated.sort === 'list') return readList(this, index, turn);
         const kind = kindOfBody(this);
-        this.bodies.push({ beginnings, whole: this.inside.RULE_STACK_IDX === 0, ...(kind ? { kind } : {}) });
+        this.bodies.push({ statements: repeated, whole: this.inside.RULE_STACK_IDX === 0, ...(kind ? { kind } : {}) });
         readBody(this, index, turn);
         this.bodies.pop();
     }
 
     private repeatedAt(index: number): Repeated {
-        const { inside } = this;
+        const { inside, first } = this;
         const key = inside.currRuleShortName * 64 + index;
         let repeated = this.repeated.get(key);
         if (!repeated) {
-            const beginnings = this.first.ofRepetition(inside.shortRuleNameToFullName(inside.currRuleShortName), index);
-            const marks = beginnings.types.map(type => type.name);
-            repeated = { sort: marks.includes(',') ? 'list' : marks.includes('.') ? 'path' : 'body', beginnings };
+            const rule = inside.shortRuleNameToFullName(inside.currRuleShortName);
+            const marks = first.marksOf(rule, index);
+            repeated = {
+                sort: marks.includes(',') ? 'list' : marks.includes('.') ? 'path' : 'body',
+                // A sound text never asks for it.
+                get beginnings() {
+                    return first.ofRepetition(rule, index);
+                },
+            };
             this.repeated.set(key, repeated);
         }
         return repeated;

@@ -11,7 +11,7 @@ import { isWordOfTheLanguage, nearestWord } from './words.ts';
 /** A body whose statements are being read. */
 export interface Body {
     /** What its statements begin with. */
-    readonly beginnings: Beginnings;
+    readonly statements: { readonly beginnings: Beginnings };
     /** It is the whole text, and so is closed by nothing. */
     readonly whole: boolean;
     /** The word for the kind of the activity whose body it is. */
@@ -63,7 +63,7 @@ export function readBody(reader: Reader, index: number, turn: unknown): void {
 function noteUnreadable(reader: Reader, body: Body, rules: readonly string[], atLeastOne: boolean): void {
     const { inside, faults } = reader;
     const next = inside.LA(1);
-    const nearest = isWord(next) ? nearestWord(next.image, body.beginnings.words)?.word : undefined;
+    const nearest = isWord(next) ? nearestWord(next.image, body.statements.beginnings.words)?.word : undefined;
     const unreadable: Omit<Unreadable, 'skipped'> = {
         what: 'unreadable',
         token: next.tokenType === EOF ? undefined : next,
@@ -112,7 +112,7 @@ function leftOut(reader: Reader, body: Body, atLeastOne: boolean): IToken[] {
 
 function readsOnWith(reader: Reader, body: Body): boolean {
     const { inside } = reader;
-    const { beginnings } = body;
+    const { beginnings } = body.statements;
     const [before, next, second] = [inside.LA(0), inside.LA(1), inside.LA(2)];
     if (onLineOf(before, next) && before.image !== '}')
         return isWordOfTheLanguage(next.tokenType.name) && onLineOf(next, second) && beginnings.beginsWith(next, second);
@@ -121,7 +121,7 @@ function readsOnWith(reader: Reader, body: Body): boolean {
 }
 
 /** The word of the language that the next word was meant to be, where it begins a statement so. */
-function statementMeant(reader: Reader, { beginnings }: Body): string | undefined {
+function statementMeant(reader: Reader, { statements: { beginnings } }: Body): string | undefined {
     const [next, second] = [reader.inside.LA(1), reader.inside.LA(2)];
     if (!isName(next.image) || beginnings.begins(next)) return undefined;
     const fits = (word: string) => {
