@@ -38,7 +38,7 @@ const sorted = new WeakMap<object, Map<string, AstNode[]>>();
 export function all<K extends Sort>(body: Stated, sort: K): readonly ast.BalconyAstType[K][] {
     let bySort = sorted.get(body);
     if (!bySort) {
-        sorted.set(body, (bySort = new Map()));
+        sorted.set(body, (bySort = new Map<string, AstNode[]>()));
         for (const statement of body.statements) {
             const same = bySort.get(statement.$type);
             if (same) same.push(statement);
