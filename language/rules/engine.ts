@@ -1,4 +1,4 @@
-import { AstUtils, type AstNode, type LangiumDocument } from 'langium';
+import { type AstNode, AstUtils, isAstNode, type LangiumDocument } from 'langium';
 import { rulesOf } from '../checks/own-rules.ts';
 import { type Document, isProgramme } from '../generated/ast.ts';
 import type { Programme } from '../model/design.ts';
@@ -105,12 +105,19 @@ export function judge(files: readonly Examined[], context: Pick<EngineContext, '
 function aboutDocument(document: LangiumDocument<Document>, { services, settings }: EngineContext): DocumentContext {
     const byType = new Map<string, AstNode[]>();
     const bodies: BodyNode[] = [];
-    for (const node of AstUtils.streamAst(document.parseResult.value)) {
+    const visit = (node: AstNode) => {
         const of = byType.get(node.$type);
         if (of) of.push(node);
         else byType.set(node.$type, [node]);
         if ('statements' in node) bodies.push(node as BodyNode);
-    }
+        for (const property of Object.keys(node)) {
+            if (property.startsWith('$')) continue;
+            const value: unknown = (node as unknown as Readonly<Record<string, unknown>>)[property];
+            if (Array.isArray(value)) value.forEach((each: unknown) => isAstNode(each) && visit(each));
+            else if (isAstNode(value)) visit(value);
+        }
+    };
+    visit(document.parseResult.value);
     return {
         document,
         services,

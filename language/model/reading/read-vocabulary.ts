@@ -59,7 +59,9 @@ export function given<T extends object>(
 ): { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
     [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
 } {
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+    const there: Record<string, unknown> = {};
+    for (const [name, value] of Object.entries(fields)) if (value !== undefined) there[name] = value;
+    return there as never;
 }
 
 function fromWhere(node: AstNode): Declared['from'] {

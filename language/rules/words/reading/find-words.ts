@@ -21,7 +21,7 @@ export interface WordSaid {
  * is said of others and of things.
  */
 export function findWords(text: string, list: readonly ListedWord[], ofLeaders: boolean): WordSaid[] {
-    if (!indexOf(list).anyFirstWord.test(text)) return [];
+    if (!mayHoldWords(text, list)) return [];
     const quoted = quotedParts(text);
     const found: WordSaid[] = [];
     for (const sentence of sentencesOf(text)) {
@@ -40,6 +40,11 @@ export function findWords(text: string, list: readonly ListedWord[], ofLeaders: 
         }
     }
     return found;
+}
+
+/** Whether `text` could hold one of the listed words at all: quick, and right where it says no. */
+export function mayHoldWords(text: string, list: readonly ListedWord[]): boolean {
+    return indexOf(list).anyFirstWord.test(text);
 }
 
 /** The listed word with the most words that begins with word `at`, and how many words it takes. */

@@ -3,15 +3,16 @@ import { listed } from '../../../findings/wording.ts';
 import { replacing } from '../../fixes.ts';
 import type { DocumentContext, Report } from '../../rule.ts';
 import type { ListedWord } from '../lists/listed-word.ts';
-import { findWords, type WordSaid } from './find-words.ts';
+import { findWords, mayHoldWords, type WordSaid } from './find-words.ts';
 import { type Saying, sayingsOf } from './texts.ts';
 
 /** One report for each text that says listed words of what it wants, on the first of them. `whose` ends the sentence about one word, and about several. */
 export function* questioned(
-    context: Pick<DocumentContext, 'nodes'>,
+    context: Pick<DocumentContext, 'document' | 'nodes'>,
     list: readonly ListedWord[],
     { ofLeaders, whose }: { readonly ofLeaders: boolean; readonly whose: string },
 ): Iterable<Report> {
+    if (!mayHoldWords(context.document.textDocument.getText(), list)) return;
     for (const saying of sayingsOf(context)) {
         const said = findWords(saying.text, list, ofLeaders);
         const [first] = said;
