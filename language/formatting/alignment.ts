@@ -19,8 +19,11 @@ export function alignStatements(items: readonly Item[], gaps: Gap[], lines: read
     for (const group of groupsOf(lines)) {
         alignValues(items, gaps, group);
         for (const run of runsOfOneSort(items, group)) {
-            for (const key of keysAfterValue(items, run))
-                alignColumn(items, gaps, run, at => items[at]?.sort === 'word' && items[at].key === key);
+            for (const key of keysAfterValue(items, run)) {
+                // The value itself stands where `alignValues` has put it.
+                const isPart = (at: number, line: StatementLine) => at > (valueOf(items, line)?.at ?? 0);
+                alignColumn(items, gaps, run, (at, line) => items[at]?.sort === 'word' && items[at].key === key && isPart(at, line));
+            }
         }
         alignColumn(items, gaps, group, (at, line) => at === line.items.at(-1) && at > 0 && items[at]?.sort === 'line-comment');
     }

@@ -23,12 +23,15 @@ export class BalconyLinker extends DefaultLinker {
     }
 }
 
+/** What the names of a node's own fields begin with, as against what was typed. */
+const DOLLAR = '$'.charCodeAt(0);
+
 /** Every reference below `root`, in the order written. */
 export function referencesIn(root: AstNode): ReferenceInfo[] {
     const found: ReferenceInfo[] = [];
     const visit = (container: AstNode) => {
-        for (const property of Object.keys(container)) {
-            if (property.startsWith('$')) continue;
+        for (const property in container) {
+            if (property.charCodeAt(0) === DOLLAR) continue;
             const value: unknown = (container as unknown as Record<string, unknown>)[property];
             if (typeof value !== 'object' || value === null) continue;
             if (!Array.isArray(value)) {
@@ -36,10 +39,11 @@ export function referencesIn(root: AstNode): ReferenceInfo[] {
                 else if (isAstNode(value)) visit(value);
                 continue;
             }
-            value.forEach((each: unknown, index) => {
-                if (isReference(each)) found.push({ reference: each, container, property, index });
-                else if (isAstNode(each)) visit(each);
-            });
+            for (let index = 0; index < value.length; index++) {
+                const each: unknown = value[index];
+                if (isAstNode(each)) visit(each);
+                else if (isReference(each)) found.push({ reference: each, container, property, index });
+            }
         }
     };
     visit(root);

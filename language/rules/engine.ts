@@ -110,7 +110,7 @@ function aboutDocument(document: LangiumDocument<Document>, { services, settings
         if (of) of.push(node);
         else byType.set(node.$type, [node]);
         if ('statements' in node) bodies.push(node as BodyNode);
-        for (const property of Object.keys(node)) {
+        for (const property in node) {
             if (property.startsWith('$')) continue;
             const value: unknown = (node as unknown as Readonly<Record<string, unknown>>)[property];
             if (Array.isArray(value)) value.forEach((each: unknown) => isAstNode(each) && visit(each));

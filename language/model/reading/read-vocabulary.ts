@@ -59,8 +59,12 @@ export function given<T extends object>(
 ): { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
     [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
 } {
+    let isWhole = true;
+    for (const name in fields) if (fields[name] === undefined) isWhole = false;
+    // Most are whole; then no other object is made.
+    if (isWhole) return fields as never;
     const there: Record<string, unknown> = {};
-    for (const [name, value] of Object.entries(fields)) if (value !== undefined) there[name] = value;
+    for (const name in fields) if (fields[name] !== undefined) there[name] = fields[name];
     return there as never;
 }
 

@@ -97,6 +97,20 @@ describe('the formatter', () => {
             );
         });
 
+        it('keeps the values of two statements of one sort in the column of the others', () => {
+            const text = lines(`
+                programme P "P" {
+                    listening-event "Hearing" {
+                        takes   2 days
+                        with    peers
+                        with    service-users, peers
+                        targets feeling.values
+                    }
+                }
+            `);
+            assert.equal(formatted(text), text);
+        });
+
         it('aligns nothing that the writer did not', () => {
             const text =
                 'programme P "P" {\n    coaching "C" {\n        takes 2 days\n        led by coach\n        targets doing\n    }\n}\n';
