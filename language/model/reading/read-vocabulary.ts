@@ -62,7 +62,7 @@ export function given<T extends object>(
     let isWhole = true;
     for (const name in fields) if (fields[name] === undefined) isWhole = false;
     // Most are whole; then no other object is made.
-    if (isWhole) return fields as never;
+    if (isWhole) return fields;
     const there: Record<string, unknown> = {};
     for (const name in fields) if (fields[name] !== undefined) there[name] = fields[name];
     return there as never;
