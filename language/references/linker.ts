@@ -8,6 +8,7 @@ import {
     type LangiumDocument,
     type ReferenceInfo,
 } from 'langium';
+import { eachIn } from './fields.ts';
 
 /** After how many references a change of the workspace may interrupt linking. */
 const BREATH = 2000;
@@ -23,29 +24,14 @@ export class BalconyLinker extends DefaultLinker {
     }
 }
 
-/** What the names of a node's own fields begin with, as against what was typed. */
-const DOLLAR = '$'.charCodeAt(0);
-
 /** Every reference below `root`, in the order written. */
 export function referencesIn(root: AstNode): ReferenceInfo[] {
     const found: ReferenceInfo[] = [];
-    const visit = (container: AstNode) => {
-        for (const property in container) {
-            if (property.charCodeAt(0) === DOLLAR) continue;
-            const value: unknown = (container as unknown as Record<string, unknown>)[property];
-            if (typeof value !== 'object' || value === null) continue;
-            if (!Array.isArray(value)) {
-                if (isReference(value)) found.push({ reference: value, container, property });
-                else if (isAstNode(value)) visit(value);
-                continue;
-            }
-            for (let index = 0; index < value.length; index++) {
-                const each: unknown = value[index];
-                if (isAstNode(each)) visit(each);
-                else if (isReference(each)) found.push({ reference: each, container, property, index });
-            }
-        }
-    };
+    const visit = (container: AstNode) =>
+        eachIn(container, (value, property, index) => {
+            if (isAstNode(value)) visit(value);
+            else if (isReference(value)) found.push({ reference: value, container, property, ...(index === undefined ? {} : { index }) });
+        });
     visit(root);
     return found;
 }

@@ -3,6 +3,7 @@ import { rulesOf } from '../checks/own-rules.ts';
 import { type Document, isProgramme } from '../generated/ast.ts';
 import type { Programme } from '../model/design.ts';
 import { readProgramme } from '../model/read-design.ts';
+import { eachIn } from '../references/fields.ts';
 import { isLibrary } from '../references/roots.ts';
 import type { BalconyServices } from '../services.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -110,12 +111,7 @@ function aboutDocument(document: LangiumDocument<Document>, { services, settings
         if (of) of.push(node);
         else byType.set(node.$type, [node]);
         if ('statements' in node) bodies.push(node as BodyNode);
-        for (const property in node) {
-            if (property.startsWith('$')) continue;
-            const value: unknown = (node as unknown as Readonly<Record<string, unknown>>)[property];
-            if (Array.isArray(value)) value.forEach((each: unknown) => isAstNode(each) && visit(each));
-            else if (isAstNode(value)) visit(value);
-        }
+        eachIn(node, value => isAstNode(value) && visit(value));
     };
     visit(document.parseResult.value);
     return {
