@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import { type Document, isProgramme } from '../language/generated/ast.ts';
-import type { Programme } from '../language/model/design.ts';
-import { readProgramme } from '../language/model/read-design.ts';
+import type { Programme } from '../language/model/design/design.ts';
+import { readProgramme } from '../language/model/design/read-design.ts';
 import { type BalconyServices, createBalconyServices } from '../language/services.ts';
 import type { Settings } from '../language/settings/settings.ts';
 import { libraryDocuments } from '../language/workspace/library-documents.ts';

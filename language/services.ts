@@ -12,7 +12,7 @@ import {
     type PartialLangiumSharedCoreServices,
 } from 'langium';
 import { BalconyGeneratedModule, BalconyGeneratedSharedModule } from './generated/module.ts';
-import { Designs } from './model/read-design.ts';
+import { Designs } from './model/design/read-design.ts';
 import { BalconyLexer } from './parsing/lexer.ts';
 import { readPastFaults } from './parsing/recovery.ts';
 import { BalconyTokenBuilder } from './parsing/tokens.ts';

@@ -1,7 +1,7 @@
 import { type CheckContext, examineDocument, judgeWorkspace, libraryDocumentsOf, settleDocument } from '../../language/findings/check.ts';
 import { type Finding, SEVERITIES, type Severity } from '../../language/findings/finding.ts';
 import { isProgramme } from '../../language/generated/ast.ts';
-import type { RuleLog } from '../../language/rules/engine.ts';
+import type { RuleLog } from '../../language/rules/engine/engine.ts';
 import { byCodeUnit } from '../files/names.ts';
 import type { LoadedFile, LoadedWorkspace, Progress } from '../workspace.ts';
 

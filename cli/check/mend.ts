@@ -1,7 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { FILE_HEADERS_ONLY, createTwoFilesPatch } from 'diff';
 import { fixesTogether, isSafe } from '../../language/findings/fixes-together.ts';
-import { counted } from '../../language/model/wording.ts';
+import { counted } from '../../language/model/amounts/wording.ts';
 import { byCodeUnit, STANDARD_INPUT } from '../files/names.ts';
 import { readText } from '../files/read-text.ts';
 import type { Io } from '../io.ts';

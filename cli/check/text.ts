@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { SEVERITIES, type Severity } from '../../language/findings/finding.ts';
-import { counted } from '../../language/model/wording.ts';
+import { counted } from '../../language/model/amounts/wording.ts';
 import { indented } from '../../publish/text/columns.ts';
 import { dayInWords } from '../../publish/words/dates.ts';
 import type { Colours } from '../terminal/colours.ts';

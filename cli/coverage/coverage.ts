@@ -1,4 +1,4 @@
-import { programmeJson } from '../../language/model/coverage-json.ts';
+import { programmeJson } from '../../language/model/coverage/coverage-json.ts';
 import { figuresOf } from '../../language/model/figures.ts';
 import { coveragePage } from '../../publish/coverage/html.ts';
 import { coverageAsText } from '../../publish/coverage/text.ts';

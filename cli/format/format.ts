@@ -2,7 +2,7 @@ import path from 'node:path';
 import { URI } from 'langium';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { format as changesOf, whyNotFormatted } from '../../language/formatting/format.ts';
-import { counted } from '../../language/model/wording.ts';
+import { counted } from '../../language/model/amounts/wording.ts';
 import { createBalconyServices } from '../../language/services.ts';
 import type { FormatOptions } from '../commands/format.ts';
 import { chooseFiles } from '../files/choose.ts';

@@ -1,6 +1,6 @@
-import { type HoursSettings, hoursIn } from '../model/amounts.ts';
-import type { Amount, Programme, TimeUnit } from '../model/design.ts';
-import { elapsed, inMonths } from '../model/elapsed.ts';
+import { type HoursSettings, hoursIn } from '../model/amounts/amounts.ts';
+import type { Amount, Programme, TimeUnit } from '../model/design/design.ts';
+import { elapsed, inMonths } from '../model/amounts/elapsed.ts';
 import type { Figures } from '../model/figures.ts';
 import type { Shape } from '../settings/shape.ts';
 import type { Asked, Limits } from './check.ts';

@@ -1,9 +1,9 @@
-import { hoursIn, scaled, sumOf, times } from '../model/amounts.ts';
-import { type Activity, type Agency, type Amount, type Doing, MODES, type ProgrammeEvent, type TargetRef } from '../model/design.ts';
-import { elapsed, inMonths } from '../model/elapsed.ts';
-import { phaseOf, withThoseAround } from '../model/plan.ts';
-import { homeOf, isAtHome } from '../rules/hosts.ts';
-import { isPlacement, targetsOnMap } from '../rules/questions.ts';
+import { hoursIn, scaled, sumOf, times } from '../model/amounts/amounts.ts';
+import { type Activity, type Agency, type Amount, type Doing, MODES, type ProgrammeEvent, type TargetRef } from '../model/design/design.ts';
+import { elapsed, inMonths } from '../model/amounts/elapsed.ts';
+import { phaseOf, withThoseAround } from '../model/design/plan.ts';
+import { homeOf, isAtHome } from '../rules/questions/hosts.ts';
+import { isPlacement, targetsOnMap } from '../rules/questions/questions.ts';
 import { type Around, choosing, type Fact, type Facts, figured, lasting, type Length, naming, yesNo } from './fact.ts';
 import type { Truth } from './truth.ts';
 

@@ -1,7 +1,7 @@
-import { scaled } from '../model/amounts.ts';
-import type { Amount, Cohort, Outcome, Phase, Programme } from '../model/design.ts';
-import { elapsed, inMonths } from '../model/elapsed.ts';
-import { phaseOf } from '../model/plan.ts';
+import { scaled } from '../model/amounts/amounts.ts';
+import type { Amount, Cohort, Outcome, Phase, Programme } from '../model/design/design.ts';
+import { elapsed, inMonths } from '../model/amounts/elapsed.ts';
+import { phaseOf } from '../model/design/plan.ts';
 import { type Around, choosing, type Facts, figured, lasting, naming, yesNo } from './fact.ts';
 import { isCalled, sectorsOfCohort } from './facts-of-activities.ts';
 

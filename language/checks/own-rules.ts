@@ -1,5 +1,5 @@
 import { STATEMENTS } from '../documentation/statements.ts';
-import { figures } from '../rules/computed.ts';
+import { figures } from '../rules/engine/computed.ts';
 import { RULES, ruleOf } from '../rules/registry.ts';
 import { programmeRule, type Rule, type StatementSort } from '../rules/rule.ts';
 import type { Settings } from '../settings/settings.ts';

@@ -1,4 +1,4 @@
-import type { Amount } from '../model/design.ts';
+import type { Amount } from '../model/design/design.ts';
 import type { Limits } from './check.ts';
 
 /** Whether something is so; undefined where nobody can say. */

@@ -1,6 +1,6 @@
 import { type AstNode, AstUtils, type CommentProvider } from 'langium';
 import * as ast from '../generated/ast.ts';
-import type { Mode } from '../model/design.ts';
+import type { Mode } from '../model/design/design.ts';
 import { isNamed, programmeOf } from '../references/programme-names.ts';
 import { isLibrary } from '../references/roots.ts';
 import { wordsForType } from '../references/sorts.ts';

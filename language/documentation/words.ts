@@ -1,5 +1,5 @@
 import type { Carried } from '../findings/finding.ts';
-import type { Mode } from '../model/design.ts';
+import type { Mode } from '../model/design/design.ts';
 import type { Family } from '../rules/rule.ts';
 
 /** What each mode of learning is, as it is explained to a designer. */

@@ -1,9 +1,9 @@
-import type { HoursSettings } from './amounts.ts';
-import { type Coverage, coverageOf } from './coverage.ts';
-import type { Programme } from './design.ts';
-import { type Balance, balanceOf } from './modes.ts';
-import { type Schedule, scheduleOf } from './schedule.ts';
-import { type ParticipantTime, timeOf } from './time.ts';
+import type { HoursSettings } from './amounts/amounts.ts';
+import { type Coverage, coverageOf } from './coverage/coverage.ts';
+import type { Programme } from './design/design.ts';
+import { type Balance, balanceOf } from './time/modes.ts';
+import { type Schedule, scheduleOf } from './schedule/schedule.ts';
+import { type ParticipantTime, timeOf } from './time/time.ts';
 
 /** All that is computed of a programme. */
 export interface Figures {

@@ -1,10 +1,10 @@
-import { type Hours, type HoursSettings, sumOf, tidied } from './amounts.ts';
-import { type Amount, type Mode, MODES, type Programme } from './design.ts';
+import { type Hours, type HoursSettings, sumOf, tidied } from './amounts/amounts.ts';
+import { type Amount, type Mode, MODES, type Programme } from './design/design.ts';
 import type { Figures } from './figures.ts';
-import { loadOf } from './load.ts';
-import type { Share } from './shares.ts';
-import type { Sort } from './sorts.ts';
-import type { Standing } from './standing.ts';
+import { loadOf } from './time/load.ts';
+import type { Share } from './amounts/shares.ts';
+import type { Sort } from './time/sorts.ts';
+import type { Standing } from './coverage/standing.ts';
 import { type StrengthName, strengthsOf } from './strengths.ts';
 import { threadsOf } from './threads.ts';
 

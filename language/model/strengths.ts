@@ -1,13 +1,13 @@
 import type { Carried } from '../findings/finding.ts';
 import { capital, countOf, inWords, listed, listedUpTo, titled, uncapital } from '../findings/wording.ts';
-import { agenciesOf } from '../rules/cohort.ts';
-import { hasFocus, isElsewhere } from '../rules/hosts.ts';
-import { isEndOutcome } from '../rules/outcomes.ts';
-import { answering, coveringItems, isPlacement, isWithRole } from '../rules/questions.ts';
-import { HARDLY } from './amounts.ts';
-import type { Activity, Dimension, Outcome, Phase, PlanItem, Programme, ProgrammeEvent, Sponsor } from './design.ts';
+import { agenciesOf } from '../rules/questions/cohort.ts';
+import { hasFocus, isElsewhere } from '../rules/questions/hosts.ts';
+import { isEndOutcome } from '../rules/questions/outcomes.ts';
+import { answering, coveringItems, isPlacement, isWithRole } from '../rules/questions/questions.ts';
+import { HARDLY } from './amounts/amounts.ts';
+import type { Activity, Dimension, Outcome, Phase, PlanItem, Programme, ProgrammeEvent, Sponsor } from './design/design.ts';
 import type { Figures } from './figures.ts';
-import { isOfKind, isOptional } from './plan.ts';
+import { isOfKind, isOptional } from './design/plan.ts';
 import { type Threads, threadsOf } from './threads.ts';
 
 /** What a strength is seen in. */

@@ -1,8 +1,8 @@
-import { allIn } from '../rules/company.ts';
-import { isEndOutcome } from '../rules/outcomes.ts';
-import { coveringItems, targetsOnMap } from '../rules/questions.ts';
-import type { Activity, Dimension, Outcome, PlanItem, Programme } from './design.ts';
-import { around, type Doer, isOptional, withThoseAround } from './plan.ts';
+import { allIn } from '../rules/questions/company.ts';
+import { isEndOutcome } from '../rules/questions/outcomes.ts';
+import { coveringItems, targetsOnMap } from '../rules/questions/questions.ts';
+import type { Activity, Dimension, Outcome, PlanItem, Programme } from './design/design.ts';
+import { around, type Doer, isOptional, withThoseAround } from './design/plan.ts';
 
 /** An activity or event that works towards an outcome. */
 export interface Service {

@@ -1,10 +1,10 @@
 import type { AstNode, LangiumDocument } from 'langium';
 import type { Carried, Fix, Severity } from '../findings/finding.ts';
 import type { BalconyAstType, Document } from '../generated/ast.ts';
-import type { Origin, Programme } from '../model/design.ts';
+import type { Origin, Programme } from '../model/design/design.ts';
 import type { BalconyServices } from '../services.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Unread } from './unread.ts';
+import type { Unread } from './engine/unread.ts';
 
 /** What a rule is about; `own` are a workspace's checks of its own. */
 export type Family = 'competencies' | 'coverage' | 'learning' | 'system' | 'outcomes' | 'words' | 'soundness' | 'own';

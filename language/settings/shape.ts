@@ -1,4 +1,4 @@
-import { OTHER_THRESHOLDS, UNCHECKED_RULES } from '../rules/catalogue.ts';
+import { OTHER_THRESHOLDS, UNCHECKED_RULES } from '../rules/engine/catalogue.ts';
 import { CHECKS_SHAPE } from '../checks/vocabulary.ts';
 import { RULES } from '../rules/registry.ts';
 import { isUnbending } from '../rules/rule.ts';

@@ -1,7 +1,7 @@
-import type { Coverage, FrameworkCoverage } from '../../language/model/coverage.ts';
-import { type Mode, MODES, type Programme } from '../../language/model/design.ts';
+import type { Coverage, FrameworkCoverage } from '../../language/model/coverage/coverage.ts';
+import { type Mode, MODES, type Programme } from '../../language/model/design/design.ts';
 import type { Figures } from '../../language/model/figures.ts';
-import { counted, hoursInWords, shareInWords } from '../../language/model/wording.ts';
+import { counted, hoursInWords, shareInWords } from '../../language/model/amounts/wording.ts';
 import type { HandbookSettings } from '../../language/settings/settings.ts';
 import { type Html, html } from '../html/html.ts';
 import { page } from '../html/page.ts';

@@ -1,5 +1,5 @@
-import type { Code, FrameworkCoverage } from '../../language/model/coverage.ts';
-import type { Doer } from '../../language/model/plan.ts';
+import type { Code, FrameworkCoverage } from '../../language/model/coverage/coverage.ts';
+import type { Doer } from '../../language/model/design/plan.ts';
 import { type Html, html } from '../html/html.ts';
 import { MODE_LOOKS } from '../tokens/modes.ts';
 import { CODE_LOOKS } from '../tokens/standings.ts';

@@ -1,7 +1,7 @@
-import type { Cover, DimensionCoverage, ElementCoverage, FrameworkCoverage } from '../../language/model/coverage.ts';
-import { type Mode, MODES, type Programme } from '../../language/model/design.ts';
+import type { Cover, DimensionCoverage, ElementCoverage, FrameworkCoverage } from '../../language/model/coverage/coverage.ts';
+import { type Mode, MODES, type Programme } from '../../language/model/design/design.ts';
 import type { Figures } from '../../language/model/figures.ts';
-import { hoursInWords, shareInWords, timeInWords } from '../../language/model/wording.ts';
+import { hoursInWords, shareInWords, timeInWords } from '../../language/model/amounts/wording.ts';
 import { indented, padded, WIDTH, wrapped } from '../text/columns.ts';
 import { MODE_LOOKS } from '../tokens/modes.ts';
 import { CODE_LOOKS, STANDING_LOOKS } from '../tokens/standings.ts';

@@ -1,6 +1,6 @@
 import { listed } from '../../language/findings/wording.ts';
-import type { TimeFigures } from '../../language/model/time.ts';
-import { hoursInWords, optionalInWords, saidInWords, timeInWords } from '../../language/model/wording.ts';
+import type { TimeFigures } from '../../language/model/time/time.ts';
+import { hoursInWords, optionalInWords, saidInWords, timeInWords } from '../../language/model/amounts/wording.ts';
 
 /** A participant's time in sentences: the whole, how it divides, and what states none. */
 export function timeSentences(time: TimeFigures): string {

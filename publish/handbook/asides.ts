@@ -1,4 +1,4 @@
-import type { Asides } from '../../language/model/design.ts';
+import type { Asides } from '../../language/model/design/design.ts';
 import { type Html, html, type Piece } from '../html/html.ts';
 import { prose } from '../html/prose.ts';
 import { notesForParticipants } from './book.ts';

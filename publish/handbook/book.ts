@@ -1,5 +1,5 @@
-import type { RunCalendar } from '../../language/model/dates.ts';
-import type { Activity, Note, Phase, PlanItem, Programme, ProgrammeEvent } from '../../language/model/design.ts';
+import type { RunCalendar } from '../../language/model/schedule/dates.ts';
+import type { Activity, Note, Phase, PlanItem, Programme, ProgrammeEvent } from '../../language/model/design/design.ts';
 import type { Figures } from '../../language/model/figures.ts';
 import type { HandbookSettings } from '../../language/settings/settings.ts';
 import { type Html, html } from '../html/html.ts';

@@ -1,7 +1,7 @@
-import { addMonths } from '../../language/model/calendar.ts';
-import type { RunCalendar, RunDates } from '../../language/model/dates.ts';
-import type { Phase, PlanItem } from '../../language/model/design.ts';
-import { placementInWords } from '../../language/model/wording.ts';
+import { addMonths } from '../../language/model/schedule/calendar.ts';
+import type { RunCalendar, RunDates } from '../../language/model/schedule/dates.ts';
+import type { Phase, PlanItem } from '../../language/model/design/design.ts';
+import { placementInWords } from '../../language/model/amounts/wording.ts';
 import { intervalInWords } from '../words/amounts.ts';
 import { dayInWords, daysInWords, monthInWords } from '../words/dates.ts';
 import { capital, listed } from '../words/lists.ts';

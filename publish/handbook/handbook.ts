@@ -1,5 +1,5 @@
-import type { Run, Programme } from '../../language/model/design.ts';
-import { calendarsOf } from '../../language/model/dates.ts';
+import type { Run, Programme } from '../../language/model/design/design.ts';
+import { calendarsOf } from '../../language/model/schedule/dates.ts';
 import type { Figures } from '../../language/model/figures.ts';
 import type { HandbookSettings } from '../../language/settings/settings.ts';
 import { html } from '../html/html.ts';

@@ -1,6 +1,6 @@
-import type { Programme } from '../../language/model/design.ts';
+import type { Programme } from '../../language/model/design/design.ts';
 import type { Figures } from '../../language/model/figures.ts';
-import { timeInWords } from '../../language/model/wording.ts';
+import { timeInWords } from '../../language/model/amounts/wording.ts';
 import type { HandbookSettings } from '../../language/settings/settings.ts';
 import { html } from '../html/html.ts';
 import { page } from '../html/page.ts';

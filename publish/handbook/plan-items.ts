@@ -1,4 +1,4 @@
-import type { Activity, Choice, PlanItem, ProgrammeEvent } from '../../language/model/design.ts';
+import type { Activity, Choice, PlanItem, ProgrammeEvent } from '../../language/model/design/design.ts';
 import { type Html, html, type Piece, rawHtml } from '../html/html.ts';
 import { prose } from '../html/prose.ts';
 import { amountInWords } from '../words/amounts.ts';

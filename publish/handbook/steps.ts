@@ -1,4 +1,4 @@
-import type { Activity, ProgrammeEvent } from '../../language/model/design.ts';
+import type { Activity, ProgrammeEvent } from '../../language/model/design/design.ts';
 import { type Html, html, type Piece } from '../html/html.ts';
 import { inlineProse, prose } from '../html/prose.ts';
 import { doseInWords } from '../words/amounts.ts';

@@ -1,4 +1,4 @@
-import type { Dimension, Element, Framework, Programme, TargetRef } from '../../language/model/design.ts';
+import type { Dimension, Element, Framework, Programme, TargetRef } from '../../language/model/design/design.ts';
 import { type Html, html } from '../html/html.ts';
 import { once } from '../words/lists.ts';
 import { inSentence } from '../words/titles.ts';

@@ -1,4 +1,4 @@
-import { type Mode, MODES } from '../../language/model/design.ts';
+import { type Mode, MODES } from '../../language/model/design/design.ts';
 import { type Html, html, rawHtml } from './html.ts';
 import { MODE_LOOKS, type ModeLook } from '../tokens/modes.ts';
 

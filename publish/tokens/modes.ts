@@ -1,4 +1,4 @@
-import type { Mode } from '../../language/model/design.ts';
+import type { Mode } from '../../language/model/design/design.ts';
 
 /** How a mode of learning is drawn: a colour with a contrast of 3.5 or more on white and on #1e1e1e, a pattern that tells it apart in grey, and letters. */
 export interface ModeLook {

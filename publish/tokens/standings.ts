@@ -1,5 +1,5 @@
-import type { Code } from '../../language/model/coverage.ts';
-import type { Standing } from '../../language/model/standing.ts';
+import type { Code } from '../../language/model/coverage/coverage.ts';
+import type { Standing } from '../../language/model/coverage/standing.ts';
 
 /** How a standing is told apart without colour, from the least to the most. */
 export const STANDING_LOOKS: Readonly<Record<Standing, { readonly shape: string; readonly word: string }>> = {

@@ -1,4 +1,4 @@
-import type { Amount, Dose, Span } from '../../language/model/design.ts';
+import type { Amount, Dose, Span } from '../../language/model/design/design.ts';
 
 /** A figure as people write it: no more than two decimals, none that are nought. */
 function figure(value: number): string {

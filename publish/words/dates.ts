@@ -1,4 +1,4 @@
-import { addDays } from '../../language/model/calendar.ts';
+import { addDays } from '../../language/model/schedule/calendar.ts';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 

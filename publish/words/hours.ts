@@ -1,7 +1,7 @@
-import { topOf } from '../../language/model/amounts.ts';
-import type { Schedule } from '../../language/model/schedule.ts';
-import type { TimeFigures } from '../../language/model/time.ts';
-import { counted } from '../../language/model/wording.ts';
+import { topOf } from '../../language/model/amounts/amounts.ts';
+import type { Schedule } from '../../language/model/schedule/schedule.ts';
+import type { TimeFigures } from '../../language/model/time/time.ts';
+import { counted } from '../../language/model/amounts/wording.ts';
 
 /** What that comes to in an average month: "about 20 to 27 hours a month"; nothing where the length, or the time, is not known or all too short. */
 export function monthlyInWords(time: TimeFigures, schedule: Schedule): string | undefined {

@@ -1,4 +1,4 @@
-import type { Doing, Hosts, When, Where } from '../../language/model/design.ts';
+import type { Doing, Hosts, When, Where } from '../../language/model/design/design.ts';
 import { amountInWords } from './amounts.ts';
 import { listed } from './lists.ts';
 

@@ -1,4 +1,4 @@
-import type { Declared } from '../../language/model/design.ts';
+import type { Declared } from '../../language/model/design/design.ts';
 
 /** A declaration's title as it stands in a sentence: words of the library begin with a small letter there, what a workspace calls its own is left as it is. */
 export function inSentence(declared: Pick<Declared, 'title' | 'from'>): string {

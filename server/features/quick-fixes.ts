@@ -14,7 +14,7 @@ import { ruleIn } from '../../language/checks/own-rules.ts';
 import type { Finding, Fix } from '../../language/findings/finding.ts';
 import { fixesTogether, isForAll, isSafe, touch } from '../../language/findings/fixes-together.ts';
 import { plainText } from '../../language/findings/snippets.ts';
-import { acceptingFix } from '../../language/rules/accepting.ts';
+import { acceptingFix } from '../../language/rules/fixes/accepting.ts';
 import type { Plan } from '../requests.ts';
 import type { Server } from '../server.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Asides, PlanItem, Programme } from '../../language/model/design.ts';
+import type { Asides, PlanItem, Programme } from '../../language/model/design/design.ts';
 import { programmesFrom } from '../support/programme.ts';
 import { attributeOf, handbookFor, handbookOf, Page, textOf } from './support.ts';
 

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterMap, parse, type ParserError } from 'parse5';
-import type { Programme } from '../../language/model/design.ts';
+import type { Programme } from '../../language/model/design/design.ts';
 import { figuresOf } from '../../language/model/figures.ts';
 import { DEFAULT_SETTINGS, type HandbookSettings } from '../../language/settings/settings.ts';
 import { handbook } from '../../publish/handbook/handbook.ts';

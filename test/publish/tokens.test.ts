@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { MODES } from '../../language/model/design.ts';
+import { MODES } from '../../language/model/design/design.ts';
 import { DARK, LIGHT } from '../../publish/tokens/colours.ts';
 import { contrast, legible } from '../../publish/tokens/contrast.ts';
 import { MODE_LOOKS } from '../../publish/tokens/modes.ts';

@@ -1,5 +1,5 @@
 import { figuresOf, type Figures } from '../../language/model/figures.ts';
-import type { Hours } from '../../language/model/amounts.ts';
+import type { Hours } from '../../language/model/amounts/amounts.ts';
 import { DEFAULT_SETTINGS } from '../../language/settings/settings.ts';
 import { planned } from './programme.ts';
 

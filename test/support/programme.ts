@@ -1,6 +1,6 @@
 import { URI } from 'langium';
 import type * as ast from '../../language/generated/ast.ts';
-import type { PlanItem, Programme } from '../../language/model/design.ts';
+import type { PlanItem, Programme } from '../../language/model/design/design.ts';
 import { createBalconyServices } from '../../language/services.ts';
 
 // One set of services for all tests, the library read once. Each test's texts are a workspace of their own: the first folder of their address.

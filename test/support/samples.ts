@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Programme } from '../../language/model/design.ts';
+import type { Programme } from '../../language/model/design/design.ts';
 import { programmeFrom } from './programme.ts';
 
 /** The whole programmes that tests read and change, by the names of their files. */

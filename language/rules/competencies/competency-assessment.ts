@@ -1,5 +1,5 @@
 import { capital, listed, titled, uncapital } from '../../findings/wording.ts';
-import type { Assessment, Programme } from '../../model/design.ts';
+import type { Assessment, Programme } from '../../model/design/design.ts';
 import type { AstNode } from 'langium';
 import { programmeRule } from '../rule.ts';
 

@@ -1,15 +1,15 @@
 import { listedUpTo, titled } from '../../findings/wording.ts';
-import { HARDLY } from '../../model/amounts.ts';
-import { headOf } from '../../model/origin.ts';
-import { isOptional } from '../../model/plan.ts';
-import type { Slice } from '../../model/plan-time.ts';
-import { shareOf } from '../../model/shares.ts';
-import { shareInWords, timeInWords } from '../../model/wording.ts';
-import { figures } from '../computed.ts';
-import { coveringItems } from '../questions.ts';
+import { HARDLY } from '../../model/amounts/amounts.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { isOptional } from '../../model/design/plan.ts';
+import type { Slice } from '../../model/time/plan-time.ts';
+import { shareOf } from '../../model/amounts/shares.ts';
+import { shareInWords, timeInWords } from '../../model/amounts/wording.ts';
+import { figures } from '../engine/computed.ts';
+import { coveringItems } from '../questions/questions.ts';
 import { programmeRule } from '../rule.ts';
-import { areSharesTold, partInWords } from '../stated.ts';
-import { trainsOnly } from '../training.ts';
+import { areSharesTold, partInWords } from '../questions/stated.ts';
+import { trainsOnly } from '../questions/training.ts';
 
 export const competencyHeavy = programmeRule({
     name: 'competency-heavy',

@@ -1,14 +1,14 @@
 import type { Fix } from '../../findings/finding.ts';
 import { listedUpTo, titled } from '../../findings/wording.ts';
 import type { AstNode } from 'langium';
-import type { Programme } from '../../model/design.ts';
-import { headOf } from '../../model/origin.ts';
-import { around, type Doer } from '../../model/plan.ts';
-import { insertingInto } from '../fixes.ts';
-import { givingTarget, wordForTarget } from '../fixes-of-plans.ts';
-import { coveringItems, targetsOnMap } from '../questions.ts';
+import type { Programme } from '../../model/design/design.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { around, type Doer } from '../../model/design/plan.ts';
+import { insertingInto } from '../fixes/fixes.ts';
+import { givingTarget, wordForTarget } from '../fixes/fixes-of-plans.ts';
+import { coveringItems, targetsOnMap } from '../questions/questions.ts';
 import { programmeRule } from '../rule.ts';
-import { trainsOnly } from '../training.ts';
+import { trainsOnly } from '../questions/training.ts';
 
 export const competencyOnlyActivity = programmeRule({
     name: 'competency-only-activity',

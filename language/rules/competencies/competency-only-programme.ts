@@ -1,7 +1,7 @@
 import { listedUpTo, titled } from '../../findings/wording.ts';
-import type { Competency } from '../../model/design.ts';
-import { headOf } from '../../model/origin.ts';
-import { coveringItems } from '../questions.ts';
+import type { Competency } from '../../model/design/design.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { coveringItems } from '../questions/questions.ts';
 import { programmeRule } from '../rule.ts';
 
 export const competencyOnlyProgramme = programmeRule({

@@ -3,7 +3,7 @@ import { choiceOf } from '../../findings/snippets.ts';
 import { titled } from '../../findings/wording.ts';
 import { type Competency, isDimension, isElement } from '../../generated/ast.ts';
 import type { BalconyServices } from '../../services.ts';
-import { appending } from '../fixes.ts';
+import { appending } from '../fixes/fixes.ts';
 import { documentRule } from '../rule.ts';
 
 export const competencyUnmapped = documentRule({

@@ -1,7 +1,7 @@
 import { noneOf, titled } from '../../findings/wording.ts';
-import { headOf } from '../../model/origin.ts';
-import { givingTargets } from '../fixes-of-plans.ts';
-import { coveringItems, targetsOnMap } from '../questions.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { givingTargets } from '../fixes/fixes-of-plans.ts';
+import { coveringItems, targetsOnMap } from '../questions/questions.ts';
 import { programmeRule } from '../rule.ts';
 
 export const nothingMapped = programmeRule({

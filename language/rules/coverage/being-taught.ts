@@ -1,9 +1,9 @@
 import { listedUpTo, titled } from '../../findings/wording.ts';
-import type { Dimension } from '../../model/design.ts';
-import { headOf } from '../../model/origin.ts';
+import type { Dimension } from '../../model/design/design.ts';
+import { headOf } from '../../model/design/origin.ts';
 import { DEFAULT_FRAMEWORK } from '../../references/scope-provider.ts';
-import { dimensionsOf, inSentence, MIGHT_TARGET, NEEDS_A_MAP, onlyThrough, subjectOf, targetingPlaces } from '../dimensions.ts';
-import { modesInWords } from '../modes-in-words.ts';
+import { dimensionsOf, inSentence, MIGHT_TARGET, NEEDS_A_MAP, onlyThrough, subjectOf, targetingPlaces } from '../questions/dimensions.ts';
+import { modesInWords } from '../questions/modes-in-words.ts';
 import { programmeRule, type Report } from '../rule.ts';
 
 export const beingTaught = programmeRule({

@@ -1,7 +1,7 @@
 import { listedUpTo, titled } from '../../findings/wording.ts';
-import { headOf } from '../../model/origin.ts';
-import { dimensionsOf, inSentence, MIGHT_TARGET, NEEDS_A_MAP, onlyThrough, subjectOf, targetingPlaces } from '../dimensions.ts';
-import { modesInWords } from '../modes-in-words.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { dimensionsOf, inSentence, MIGHT_TARGET, NEEDS_A_MAP, onlyThrough, subjectOf, targetingPlaces } from '../questions/dimensions.ts';
+import { modesInWords } from '../questions/modes-in-words.ts';
 import { programmeRule } from '../rule.ts';
 
 export const dimensionByTheoryOnly = programmeRule({

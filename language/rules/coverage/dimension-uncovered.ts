@@ -1,9 +1,9 @@
 import { listed, titled } from '../../findings/wording.ts';
-import type { Dimension, Programme } from '../../model/design.ts';
-import { headOf } from '../../model/origin.ts';
-import { isOptional } from '../../model/plan.ts';
-import { lettingTarget } from '../fixes-of-plans.ts';
-import { coveringItems, targetsOnMap } from '../questions.ts';
+import type { Dimension, Programme } from '../../model/design/design.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { isOptional } from '../../model/design/plan.ts';
+import { lettingTarget } from '../fixes/fixes-of-plans.ts';
+import { coveringItems, targetsOnMap } from '../questions/questions.ts';
 import { programmeRule, type StatementSort } from '../rule.ts';
 
 const MIGHT_TARGET: readonly StatementSort[] = ['Activity', 'Targets', 'Trains', 'Uses'];

@@ -1,10 +1,10 @@
 import type { AstNode } from 'langium';
 import type { Fix } from '../../findings/finding.ts';
 import { listed, listedUpTo, titled } from '../../findings/wording.ts';
-import { headOf } from '../../model/origin.ts';
-import type { Doer } from '../../model/plan.ts';
-import { dimensionsOf, inSentence, MIGHT_TARGET, NEEDS_A_MAP, subjectOf, targeting, targetingPlaces } from '../dimensions.ts';
-import { insertingInto } from '../fixes.ts';
+import { headOf } from '../../model/design/origin.ts';
+import type { Doer } from '../../model/design/plan.ts';
+import { dimensionsOf, inSentence, MIGHT_TARGET, NEEDS_A_MAP, subjectOf, targeting, targetingPlaces } from '../questions/dimensions.ts';
+import { insertingInto } from '../fixes/fixes.ts';
 import { programmeRule } from '../rule.ts';
 
 /** How many activities the quick fix offers at most. */

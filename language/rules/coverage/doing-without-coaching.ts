@@ -1,13 +1,21 @@
 import type { Fix } from '../../findings/finding.ts';
 import { listedUpTo, titled } from '../../findings/wording.ts';
-import type { Dimension, Programme } from '../../model/design.ts';
-import { headOf } from '../../model/origin.ts';
-import { type Doer, isOfKind, withThoseAround } from '../../model/plan.ts';
-import { allIn } from '../company.ts';
-import { dimensionOfTheStudy, inSentence, MIGHT_TARGET, NEEDS_A_MAP, subjectOf, targeting, targetingPlaces } from '../dimensions.ts';
-import { addingActivity, lettingActivityTarget, wordFor } from '../fixes-of-plans.ts';
-import { hasFocus } from '../hosts.ts';
-import { answering, isPlacement } from '../questions.ts';
+import type { Dimension, Programme } from '../../model/design/design.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { type Doer, isOfKind, withThoseAround } from '../../model/design/plan.ts';
+import { allIn } from '../questions/company.ts';
+import {
+    dimensionOfTheStudy,
+    inSentence,
+    MIGHT_TARGET,
+    NEEDS_A_MAP,
+    subjectOf,
+    targeting,
+    targetingPlaces,
+} from '../questions/dimensions.ts';
+import { addingActivity, lettingActivityTarget, wordFor } from '../fixes/fixes-of-plans.ts';
+import { hasFocus } from '../questions/hosts.ts';
+import { answering, isPlacement } from '../questions/questions.ts';
 import { programmeRule } from '../rule.ts';
 
 export const doingWithoutCoaching = programmeRule({

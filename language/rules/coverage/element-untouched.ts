@@ -1,6 +1,6 @@
 import { listed, titled } from '../../findings/wording.ts';
-import { headOf } from '../../model/origin.ts';
-import { dimensionsOf, inSentence, MIGHT_TARGET, NEEDS_A_MAP, subjectOf, targeting } from '../dimensions.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { dimensionsOf, inSentence, MIGHT_TARGET, NEEDS_A_MAP, subjectOf, targeting } from '../questions/dimensions.ts';
 import { programmeRule } from '../rule.ts';
 
 export const elementUntouched = programmeRule({

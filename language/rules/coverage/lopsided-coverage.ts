@@ -1,14 +1,14 @@
 import { titled } from '../../findings/wording.ts';
-import { HARDLY, sumOf } from '../../model/amounts.ts';
-import { headOf } from '../../model/origin.ts';
-import { type Doer, withThoseAround } from '../../model/plan.ts';
-import { shareOf } from '../../model/shares.ts';
-import type { ParticipantTime } from '../../model/time.ts';
-import { hoursInWords, shareInWords } from '../../model/wording.ts';
-import { figures } from '../computed.ts';
-import { inSentence, MIGHT_TARGET, NEEDS_A_MAP, subjectOf, targeting, targetingPlaces } from '../dimensions.ts';
+import { HARDLY, sumOf } from '../../model/amounts/amounts.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { type Doer, withThoseAround } from '../../model/design/plan.ts';
+import { shareOf } from '../../model/amounts/shares.ts';
+import type { ParticipantTime } from '../../model/time/time.ts';
+import { hoursInWords, shareInWords } from '../../model/amounts/wording.ts';
+import { figures } from '../engine/computed.ts';
+import { inSentence, MIGHT_TARGET, NEEDS_A_MAP, subjectOf, targeting, targetingPlaces } from '../questions/dimensions.ts';
 import { programmeRule } from '../rule.ts';
-import { areSharesTold, isTimeTold, partInWords } from '../stated.ts';
+import { areSharesTold, isTimeTold, partInWords } from '../questions/stated.ts';
 
 export const lopsidedCoverage = programmeRule({
     name: 'lopsided-coverage',

@@ -1,7 +1,15 @@
 import { listedUpTo, titled } from '../../findings/wording.ts';
-import { headOf } from '../../model/origin.ts';
-import { dimensionOfTheStudy, inSentence, MIGHT_TARGET, NEEDS_A_MAP, subjectOf, targeting, targetingPlaces } from '../dimensions.ts';
-import { isElsewhere } from '../hosts.ts';
+import { headOf } from '../../model/design/origin.ts';
+import {
+    dimensionOfTheStudy,
+    inSentence,
+    MIGHT_TARGET,
+    NEEDS_A_MAP,
+    subjectOf,
+    targeting,
+    targetingPlaces,
+} from '../questions/dimensions.ts';
+import { isElsewhere } from '../questions/hosts.ts';
 import { programmeRule } from '../rule.ts';
 
 export const perceivingWithoutOtherVoices = programmeRule({

@@ -1,8 +1,16 @@
 import { listedUpTo, titled } from '../../findings/wording.ts';
-import { headOf } from '../../model/origin.ts';
-import type { Doer } from '../../model/plan.ts';
-import { isAlone } from '../company.ts';
-import { dimensionOfTheStudy, inSentence, MIGHT_TARGET, NEEDS_A_MAP, subjectOf, targeting, targetingPlaces } from '../dimensions.ts';
+import { headOf } from '../../model/design/origin.ts';
+import type { Doer } from '../../model/design/plan.ts';
+import { isAlone } from '../questions/company.ts';
+import {
+    dimensionOfTheStudy,
+    inSentence,
+    MIGHT_TARGET,
+    NEEDS_A_MAP,
+    subjectOf,
+    targeting,
+    targetingPlaces,
+} from '../questions/dimensions.ts';
 import { programmeRule } from '../rule.ts';
 
 export const relatingAlone = programmeRule({

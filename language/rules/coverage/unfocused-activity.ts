@@ -1,9 +1,9 @@
 import { countOf, inWords, titled } from '../../findings/wording.ts';
-import type { Activity, TargetRef } from '../../model/design.ts';
-import { hoursOfDose } from '../../model/doses.ts';
-import { headOf } from '../../model/origin.ts';
-import { schedule } from '../computed.ts';
-import { targetsOnMap } from '../questions.ts';
+import type { Activity, TargetRef } from '../../model/design/design.ts';
+import { hoursOfDose } from '../../model/amounts/doses.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { schedule } from '../engine/computed.ts';
+import { targetsOnMap } from '../questions/questions.ts';
 import { programmeRule, type ProgrammeContext } from '../rule.ts';
 
 export const unfocusedActivity = programmeRule({

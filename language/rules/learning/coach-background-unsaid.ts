@@ -1,11 +1,11 @@
 import type { AstNode } from 'langium';
 import type { Fix } from '../../findings/finding.ts';
 import { listed, titled } from '../../findings/wording.ts';
-import type { Activity } from '../../model/design.ts';
-import { headOf } from '../../model/origin.ts';
-import { isOfKind } from '../../model/plan.ts';
-import { appending, insertingInto, replacing } from '../fixes.ts';
-import { isWithRole } from '../questions.ts';
+import type { Activity } from '../../model/design/design.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { isOfKind } from '../../model/design/plan.ts';
+import { appending, insertingInto, replacing } from '../fixes/fixes.ts';
+import { isWithRole } from '../questions/questions.ts';
 import { programmeRule } from '../rule.ts';
 
 export const coachBackgroundUnsaid = programmeRule({

@@ -2,15 +2,15 @@ import type { AstNode } from 'langium';
 import type { Fix } from '../../findings/finding.ts';
 import { choiceOf } from '../../findings/snippets.ts';
 import { listedUpTo, titled } from '../../findings/wording.ts';
-import type { Activity } from '../../model/design.ts';
-import { isOverBefore } from '../../model/ordering.ts';
-import { headOf } from '../../model/origin.ts';
-import { isOptional } from '../../model/plan.ts';
-import type { Schedule } from '../../model/schedule.ts';
-import { allIn } from '../company.ts';
-import { schedule } from '../computed.ts';
-import { appending, insertingInto } from '../fixes.ts';
-import { answering, coveringItems } from '../questions.ts';
+import type { Activity } from '../../model/design/design.ts';
+import { isOverBefore } from '../../model/schedule/ordering.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { isOptional } from '../../model/design/plan.ts';
+import type { Schedule } from '../../model/schedule/schedule.ts';
+import { allIn } from '../questions/company.ts';
+import { schedule } from '../engine/computed.ts';
+import { appending, insertingInto } from '../fixes/fixes.ts';
+import { answering, coveringItems } from '../questions/questions.ts';
 import { programmeRule } from '../rule.ts';
 
 /** How many activities the quick fix offers at most. */

@@ -1,9 +1,9 @@
 import { noneOf, titled } from '../../findings/wording.ts';
-import type { Programme } from '../../model/design.ts';
-import { headOf } from '../../model/origin.ts';
-import { addingActivity } from '../fixes-of-plans.ts';
-import { modesInWords } from '../modes-in-words.ts';
-import { answering } from '../questions.ts';
+import type { Programme } from '../../model/design/design.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { addingActivity } from '../fixes/fixes-of-plans.ts';
+import { modesInWords } from '../questions/modes-in-words.ts';
+import { answering } from '../questions/questions.ts';
 import { programmeRule } from '../rule.ts';
 
 export const noExperientialLearning = programmeRule({

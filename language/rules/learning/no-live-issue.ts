@@ -1,8 +1,8 @@
 import { listedUpTo, titled } from '../../findings/wording.ts';
-import { headOf } from '../../model/origin.ts';
-import { isOfKind } from '../../model/plan.ts';
-import { addingActivity } from '../fixes-of-plans.ts';
-import { answering } from '../questions.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { isOfKind } from '../../model/design/plan.ts';
+import { addingActivity } from '../fixes/fixes-of-plans.ts';
+import { answering } from '../questions/questions.ts';
 import { programmeRule } from '../rule.ts';
 
 const LIVE = ['live-project', 'deep-dive', 'listening-event', 'practice-experiment'] as const;

@@ -1,7 +1,7 @@
 import { titled } from '../../findings/wording.ts';
-import { headOf } from '../../model/origin.ts';
-import { isOfKind, isOptional } from '../../model/plan.ts';
-import { answering, coveringItems, isWithRole } from '../questions.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { isOfKind, isOptional } from '../../model/design/plan.ts';
+import { answering, coveringItems, isWithRole } from '../questions/questions.ts';
 import { programmeRule } from '../rule.ts';
 
 export const noPeerLearning = programmeRule({

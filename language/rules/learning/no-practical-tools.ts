@@ -1,8 +1,8 @@
 import { listedUpTo, titled } from '../../findings/wording.ts';
-import type { Word } from '../../model/design.ts';
-import { headOf } from '../../model/origin.ts';
-import { isOptional } from '../../model/plan.ts';
-import { coveringItems } from '../questions.ts';
+import type { Word } from '../../model/design/design.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { isOptional } from '../../model/design/plan.ts';
+import { coveringItems } from '../questions/questions.ts';
 import { programmeRule } from '../rule.ts';
 
 export const noPracticalTools = programmeRule({

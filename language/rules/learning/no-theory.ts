@@ -1,6 +1,6 @@
 import { listedUpTo, titled } from '../../findings/wording.ts';
-import { headOf } from '../../model/origin.ts';
-import { answering } from '../questions.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { answering } from '../questions/questions.ts';
 import { programmeRule } from '../rule.ts';
 
 export const noTheory = programmeRule({

@@ -1,7 +1,7 @@
 import { inWords, titled } from '../../findings/wording.ts';
-import { headOf } from '../../model/origin.ts';
-import { modesInWords } from '../modes-in-words.ts';
-import { answering } from '../questions.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { modesInWords } from '../questions/modes-in-words.ts';
+import { answering } from '../questions/questions.ts';
 import { programmeRule } from '../rule.ts';
 
 export const oneModeOnly = programmeRule({

@@ -1,6 +1,6 @@
 import { titled } from '../../findings/wording.ts';
-import { homeOf, isAtHome } from '../hosts.ts';
-import { isPlacement } from '../questions.ts';
+import { homeOf, isAtHome } from '../questions/hosts.ts';
+import { isPlacement } from '../questions/questions.ts';
 import { programmeRule } from '../rule.ts';
 
 export const placementAtHome = programmeRule({

@@ -1,10 +1,10 @@
 import type { AstNode } from 'langium';
 import { titled } from '../../findings/wording.ts';
-import { headOf } from '../../model/origin.ts';
-import { around, isOfKind } from '../../model/plan.ts';
-import { insertingInto } from '../fixes.ts';
-import { hasFocus } from '../hosts.ts';
-import { isPlacement } from '../questions.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { around, isOfKind } from '../../model/design/plan.ts';
+import { insertingInto } from '../fixes/fixes.ts';
+import { hasFocus } from '../questions/hosts.ts';
+import { isPlacement } from '../questions/questions.ts';
 import { programmeRule } from '../rule.ts';
 
 export const placementWithoutFocus = programmeRule({

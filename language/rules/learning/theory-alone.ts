@@ -1,11 +1,11 @@
 import type { AstNode } from 'langium';
 import type { Fix } from '../../findings/finding.ts';
 import { listedUpTo, titled } from '../../findings/wording.ts';
-import type { Activity, PlanItem } from '../../model/design.ts';
-import { headOf } from '../../model/origin.ts';
-import { isOptional, isWithOthers, withThoseAround } from '../../model/plan.ts';
-import { allIn, isAlone } from '../company.ts';
-import { insertingInto, replacing } from '../fixes.ts';
+import type { Activity, PlanItem } from '../../model/design/design.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { isOptional, isWithOthers, withThoseAround } from '../../model/design/plan.ts';
+import { allIn, isAlone } from '../questions/company.ts';
+import { insertingInto, replacing } from '../fixes/fixes.ts';
 import { programmeRule } from '../rule.ts';
 
 export const theoryAlone = programmeRule({

@@ -2,10 +2,10 @@ import { choiceOf } from '../../findings/snippets.ts';
 import { titled } from '../../findings/wording.ts';
 import type { AstNode } from 'langium';
 import type { Fix } from '../../findings/finding.ts';
-import type { Activity, Programme } from '../../model/design.ts';
-import { headOf } from '../../model/origin.ts';
-import { around } from '../../model/plan.ts';
-import { insertingInto } from '../fixes.ts';
+import type { Activity, Programme } from '../../model/design/design.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { around } from '../../model/design/plan.ts';
+import { insertingInto } from '../fixes/fixes.ts';
 import { programmeRule } from '../rule.ts';
 
 export const theoryWithoutApplication = programmeRule({

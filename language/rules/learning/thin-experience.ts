@@ -1,11 +1,11 @@
 import { titled } from '../../findings/wording.ts';
-import { HARDLY } from '../../model/amounts.ts';
-import { headOf } from '../../model/origin.ts';
-import { shareInWords, timeInWords } from '../../model/wording.ts';
-import { figures } from '../computed.ts';
-import { answering } from '../questions.ts';
+import { HARDLY } from '../../model/amounts/amounts.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { shareInWords, timeInWords } from '../../model/amounts/wording.ts';
+import { figures } from '../engine/computed.ts';
+import { answering } from '../questions/questions.ts';
 import { programmeRule } from '../rule.ts';
-import { areSharesTold, isTimeTold, partInWords } from '../stated.ts';
+import { areSharesTold, isTimeTold, partInWords } from '../questions/stated.ts';
 
 export const thinExperience = programmeRule({
     name: 'thin-experience',

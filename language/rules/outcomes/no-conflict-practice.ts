@@ -1,7 +1,7 @@
 import { titled } from '../../findings/wording.ts';
-import { headOf } from '../../model/origin.ts';
-import { isOptional } from '../../model/plan.ts';
-import { coveringItems } from '../questions.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { isOptional } from '../../model/design/plan.ts';
+import { coveringItems } from '../questions/questions.ts';
 import { programmeRule } from '../rule.ts';
 
 const FOR_CONFLICT = ['harnessing-conflict', 'working-without-power'];

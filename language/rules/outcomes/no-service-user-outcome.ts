@@ -2,10 +2,10 @@ import type { AstNode } from 'langium';
 import type { Fix } from '../../findings/finding.ts';
 import { choiceOf } from '../../findings/snippets.ts';
 import { listedUpTo, titled } from '../../findings/wording.ts';
-import type { Outcome, Programme } from '../../model/design.ts';
-import { headOf } from '../../model/origin.ts';
-import { insertingInto } from '../fixes.ts';
-import { addingToProgramme } from '../fixes-of-plans.ts';
+import type { Outcome, Programme } from '../../model/design/design.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { insertingInto } from '../fixes/fixes.ts';
+import { addingToProgramme } from '../fixes/fixes-of-plans.ts';
 import { programmeRule } from '../rule.ts';
 
 export const noServiceUserOutcome = programmeRule({

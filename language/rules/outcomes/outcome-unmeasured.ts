@@ -1,8 +1,8 @@
 import type { AstNode } from 'langium';
 import { titled } from '../../findings/wording.ts';
-import type { Outcome } from '../../model/design.ts';
-import { headOf } from '../../model/origin.ts';
-import { insertingInto, replacing } from '../fixes.ts';
+import type { Outcome } from '../../model/design/design.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { insertingInto, replacing } from '../fixes/fixes.ts';
 import { programmeRule } from '../rule.ts';
 
 export const outcomeUnmeasured = programmeRule({

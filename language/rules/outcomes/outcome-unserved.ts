@@ -1,8 +1,8 @@
 import { listed, titled } from '../../findings/wording.ts';
-import type { Activity, Outcome, Programme, ProgrammeEvent } from '../../model/design.ts';
-import { headOf } from '../../model/origin.ts';
-import { isOptional } from '../../model/plan.ts';
-import { coveringItems } from '../questions.ts';
+import type { Activity, Outcome, Programme, ProgrammeEvent } from '../../model/design/design.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { isOptional } from '../../model/design/plan.ts';
+import { coveringItems } from '../questions/questions.ts';
 import { programmeRule } from '../rule.ts';
 
 export const outcomeUnserved = programmeRule({

@@ -2,10 +2,10 @@ import type { AstNode } from 'langium';
 import type { Fix } from '../../findings/finding.ts';
 import { choiceOf } from '../../findings/snippets.ts';
 import { listed, titled } from '../../findings/wording.ts';
-import type { Outcome, Programme } from '../../model/design.ts';
-import { headOf } from '../../model/origin.ts';
-import { appending, insertingInto } from '../fixes.ts';
-import { aimInWords, isEndOutcome } from '../outcomes.ts';
+import type { Outcome, Programme } from '../../model/design/design.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { appending, insertingInto } from '../fixes/fixes.ts';
+import { aimInWords, isEndOutcome } from '../questions/outcomes.ts';
 import { programmeRule } from '../rule.ts';
 
 export const processOutcomeAdrift = programmeRule({

@@ -1,14 +1,14 @@
 import type { AstNode } from 'langium';
 import type { Fix } from '../../findings/finding.ts';
 import { titled } from '../../findings/wording.ts';
-import type { Activity, Programme } from '../../model/design.ts';
-import { headOf } from '../../model/origin.ts';
-import { isOfKind, isOptional, withThoseAround } from '../../model/plan.ts';
-import type { Schedule } from '../../model/schedule.ts';
-import { schedule } from '../computed.ts';
-import { appending, insertingInto } from '../fixes.ts';
-import { addingActivity } from '../fixes-of-plans.ts';
-import { answering, coveringItems } from '../questions.ts';
+import type { Activity, Programme } from '../../model/design/design.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { isOfKind, isOptional, withThoseAround } from '../../model/design/plan.ts';
+import type { Schedule } from '../../model/schedule/schedule.ts';
+import { schedule } from '../engine/computed.ts';
+import { appending, insertingInto } from '../fixes/fixes.ts';
+import { addingActivity } from '../fixes/fixes-of-plans.ts';
+import { answering, coveringItems } from '../questions/questions.ts';
 import { programmeRule } from '../rule.ts';
 
 /** How many activities a quick fix offers at most. */

@@ -1,12 +1,12 @@
-import { HARDLY } from '../../model/amounts.ts';
+import { HARDLY } from '../../model/amounts/amounts.ts';
 import type { Fix } from '../../findings/finding.ts';
 import { titled } from '../../findings/wording.ts';
-import type { Amount, Programme } from '../../model/design.ts';
-import { headOf } from '../../model/origin.ts';
-import { monthsInWords } from '../../model/wording.ts';
-import { schedule } from '../computed.ts';
-import { replacing } from '../fixes.ts';
-import { sayingInHead } from '../fixes-of-heads.ts';
+import type { Amount, Programme } from '../../model/design/design.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { monthsInWords } from '../../model/amounts/wording.ts';
+import { schedule } from '../engine/computed.ts';
+import { replacing } from '../fixes/fixes.ts';
+import { sayingInHead } from '../fixes/fixes-of-heads.ts';
 import { programmeRule } from '../rule.ts';
 
 export const shortHorizon = programmeRule({

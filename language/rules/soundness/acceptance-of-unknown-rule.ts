@@ -1,6 +1,6 @@
-import type { AcceptSaid } from '../../model/design.ts';
+import type { AcceptSaid } from '../../model/design/design.ts';
 import { nearestWord } from '../../parsing/words.ts';
-import { replacing } from '../fixes.ts';
+import { replacing } from '../fixes/fixes.ts';
 import { builtInRule, type Report } from '../rule.ts';
 
 export const acceptanceOfUnknownRule = builtInRule({

@@ -1,6 +1,6 @@
 import type { AstNode } from 'langium';
-import type { AcceptSaid } from '../../model/design.ts';
-import { appending } from '../fixes.ts';
+import type { AcceptSaid } from '../../model/design/design.ts';
+import { appending } from '../fixes/fixes.ts';
 import { builtInRule, type Report } from '../rule.ts';
 
 export const acceptanceWithoutReason = builtInRule({

@@ -1,8 +1,8 @@
-import { isScheduled } from '../../model/ordering.ts';
-import type { Placed } from '../../model/placing.ts';
-import { type Bounds, reachesOut } from '../bounds.ts';
-import { schedule } from '../computed.ts';
-import { placed, saysWhen, when } from '../places.ts';
+import { isScheduled } from '../../model/schedule/ordering.ts';
+import type { Placed } from '../../model/schedule/placing.ts';
+import { type Bounds, reachesOut } from '../questions/bounds.ts';
+import { schedule } from '../engine/computed.ts';
+import { placed, saysWhen, when } from '../questions/places.ts';
 import { programmeRule } from '../rule.ts';
 
 export const activityOutsidePhase = programmeRule({

@@ -1,6 +1,6 @@
-import { isOverBefore } from '../../model/ordering.ts';
-import { schedule } from '../computed.ts';
-import { placed, references, when } from '../places.ts';
+import { isOverBefore } from '../../model/schedule/ordering.ts';
+import { schedule } from '../engine/computed.ts';
+import { placed, references, when } from '../questions/places.ts';
 import { programmeRule } from '../rule.ts';
 
 export const beforeWhatItFollows = programmeRule({

@@ -1,6 +1,6 @@
 import { titled } from '../../findings/wording.ts';
-import type { PlanItem, Ref } from '../../model/design.ts';
-import { cyclesAmong } from '../cycles.ts';
+import type { PlanItem, Ref } from '../../model/design/design.ts';
+import { cyclesAmong } from '../questions/cycles.ts';
 import { programmeRule } from '../rule.ts';
 
 export const cycleAfter = programmeRule({

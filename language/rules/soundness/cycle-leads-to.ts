@@ -1,5 +1,5 @@
 import { titled } from '../../findings/wording.ts';
-import { cyclesAmong } from '../cycles.ts';
+import { cyclesAmong } from '../questions/cycles.ts';
 import { programmeRule } from '../rule.ts';
 
 export const cycleLeadsTo = programmeRule({

@@ -1,7 +1,7 @@
 import type { AstNode } from 'langium';
 import { capital, inWords } from '../../findings/wording.ts';
 import { isFinding } from '../../generated/ast.ts';
-import type { Origin } from '../../model/design.ts';
+import type { Origin } from '../../model/design/design.ts';
 import { isNamed, type Named, programmeOf } from '../../references/programme-names.ts';
 import { sortOf, wordsForType } from '../../references/sorts.ts';
 import { type DocumentContext, type Report, workspaceRule } from '../rule.ts';

@@ -1,8 +1,8 @@
 import { titled } from '../../findings/wording.ts';
-import { contradicts } from '../../model/time.ts';
-import { hoursInWords } from '../../model/wording.ts';
-import { figures } from '../computed.ts';
-import { statementOf } from '../places.ts';
+import { contradicts } from '../../model/time/time.ts';
+import { hoursInWords } from '../../model/amounts/wording.ts';
+import { figures } from '../engine/computed.ts';
+import { statementOf } from '../questions/places.ts';
 import { programmeRule } from '../rule.ts';
 
 export const eventOverfull = programmeRule({

@@ -1,4 +1,4 @@
-import type { AcceptSaid } from '../../model/design.ts';
+import type { AcceptSaid } from '../../model/design/design.ts';
 import { builtInRule, type Report } from '../rule.ts';
 
 export const expiredAcceptance = builtInRule({

@@ -1,5 +1,5 @@
-import { spanInWords } from '../../model/wording.ts';
-import { appending } from '../fixes.ts';
+import { spanInWords } from '../../model/amounts/wording.ts';
+import { appending } from '../fixes/fixes.ts';
 import { programmeRule } from '../rule.ts';
 
 export const followUpFromWhen = programmeRule({

@@ -1,6 +1,6 @@
 import { countOf, inWords, listed, titled } from '../../findings/wording.ts';
-import type { Cohort, Programme } from '../../model/design.ts';
-import { coveringItems } from '../questions.ts';
+import type { Cohort, Programme } from '../../model/design/design.ts';
+import { coveringItems } from '../questions/questions.ts';
 import { programmeRule, type Report } from '../rule.ts';
 
 export const groupOverCohort = programmeRule({

@@ -1,8 +1,8 @@
 import { isActivity, isEvent, isTakes, type Lasts } from '../../generated/ast.ts';
 import type { Fix } from '../../findings/finding.ts';
 import { titled } from '../../findings/wording.ts';
-import { readDose } from '../../model/reading/read-amounts.ts';
-import { replacingKeyword } from '../fixes.ts';
+import { readDose } from '../../model/design/reading/read-amounts.ts';
+import { replacingKeyword } from '../fixes/fixes.ts';
 import { documentRule } from '../rule.ts';
 
 export const lastsIsElapsed = documentRule({

@@ -1,6 +1,6 @@
 import { type Body, STATEMENTS, statementOf } from '../../documentation/statements.ts';
 import { listed, titled } from '../../findings/wording.ts';
-import { headOf } from '../../model/origin.ts';
+import { headOf } from '../../model/design/origin.ts';
 import { programmeOf } from '../../references/programme-names.ts';
 import { type BodyNode, documentRule, type Report } from '../rule.ts';
 

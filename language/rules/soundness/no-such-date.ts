@@ -1,5 +1,5 @@
 import type { AstNode } from 'langium';
-import { calendarDate } from '../../model/reading/read-amounts.ts';
+import { calendarDate } from '../../model/design/reading/read-amounts.ts';
 import { documentRule } from '../rule.ts';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];

@@ -1,7 +1,7 @@
 import { listed, titled } from '../../findings/wording.ts';
-import { headOf } from '../../model/origin.ts';
-import { whyNotPlacedInWords } from '../../model/wording.ts';
-import { schedule } from '../computed.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { whyNotPlacedInWords } from '../../model/amounts/wording.ts';
+import { schedule } from '../engine/computed.ts';
 import { programmeRule } from '../rule.ts';
 
 export const notPlaced = programmeRule({

@@ -1,8 +1,8 @@
-import { topOf } from '../../model/amounts.ts';
-import { monthsInWords } from '../../model/wording.ts';
-import { reachesOut } from '../bounds.ts';
-import { schedule } from '../computed.ts';
-import { placed, saysWhen, statementOf } from '../places.ts';
+import { topOf } from '../../model/amounts/amounts.ts';
+import { monthsInWords } from '../../model/amounts/wording.ts';
+import { reachesOut } from '../questions/bounds.ts';
+import { schedule } from '../engine/computed.ts';
+import { placed, saysWhen, statementOf } from '../questions/places.ts';
 import { programmeRule } from '../rule.ts';
 
 export const phaseOutsideProgramme = programmeRule({

@@ -1,7 +1,7 @@
-import { HARDLY, WEEKS_IN_A_MONTH } from '../../model/amounts.ts';
-import type { Placed, Placement } from '../../model/placing.ts';
-import { schedule } from '../computed.ts';
-import { placed, saysWhen, when } from '../places.ts';
+import { HARDLY, WEEKS_IN_A_MONTH } from '../../model/amounts/amounts.ts';
+import type { Placed, Placement } from '../../model/schedule/placing.ts';
+import { schedule } from '../engine/computed.ts';
+import { placed, saysWhen, when } from '../questions/places.ts';
 import { programmeRule } from '../rule.ts';
 
 export const phasesOverlap = programmeRule({

@@ -1,6 +1,6 @@
 import { type AstNode, GrammarUtils } from 'langium';
 import type { Fix } from '../../findings/finding.ts';
-import { replacing } from '../fixes.ts';
+import { replacing } from '../fixes/fixes.ts';
 import { documentRule, type Report } from '../rule.ts';
 
 export const rangeInverted = documentRule({

@@ -1,7 +1,7 @@
 import type { AstNode } from 'langium';
 import { listedUpTo, titled } from '../../findings/wording.ts';
-import type { PlanItem, Ref } from '../../model/design.ts';
-import { around, isOptional, withThoseAround } from '../../model/plan.ts';
+import type { PlanItem, Ref } from '../../model/design/design.ts';
+import { around, isOptional, withThoseAround } from '../../model/design/plan.ts';
 import { programmeRule, type Report } from '../rule.ts';
 
 export const restsOnOptional = programmeRule({

@@ -1,8 +1,8 @@
 import { titled } from '../../findings/wording.ts';
-import { HARDLY, topOf } from '../../model/amounts.ts';
-import { elapsed, inMonths } from '../../model/elapsed.ts';
-import { monthsInWords, spanInWords } from '../../model/wording.ts';
-import { schedule } from '../computed.ts';
+import { HARDLY, topOf } from '../../model/amounts/amounts.ts';
+import { elapsed, inMonths } from '../../model/amounts/elapsed.ts';
+import { monthsInWords, spanInWords } from '../../model/amounts/wording.ts';
+import { schedule } from '../engine/computed.ts';
 import { programmeRule } from '../rule.ts';
 
 export const reviewedAfterFollowUp = programmeRule({

@@ -1,7 +1,7 @@
 import type { AstNode } from 'langium';
 import { titled } from '../../findings/wording.ts';
-import type { AcceptSaid, Programme } from '../../model/design.ts';
-import { deleting } from '../fixes.ts';
+import type { AcceptSaid, Programme } from '../../model/design/design.ts';
+import { deleting } from '../fixes/fixes.ts';
 import { builtInRule, type Report } from '../rule.ts';
 
 export const staleAcceptance = builtInRule({

@@ -1,8 +1,8 @@
 import type { AstNode } from 'langium';
 import type { Fix } from '../../findings/finding.ts';
 import { countOf, titled } from '../../findings/wording.ts';
-import type { DateSaid } from '../../model/design.ts';
-import { deleting } from '../fixes.ts';
+import type { DateSaid } from '../../model/design/design.ts';
+import { deleting } from '../fixes/fixes.ts';
 import { programmeRule } from '../rule.ts';
 
 export const startBesideRuns = programmeRule({

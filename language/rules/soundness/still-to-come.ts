@@ -1,7 +1,7 @@
 import { listed } from '../../findings/wording.ts';
-import type { Programme } from '../../model/design.ts';
-import { headOf } from '../../model/origin.ts';
-import type { Found } from '../found.ts';
+import type { Programme } from '../../model/design/design.ts';
+import { headOf } from '../../model/design/origin.ts';
+import type { Found } from '../engine/found.ts';
 import { builtInRule, type Report, type Rule } from '../rule.ts';
 
 export const stillToCome = builtInRule({

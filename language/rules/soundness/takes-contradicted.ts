@@ -1,10 +1,10 @@
 import { titled } from '../../findings/wording.ts';
-import type { Hours } from '../../model/amounts.ts';
-import type { Dose } from '../../model/design.ts';
-import { contradicts } from '../../model/time.ts';
-import { hoursInWords } from '../../model/wording.ts';
-import { figures } from '../computed.ts';
-import { statementOf } from '../places.ts';
+import type { Hours } from '../../model/amounts/amounts.ts';
+import type { Dose } from '../../model/design/design.ts';
+import { contradicts } from '../../model/time/time.ts';
+import { hoursInWords } from '../../model/amounts/wording.ts';
+import { figures } from '../engine/computed.ts';
+import { statementOf } from '../questions/places.ts';
 import { programmeRule, type Report } from '../rule.ts';
 
 export const takesContradicted = programmeRule({

@@ -1,10 +1,10 @@
 import { titled } from '../../findings/wording.ts';
-import type { Body, Dose } from '../../model/design.ts';
-import type { Placement } from '../../model/placing.ts';
-import { placementInWords, spanInWords } from '../../model/wording.ts';
-import { schedule } from '../computed.ts';
-import { areTooFew, daysGiven, daysNeeded } from '../fits.ts';
-import { statementOf } from '../places.ts';
+import type { Body, Dose } from '../../model/design/design.ts';
+import type { Placement } from '../../model/schedule/placing.ts';
+import { placementInWords, spanInWords } from '../../model/amounts/wording.ts';
+import { schedule } from '../engine/computed.ts';
+import { areTooFew, daysGiven, daysNeeded } from '../questions/fits.ts';
+import { statementOf } from '../questions/places.ts';
 import { programmeRule } from '../rule.ts';
 
 export const timeDoesNotFit = programmeRule({

@@ -1,7 +1,7 @@
 import { listed, titled } from '../../findings/wording.ts';
-import { headOf } from '../../model/origin.ts';
-import type { Doer } from '../../model/plan.ts';
-import { figures } from '../computed.ts';
+import { headOf } from '../../model/design/origin.ts';
+import type { Doer } from '../../model/design/plan.ts';
+import { figures } from '../engine/computed.ts';
 import { programmeRule } from '../rule.ts';
 
 export const timeUnstated = programmeRule({

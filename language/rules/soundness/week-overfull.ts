@@ -1,7 +1,7 @@
 import { countOf } from '../../findings/wording.ts';
-import type { TimeUnit } from '../../model/design.ts';
-import { readDose } from '../../model/reading/read-amounts.ts';
-import { spanInWords } from '../../model/wording.ts';
+import type { TimeUnit } from '../../model/design/design.ts';
+import { readDose } from '../../model/design/reading/read-amounts.ts';
+import { spanInWords } from '../../model/amounts/wording.ts';
 import { documentRule } from '../rule.ts';
 
 /** How much of each unit a day, week, month or year has at the most. */

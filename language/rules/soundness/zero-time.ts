@@ -1,7 +1,7 @@
 import { isReviewedAt } from '../../generated/ast.ts';
-import type { Amount } from '../../model/design.ts';
-import { readDose, readSpan } from '../../model/reading/read-amounts.ts';
-import { spanInWords } from '../../model/wording.ts';
+import type { Amount } from '../../model/design/design.ts';
+import { readDose, readSpan } from '../../model/design/reading/read-amounts.ts';
+import { spanInWords } from '../../model/amounts/wording.ts';
 import { documentRule, type Report } from '../rule.ts';
 
 export const zeroTime = documentRule({

@@ -1,5 +1,5 @@
 import { listedUpTo, titled } from '../../findings/wording.ts';
-import { agenciesOf } from '../cohort.ts';
+import { agenciesOf } from '../questions/cohort.ts';
 import { programmeRule } from '../rule.ts';
 
 export const designedByOne = programmeRule({

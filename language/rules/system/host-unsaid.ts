@@ -2,12 +2,12 @@ import type { AstNode } from 'langium';
 import type { Fix } from '../../findings/finding.ts';
 import { choiceOf } from '../../findings/snippets.ts';
 import { listed, titled } from '../../findings/wording.ts';
-import type { Activity, Programme } from '../../model/design.ts';
-import { headOf } from '../../model/origin.ts';
-import { around } from '../../model/plan.ts';
-import { agenciesOf } from '../cohort.ts';
-import { insertingInto } from '../fixes.ts';
-import { isPlacement } from '../questions.ts';
+import type { Activity, Programme } from '../../model/design/design.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { around } from '../../model/design/plan.ts';
+import { agenciesOf } from '../questions/cohort.ts';
+import { insertingInto } from '../fixes/fixes.ts';
+import { isPlacement } from '../questions/questions.ts';
 import { programmeRule } from '../rule.ts';
 
 export const hostUnsaid = programmeRule({

@@ -1,6 +1,6 @@
 import { listed, titled } from '../../findings/wording.ts';
-import type { Programme, Sponsor } from '../../model/design.ts';
-import { headOf } from '../../model/origin.ts';
+import type { Programme, Sponsor } from '../../model/design/design.ts';
+import { headOf } from '../../model/design/origin.ts';
 import { programmeRule } from '../rule.ts';
 
 /** The conditions that are latitude in the study's sense: room for risk, for several ways, and for letting go. */

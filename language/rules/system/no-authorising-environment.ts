@@ -1,6 +1,6 @@
 import { titled } from '../../findings/wording.ts';
-import { headOf } from '../../model/origin.ts';
-import { addingToProgramme } from '../fixes-of-plans.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { addingToProgramme } from '../fixes/fixes-of-plans.ts';
 import { programmeRule } from '../rule.ts';
 
 export const noAuthorisingEnvironment = programmeRule({

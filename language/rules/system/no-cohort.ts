@@ -2,11 +2,11 @@ import { choiceOf } from '../../findings/snippets.ts';
 import { titled } from '../../findings/wording.ts';
 import type { AstNode } from 'langium';
 import type { Fix } from '../../findings/finding.ts';
-import type { Programme } from '../../model/design.ts';
-import { headOf } from '../../model/origin.ts';
-import { saysWho } from '../cohort.ts';
-import { insertingInto } from '../fixes.ts';
-import { addingToProgramme } from '../fixes-of-plans.ts';
+import type { Programme } from '../../model/design/design.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { saysWho } from '../questions/cohort.ts';
+import { insertingInto } from '../fixes/fixes.ts';
+import { addingToProgramme } from '../fixes/fixes-of-plans.ts';
 import { programmeRule } from '../rule.ts';
 
 export const noCohort = programmeRule({

@@ -1,7 +1,7 @@
 import { titled } from '../../findings/wording.ts';
-import { headOf } from '../../model/origin.ts';
-import { addingActivity } from '../fixes-of-plans.ts';
-import { answering } from '../questions.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { addingActivity } from '../fixes/fixes-of-plans.ts';
+import { answering } from '../questions/questions.ts';
 import { programmeRule } from '../rule.ts';
 
 export const noSystemActivity = programmeRule({

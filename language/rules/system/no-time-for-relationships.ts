@@ -1,13 +1,13 @@
 import { inWords, listedUpTo, titled } from '../../findings/wording.ts';
-import { type HoursSettings, topOf } from '../../model/amounts.ts';
-import type { Activity, Dose, PlanItem, Programme, ProgrammeEvent } from '../../model/design.ts';
-import { weeksOfSpan } from '../../model/doses.ts';
-import { inWeeks } from '../../model/elapsed.ts';
-import { headOf } from '../../model/origin.ts';
-import { isOfKind, isOptional, withThoseAround } from '../../model/plan.ts';
-import { lengthOf } from '../../model/placing.ts';
-import { addingActivity } from '../fixes-of-plans.ts';
-import { coveringItems, isWithRole } from '../questions.ts';
+import { type HoursSettings, topOf } from '../../model/amounts/amounts.ts';
+import type { Activity, Dose, PlanItem, Programme, ProgrammeEvent } from '../../model/design/design.ts';
+import { weeksOfSpan } from '../../model/amounts/doses.ts';
+import { inWeeks } from '../../model/amounts/elapsed.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { isOfKind, isOptional, withThoseAround } from '../../model/design/plan.ts';
+import { lengthOf } from '../../model/schedule/placing.ts';
+import { addingActivity } from '../fixes/fixes-of-plans.ts';
+import { coveringItems, isWithRole } from '../questions/questions.ts';
 import { programmeRule } from '../rule.ts';
 
 export const noTimeForRelationships = programmeRule({

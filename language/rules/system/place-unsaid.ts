@@ -1,5 +1,5 @@
 import { titled } from '../../findings/wording.ts';
-import { headOf } from '../../model/origin.ts';
+import { headOf } from '../../model/design/origin.ts';
 import { programmeRule } from '../rule.ts';
 
 export const placeUnsaid = programmeRule({

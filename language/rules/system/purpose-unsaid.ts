@@ -1,7 +1,7 @@
 import { titled } from '../../findings/wording.ts';
-import { headOf } from '../../model/origin.ts';
-import { replacing } from '../fixes.ts';
-import { sayingInHead } from '../fixes-of-heads.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { replacing } from '../fixes/fixes.ts';
+import { sayingInHead } from '../fixes/fixes-of-heads.ts';
 import { programmeRule } from '../rule.ts';
 
 export const purposeUnsaid = programmeRule({

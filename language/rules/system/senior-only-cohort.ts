@@ -1,5 +1,5 @@
 import { listed } from '../../findings/wording.ts';
-import { everybodyIn } from '../cohort.ts';
+import { everybodyIn } from '../questions/cohort.ts';
 import { programmeRule } from '../rule.ts';
 
 export const seniorOnlyCohort = programmeRule({

@@ -1,5 +1,5 @@
 import { titled } from '../../findings/wording.ts';
-import { agenciesOf, everybodyIn } from '../cohort.ts';
+import { agenciesOf, everybodyIn } from '../questions/cohort.ts';
 import { programmeRule } from '../rule.ts';
 
 export const singleAgencyCohort = programmeRule({

@@ -1,5 +1,5 @@
 import { inWords, listedUpTo, titled } from '../../findings/wording.ts';
-import { agenciesOf, everybodyIn, sectorInWords } from '../cohort.ts';
+import { agenciesOf, everybodyIn, sectorInWords } from '../questions/cohort.ts';
 import { programmeRule } from '../rule.ts';
 
 export const singleSectorCohort = programmeRule({

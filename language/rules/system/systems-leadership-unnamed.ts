@@ -1,7 +1,7 @@
 import { titled } from '../../findings/wording.ts';
-import type { Programme } from '../../model/design.ts';
-import { headOf } from '../../model/origin.ts';
-import { isOptional } from '../../model/plan.ts';
+import type { Programme } from '../../model/design/design.ts';
+import { headOf } from '../../model/design/origin.ts';
+import { isOptional } from '../../model/design/plan.ts';
 import { programmeRule } from '../rule.ts';
 
 export const systemsLeadershipUnnamed = programmeRule({

@@ -1,9 +1,9 @@
 import { titled } from '../../findings/wording.ts';
-import { HARDLY, scaled, sumOf, topOf } from '../../model/amounts.ts';
-import type { Amount, Origin, Programme, Sponsor } from '../../model/design.ts';
-import { hoursOfDose } from '../../model/doses.ts';
-import { amountInWords, hoursInWords } from '../../model/wording.ts';
-import { participantTime, schedule } from '../computed.ts';
+import { HARDLY, scaled, sumOf, topOf } from '../../model/amounts/amounts.ts';
+import type { Amount, Origin, Programme, Sponsor } from '../../model/design/design.ts';
+import { hoursOfDose } from '../../model/amounts/doses.ts';
+import { amountInWords, hoursInWords } from '../../model/amounts/wording.ts';
+import { participantTime, schedule } from '../engine/computed.ts';
 import { programmeRule, type ProgrammeContext } from '../rule.ts';
 
 export const timeOverPromise = programmeRule({

@@ -1,4 +1,4 @@
-import type { Declared, Element, Programme } from '../../../language/model/design.ts';
+import type { Declared, Element, Programme } from '../../../language/model/design/design.ts';
 import { html } from '../../html/html.ts';
 import { inlineProse } from '../../html/prose.ts';
 import { once } from '../../words/lists.ts';

@@ -1,5 +1,5 @@
-import type { RunCalendar } from '../../../language/model/dates.ts';
-import type { PlanItem } from '../../../language/model/design.ts';
+import type { RunCalendar } from '../../../language/model/schedule/dates.ts';
+import type { PlanItem } from '../../../language/model/design/design.ts';
 import { type Html, html, type Piece } from '../../html/html.ts';
 import { prose } from '../../html/prose.ts';
 import { amountInWords, plural } from '../../words/amounts.ts';

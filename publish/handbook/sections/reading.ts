@@ -1,4 +1,4 @@
-import type { Reading } from '../../../language/model/design.ts';
+import type { Reading } from '../../../language/model/design/design.ts';
 import { type Html, html } from '../../html/html.ts';
 import { link, prose } from '../../html/prose.ts';
 import { once } from '../../words/lists.ts';

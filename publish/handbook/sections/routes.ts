@@ -1,4 +1,4 @@
-import type { Track } from '../../../language/model/design.ts';
+import type { Track } from '../../../language/model/design/design.ts';
 import { type Html, html } from '../../html/html.ts';
 import { prose } from '../../html/prose.ts';
 import { doseInWords, spanInWords } from '../../words/amounts.ts';

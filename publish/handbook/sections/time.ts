@@ -1,4 +1,4 @@
-import { hoursInWords, optionalInWords, saidInWords, timeInWords } from '../../../language/model/wording.ts';
+import { hoursInWords, optionalInWords, saidInWords, timeInWords } from '../../../language/model/amounts/wording.ts';
 import { html, type Piece } from '../../html/html.ts';
 import { doseInWords } from '../../words/amounts.ts';
 import { monthlyInWords } from '../../words/hours.ts';

@@ -1,5 +1,5 @@
 import { inWords } from '../../../language/findings/wording.ts';
-import type { Dimension, Element, PlanItem, Programme, TargetRef } from '../../../language/model/design.ts';
+import type { Dimension, Element, PlanItem, Programme, TargetRef } from '../../../language/model/design/design.ts';
 import { type Html, html } from '../../html/html.ts';
 import { prose } from '../../html/prose.ts';
 import { once } from '../../words/lists.ts';

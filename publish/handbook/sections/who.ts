@@ -1,4 +1,4 @@
-import type { Amount, Cohort } from '../../../language/model/design.ts';
+import type { Amount, Cohort } from '../../../language/model/design/design.ts';
 import { html, type Piece } from '../../html/html.ts';
 import { inlineProse, prose } from '../../html/prose.ts';
 import { amountInWords, plural } from '../../words/amounts.ts';

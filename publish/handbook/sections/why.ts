@@ -1,5 +1,5 @@
 import { inWords } from '../../../language/findings/wording.ts';
-import type { Programme } from '../../../language/model/design.ts';
+import type { Programme } from '../../../language/model/design/design.ts';
 import { type Html, html } from '../../html/html.ts';
 import { inlineProse, prose } from '../../html/prose.ts';
 import { listed } from '../../words/lists.ts';

@@ -1,4 +1,4 @@
-import { addMonths } from '../../../language/model/calendar.ts';
+import { addMonths } from '../../../language/model/schedule/calendar.ts';
 import { type Html, html, join } from '../../html/html.ts';
 import { fillOf } from '../../html/patterns.ts';
 import { MODE_LOOKS } from '../../tokens/modes.ts';

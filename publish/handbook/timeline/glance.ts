@@ -1,5 +1,5 @@
-import { MODES } from '../../../language/model/design.ts';
-import { counted } from '../../../language/model/wording.ts';
+import { MODES } from '../../../language/model/design/design.ts';
+import { counted } from '../../../language/model/amounts/wording.ts';
 import { type Html, html } from '../../html/html.ts';
 import { fillOf, patterns } from '../../html/patterns.ts';
 import { MODE_LOOKS } from '../../tokens/modes.ts';

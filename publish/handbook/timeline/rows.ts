@@ -1,5 +1,5 @@
-import type { Mode, Phase, PlanItem } from '../../../language/model/design.ts';
-import type { Placement, Stretch } from '../../../language/model/placing.ts';
+import type { Mode, Phase, PlanItem } from '../../../language/model/design/design.ts';
+import type { Placement, Stretch } from '../../../language/model/schedule/placing.ts';
 import { amountInWords } from '../../words/amounts.ts';
 import { type Book, titleOf } from '../book.ts';
 

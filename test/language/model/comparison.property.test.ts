@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Aspect, type Comparison, compare } from '../../../language/model/comparison.ts';
-import { nameGiven, type Piece, titleOf } from '../../../language/model/comparing/pieces.ts';
-import type { Programme } from '../../../language/model/design.ts';
+import { type Aspect, type Comparison, compare } from '../../../language/model/comparison/comparison.ts';
+import { nameGiven, type Piece, titleOf } from '../../../language/model/comparison/pieces.ts';
+import type { Programme } from '../../../language/model/design/design.ts';
 import { figuresOf } from '../../../language/model/figures.ts';
-import { rangeOf } from '../../../language/model/origin.ts';
+import { rangeOf } from '../../../language/model/design/origin.ts';
 import { DEFAULT_SETTINGS } from '../../../language/settings/settings.ts';
 import { arbitraryPlan, textOf } from '../../support/arbitrary-plan.ts';
 import { planned } from '../../support/programme.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { type Comparison, compare } from '../../../language/model/comparison.ts';
-import { compareFindings } from '../../../language/model/comparing/compare-findings.ts';
-import { nameGiven, type Piece, titleOf } from '../../../language/model/comparing/pieces.ts';
-import type { Programme } from '../../../language/model/design.ts';
+import { type Comparison, compare } from '../../../language/model/comparison/comparison.ts';
+import { compareFindings } from '../../../language/model/comparison/compare-findings.ts';
+import { nameGiven, type Piece, titleOf } from '../../../language/model/comparison/pieces.ts';
+import type { Programme } from '../../../language/model/design/design.ts';
 import { figuresOf } from '../../../language/model/figures.ts';
 import { DEFAULT_SETTINGS } from '../../../language/settings/settings.ts';
 import { programmeFrom } from '../../support/programme.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { programmeJson } from '../../../language/model/coverage-json.ts';
+import { programmeJson } from '../../../language/model/coverage/coverage-json.ts';
 import { figuresOf } from '../../../language/model/figures.ts';
 import { DEFAULT_SETTINGS } from '../../../language/settings/settings.ts';
 import { programmeFrom } from '../../support/programme.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Cover, DimensionCoverage, ElementCoverage } from '../../../language/model/coverage.ts';
+import type { Cover, DimensionCoverage, ElementCoverage } from '../../../language/model/coverage/coverage.ts';
 import { figuresOf } from '../../../language/model/figures.ts';
-import { nameOf } from '../../../language/model/plan.ts';
+import { nameOf } from '../../../language/model/design/plan.ts';
 import { DEFAULT_SETTINGS } from '../../../language/settings/settings.ts';
 import { figuresFor, written } from '../../support/figures.ts';
 import { programmeFrom } from '../../support/programme.ts';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { HARDLY, type Hours, topOf } from '../../../language/model/amounts.ts';
-import { programmeJson } from '../../../language/model/coverage-json.ts';
-import { MODES } from '../../../language/model/design.ts';
+import { HARDLY, type Hours, topOf } from '../../../language/model/amounts/amounts.ts';
+import { programmeJson } from '../../../language/model/coverage/coverage-json.ts';
+import { MODES } from '../../../language/model/design/design.ts';
 import { type Figures, figuresOf } from '../../../language/model/figures.ts';
-import type { Share } from '../../../language/model/shares.ts';
-import { SORTS } from '../../../language/model/sorts.ts';
+import type { Share } from '../../../language/model/amounts/shares.ts';
+import { SORTS } from '../../../language/model/time/sorts.ts';
 import { DEFAULT_SETTINGS } from '../../../language/settings/settings.ts';
 import { arbitraryPlan, changed, type Plan, textOf } from '../../support/arbitrary-plan.ts';
 import { figuresFor, written } from '../../support/figures.ts';

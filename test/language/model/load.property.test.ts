@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { HARDLY, sumOf, topOf } from '../../../language/model/amounts.ts';
+import { HARDLY, sumOf, topOf } from '../../../language/model/amounts/amounts.ts';
 import { figuresOf } from '../../../language/model/figures.ts';
-import { loadOf } from '../../../language/model/load.ts';
+import { loadOf } from '../../../language/model/time/load.ts';
 import { DEFAULT_SETTINGS } from '../../../language/settings/settings.ts';
 import { arbitraryPlan, changed, type Plan, textOf } from '../../support/arbitrary-plan.ts';
 import { written } from '../../support/figures.ts';

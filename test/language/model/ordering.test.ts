@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { isOverBefore } from '../../../language/model/ordering.ts';
-import { scheduleOf } from '../../../language/model/schedule.ts';
+import { isOverBefore } from '../../../language/model/schedule/ordering.ts';
+import { scheduleOf } from '../../../language/model/schedule/schedule.ts';
 import { itemOf, planned } from '../../support/programme.ts';
 
 /** Whether, of two seminars at these times, the first is over when the second begins. */

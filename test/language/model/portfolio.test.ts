@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { topOf } from '../../../language/model/amounts.ts';
-import type { Programme } from '../../../language/model/design.ts';
+import { topOf } from '../../../language/model/amounts/amounts.ts';
+import type { Programme } from '../../../language/model/design/design.ts';
 import { figuresOf } from '../../../language/model/figures.ts';
 import { type Portfolio, portfolioEntryOf, portfolioOf } from '../../../language/model/portfolio.ts';
 import { DEFAULT_SETTINGS } from '../../../language/settings/settings.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { inScheduleOrder } from '../../../language/model/coverage.ts';
-import type { Programme } from '../../../language/model/design.ts';
-import { scheduleOf } from '../../../language/model/schedule.ts';
-import { placementInWords } from '../../../language/model/wording.ts';
+import { inScheduleOrder } from '../../../language/model/coverage/coverage.ts';
+import type { Programme } from '../../../language/model/design/design.ts';
+import { scheduleOf } from '../../../language/model/schedule/schedule.ts';
+import { placementInWords } from '../../../language/model/amounts/wording.ts';
 import { itemOf, planned } from '../../support/programme.ts';
 
 const HOURS = { day: 7, daysAWeek: 5 };

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { Programme } from '../../../language/model/design.ts';
+import type { Programme } from '../../../language/model/design/design.ts';
 import { figuresOf } from '../../../language/model/figures.ts';
-import { nameOf } from '../../../language/model/plan.ts';
+import { nameOf } from '../../../language/model/design/plan.ts';
 import { type Strength, type StrengthName, strengthsOf } from '../../../language/model/strengths.ts';
 import { DEFAULT_SETTINGS } from '../../../language/settings/settings.ts';
 import { programmeFrom } from '../../support/programme.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type OutcomeThread, threadsOf } from '../../../language/model/threads.ts';
-import { nameOf } from '../../../language/model/plan.ts';
+import { nameOf } from '../../../language/model/design/plan.ts';
 import { planned } from '../../support/programme.ts';
 import { sample } from '../../support/samples.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { figuresOf } from '../../../language/model/figures.ts';
-import { nameOf } from '../../../language/model/plan.ts';
-import { optionalInWords, timeInWords } from '../../../language/model/wording.ts';
+import { nameOf } from '../../../language/model/design/plan.ts';
+import { optionalInWords, timeInWords } from '../../../language/model/amounts/wording.ts';
 import { DEFAULT_SETTINGS } from '../../../language/settings/settings.ts';
 import { figuresFor, written } from '../../support/figures.ts';
 import { itemOf, planned, programmeFrom } from '../../support/programme.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { type VisitPart, visitsOf } from '../../../language/model/balance.ts';
+import { type VisitPart, visitsOf } from '../../../language/model/time/balance.ts';
 import { figuresOf } from '../../../language/model/figures.ts';
-import { hostKey } from '../../../language/model/hosting.ts';
+import { hostKey } from '../../../language/model/delivery/hosting.ts';
 import { DEFAULT_SETTINGS } from '../../../language/settings/settings.ts';
 import { written } from '../../support/figures.ts';
 import { programmeFrom } from '../../support/programme.ts';

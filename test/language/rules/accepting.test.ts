@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { acceptingFix } from '../../../language/rules/accepting.ts';
+import { acceptingFix } from '../../../language/rules/fixes/accepting.ts';
 import { format } from '../../../language/formatting/format.ts';
 import { ruleOf, RULES } from '../../../language/rules/registry.ts';
 import { isUnbending } from '../../../language/rules/rule.ts';

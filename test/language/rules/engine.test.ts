@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { examine, judge } from '../../../language/rules/engine.ts';
+import { examine, judge } from '../../../language/rules/engine/engine.ts';
 import { documentRule, programmeRule, type Rule, workspaceRule } from '../../../language/rules/rule.ts';
-import { settle } from '../../../language/rules/settle.ts';
-import { isOn, severityOf, thresholdOf } from '../../../language/rules/severities.ts';
-import { headOf } from '../../../language/model/origin.ts';
+import { settle } from '../../../language/rules/engine/settle.ts';
+import { isOn, severityOf, thresholdOf } from '../../../language/rules/engine/severities.ts';
+import { headOf } from '../../../language/model/design/origin.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../language/settings/settings.ts';
 import { check, Workspace } from '../../support/workspace.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { isActivity, isAgency, isProgramme } from '../../../language/generated/ast.ts';
 import type { Fix } from '../../../language/findings/finding.ts';
-import { deleting, insertingAfter, insertingInto } from '../../../language/rules/fixes.ts';
+import { deleting, insertingAfter, insertingInto } from '../../../language/rules/fixes/fixes.ts';
 import { applied } from '../../support/fixes.ts';
 import { Workspace } from '../../support/workspace.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { UNCHECKED_RULES } from '../../../language/rules/catalogue.ts';
+import { UNCHECKED_RULES } from '../../../language/rules/engine/catalogue.ts';
 import { RULES, ruleOf } from '../../../language/rules/registry.ts';
 import { FAMILIES } from '../../../language/rules/rule.ts';
 import { Workspace } from '../../support/workspace.ts';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { URI } from 'langium';
 import type { Finding } from '../../../language/findings/finding.ts';
-import { examine, judge } from '../../../language/rules/engine.ts';
+import { examine, judge } from '../../../language/rules/engine/engine.ts';
 import { documentRule, programmeRule, type ProgrammeRule, type Report, type Rule, type Yielding } from '../../../language/rules/rule.ts';
-import { settle } from '../../../language/rules/settle.ts';
-import { headOf } from '../../../language/model/origin.ts';
-import type { Programme } from '../../../language/model/design.ts';
+import { settle } from '../../../language/rules/engine/settle.ts';
+import { headOf } from '../../../language/model/design/origin.ts';
+import type { Programme } from '../../../language/model/design/design.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../language/settings/settings.ts';
 import { check, Workspace } from '../../support/workspace.ts';
 

@@ -1,6 +1,6 @@
 import type { Fix } from '../../../findings/finding.ts';
 import { listed } from '../../../findings/wording.ts';
-import { replacing } from '../../fixes.ts';
+import { replacing } from '../../fixes/fixes.ts';
 import type { DocumentContext, Report } from '../../rule.ts';
 import type { ListedWord } from '../lists/listed-word.ts';
 import { findWords, mayHoldWords, type WordSaid } from './find-words.ts';

@@ -1,8 +1,8 @@
 import type { AstNode } from 'langium';
 import { titled } from '../../../findings/wording.ts';
 import type { BalconyAstType } from '../../../generated/ast.ts';
-import type { Origin } from '../../../model/design.ts';
-import { writtenAt } from '../../../model/origin.ts';
+import type { Origin } from '../../../model/design/design.ts';
+import { writtenAt } from '../../../model/design/origin.ts';
 import type { DocumentContext } from '../../rule.ts';
 
 /** A text in which a programme says what it wants. */

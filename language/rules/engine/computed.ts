@@ -1,0 +1,28 @@
+import { type Figures, figuresOf } from '../../model/figures.ts';
+import type { Programme } from '../../model/design/design.ts';
+import type { Schedule } from '../../model/schedule/schedule.ts';
+import type { ParticipantTime } from '../../model/time/time.ts';
+import type { Settings } from '../../settings/settings.ts';
+
+// What rules have computed of a programme, as functions for ProgrammeContext.computed: each is made once, whichever rules ask for it.
+
+const made = new WeakMap<Programme, { readonly hours: Settings['hours']; readonly figures: Figures }>();
+
+/** All figures of the programme, each computed when it is first asked for. */
+export function figures(programme: Programme, settings: Settings): Figures {
+    const known = made.get(programme);
+    if (known?.hours === settings.hours) return known.figures;
+    const figures = figuresOf(programme, settings);
+    made.set(programme, { hours: settings.hours, figures });
+    return figures;
+}
+
+/** When the parts of the programme are. */
+export function schedule(programme: Programme, settings: Settings): Schedule {
+    return figures(programme, settings).schedule;
+}
+
+/** What the programme asks of one participant's time. */
+export function participantTime(programme: Programme, settings: Settings): ParticipantTime {
+    return figures(programme, settings).time;
+}
