@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { type Comparison, compare } from '../../../language/model/comparison/comparison.ts';
-import { compareFindings } from '../../../language/model/comparison/compare-findings.ts';
-import { nameGiven, type Piece, titleOf } from '../../../language/model/comparison/pieces.ts';
-import type { Programme } from '../../../language/model/design/design.ts';
-import { figuresOf } from '../../../language/model/figures.ts';
-import { DEFAULT_SETTINGS } from '../../../language/settings/settings.ts';
-import { programmeFrom } from '../../support/programme.ts';
-import { sample } from '../../support/samples.ts';
-import { Workspace } from '../../support/workspace.ts';
+import { type Comparison, compare } from '../../../../language/model/comparison/comparison.ts';
+import { compareFindings } from '../../../../language/model/comparison/compare-findings.ts';
+import { nameGiven, type Piece, titleOf } from '../../../../language/model/comparison/pieces.ts';
+import type { Programme } from '../../../../language/model/design/design.ts';
+import { figuresOf } from '../../../../language/model/figures.ts';
+import { DEFAULT_SETTINGS } from '../../../../language/settings/settings.ts';
+import { programmeFrom } from '../../../support/programme.ts';
+import { sample } from '../../../support/samples.ts';
+import { Workspace } from '../../../support/workspace.ts';
 
 const SHARED = 'agency A "A" in health agency B "B" in police people users "Users"';
 const version = (programme: Programme) => ({ programme, figures: figuresOf(programme, DEFAULT_SETTINGS) });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Hours } from '../../../language/model/amounts/amounts.ts';
+import type { Hours } from '../../../../language/model/amounts/amounts.ts';
 import {
     figure,
     hoursInWords,
@@ -8,8 +8,8 @@ import {
     saidInWords,
     shareInWords,
     timeInWords,
-} from '../../../language/model/amounts/wording.ts';
-import { figuresFor } from '../../support/figures.ts';
+} from '../../../../language/model/amounts/wording.ts';
+import { figuresFor } from '../../../support/figures.ts';
 
 const hours = (least: number, most: number | null = least, approximate = false): Hours => ({ least, most, approximate });
 

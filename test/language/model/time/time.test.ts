@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { figuresOf } from '../../../language/model/figures.ts';
-import { nameOf } from '../../../language/model/design/plan.ts';
-import { optionalInWords, timeInWords } from '../../../language/model/amounts/wording.ts';
-import { DEFAULT_SETTINGS } from '../../../language/settings/settings.ts';
-import { figuresFor, written } from '../../support/figures.ts';
-import { itemOf, planned, programmeFrom } from '../../support/programme.ts';
+import { figuresOf } from '../../../../language/model/figures.ts';
+import { nameOf } from '../../../../language/model/design/plan.ts';
+import { optionalInWords, timeInWords } from '../../../../language/model/amounts/wording.ts';
+import { DEFAULT_SETTINGS } from '../../../../language/settings/settings.ts';
+import { figuresFor, written } from '../../../support/figures.ts';
+import { itemOf, planned, programmeFrom } from '../../../support/programme.ts';
 
-const sample = (name: string) => readFileSync(new URL(`../../fixtures/samples/${name}.balcony`, import.meta.url), 'utf8');
+const sample = (name: string) => readFileSync(new URL(`../../../fixtures/samples/${name}.balcony`, import.meta.url), 'utf8');
 
 /** The hours of a programme with these statements, as `written` has them. */
 const hoursOf = async (statements: string) => written((await figuresFor(statements)).time.hours);

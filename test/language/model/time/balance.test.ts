@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { MODES } from '../../../language/model/design/design.ts';
-import type { Share } from '../../../language/model/amounts/shares.ts';
-import { figuresFor, written } from '../../support/figures.ts';
+import { MODES } from '../../../../language/model/design/design.ts';
+import type { Share } from '../../../../language/model/amounts/shares.ts';
+import { figuresFor, written } from '../../../support/figures.ts';
 
 const share = (value: Share | null) => value && [value.least, value.most].map(each => Math.round(each * 100) / 100);
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { type VisitPart, visitsOf } from '../../../language/model/time/balance.ts';
-import { figuresOf } from '../../../language/model/figures.ts';
-import { hostKey } from '../../../language/model/delivery/hosting.ts';
-import { DEFAULT_SETTINGS } from '../../../language/settings/settings.ts';
-import { written } from '../../support/figures.ts';
-import { programmeFrom } from '../../support/programme.ts';
+import { type VisitPart, visitsOf } from '../../../../language/model/time/balance.ts';
+import { figuresOf } from '../../../../language/model/figures.ts';
+import { hostKey } from '../../../../language/model/delivery/hosting.ts';
+import { DEFAULT_SETTINGS } from '../../../../language/settings/settings.ts';
+import { written } from '../../../support/figures.ts';
+import { programmeFrom } from '../../../support/programme.ts';
 
 const SHARED = 'agency A "A" in health agency B "B" in police agency C "C" in housing';
 async function visitsIn(statements: string): Promise<VisitPart[]> {

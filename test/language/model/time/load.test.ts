@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { figuresOf } from '../../../language/model/figures.ts';
-import { type Burden, type Load, loadOf } from '../../../language/model/time/load.ts';
-import { nameOf } from '../../../language/model/design/plan.ts';
-import { DEFAULT_SETTINGS } from '../../../language/settings/settings.ts';
-import { written } from '../../support/figures.ts';
-import { planned } from '../../support/programme.ts';
-import { sample } from '../../support/samples.ts';
-import type { Programme } from '../../../language/model/design/design.ts';
+import { figuresOf } from '../../../../language/model/figures.ts';
+import { type Burden, type Load, loadOf } from '../../../../language/model/time/load.ts';
+import { nameOf } from '../../../../language/model/design/plan.ts';
+import { DEFAULT_SETTINGS } from '../../../../language/settings/settings.ts';
+import { written } from '../../../support/figures.ts';
+import { planned } from '../../../support/programme.ts';
+import { sample } from '../../../support/samples.ts';
+import type { Programme } from '../../../../language/model/design/design.ts';
 
 function loadIn(programme: Programme): Load {
     const { schedule, time } = figuresOf(programme, DEFAULT_SETTINGS);

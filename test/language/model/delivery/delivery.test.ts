@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { sumOf, topOf } from '../../../language/model/amounts/amounts.ts';
-import { type Asked, type Delivery, deliveryOf, type Giver } from '../../../language/model/delivery/delivery.ts';
-import type { Programme } from '../../../language/model/design/design.ts';
-import { figuresOf } from '../../../language/model/figures.ts';
-import { nameOf } from '../../../language/model/design/plan.ts';
-import { DEFAULT_SETTINGS } from '../../../language/settings/settings.ts';
-import { arbitraryPlan, textOf } from '../../support/arbitrary-plan.ts';
-import { written } from '../../support/figures.ts';
-import { programmeFrom } from '../../support/programme.ts';
-import { sample } from '../../support/samples.ts';
+import { sumOf, topOf } from '../../../../language/model/amounts/amounts.ts';
+import { type Asked, type Delivery, deliveryOf, type Giver } from '../../../../language/model/delivery/delivery.ts';
+import type { Programme } from '../../../../language/model/design/design.ts';
+import { figuresOf } from '../../../../language/model/figures.ts';
+import { nameOf } from '../../../../language/model/design/plan.ts';
+import { DEFAULT_SETTINGS } from '../../../../language/settings/settings.ts';
+import { arbitraryPlan, textOf } from '../../../support/arbitrary-plan.ts';
+import { written } from '../../../support/figures.ts';
+import { programmeFrom } from '../../../support/programme.ts';
+import { sample } from '../../../support/samples.ts';
 
 const SHARED = 'agency A "A" in health agency B "B" in police people users "Users"';
 const of = (programme: Programme, run?: Programme['runs'][number]): Delivery =>

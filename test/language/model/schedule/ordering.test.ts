@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { isOverBefore } from '../../../language/model/schedule/ordering.ts';
-import { scheduleOf } from '../../../language/model/schedule/schedule.ts';
-import { itemOf, planned } from '../../support/programme.ts';
+import { isOverBefore } from '../../../../language/model/schedule/ordering.ts';
+import { scheduleOf } from '../../../../language/model/schedule/schedule.ts';
+import { itemOf, planned } from '../../../support/programme.ts';
 
 /** Whether, of two seminars at these times, the first is over when the second begins. */
 async function over(one: string, other: string, head = 'lasts 12 months'): Promise<boolean> {

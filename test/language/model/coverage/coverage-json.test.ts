@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { programmeJson } from '../../../language/model/coverage/coverage-json.ts';
-import { figuresOf } from '../../../language/model/figures.ts';
-import { DEFAULT_SETTINGS } from '../../../language/settings/settings.ts';
-import { programmeFrom } from '../../support/programme.ts';
+import { programmeJson } from '../../../../language/model/coverage/coverage-json.ts';
+import { figuresOf } from '../../../../language/model/figures.ts';
+import { DEFAULT_SETTINGS } from '../../../../language/settings/settings.ts';
+import { programmeFrom } from '../../../support/programme.ts';
 
 async function jsonOf(text: string) {
     const programme = await programmeFrom(text);

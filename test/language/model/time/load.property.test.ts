@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { HARDLY, sumOf, topOf } from '../../../language/model/amounts/amounts.ts';
-import { figuresOf } from '../../../language/model/figures.ts';
-import { loadOf } from '../../../language/model/time/load.ts';
-import { DEFAULT_SETTINGS } from '../../../language/settings/settings.ts';
-import { arbitraryPlan, changed, type Plan, textOf } from '../../support/arbitrary-plan.ts';
-import { written } from '../../support/figures.ts';
-import { planned } from '../../support/programme.ts';
+import { HARDLY, sumOf, topOf } from '../../../../language/model/amounts/amounts.ts';
+import { figuresOf } from '../../../../language/model/figures.ts';
+import { loadOf } from '../../../../language/model/time/load.ts';
+import { DEFAULT_SETTINGS } from '../../../../language/settings/settings.ts';
+import { arbitraryPlan, changed, type Plan, textOf } from '../../../support/arbitrary-plan.ts';
+import { written } from '../../../support/figures.ts';
+import { planned } from '../../../support/programme.ts';
 
 const RUNS = { numRuns: 80, seed: 20270111 };
 

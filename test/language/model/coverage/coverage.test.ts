@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Cover, DimensionCoverage, ElementCoverage } from '../../../language/model/coverage/coverage.ts';
-import { figuresOf } from '../../../language/model/figures.ts';
-import { nameOf } from '../../../language/model/design/plan.ts';
-import { DEFAULT_SETTINGS } from '../../../language/settings/settings.ts';
-import { figuresFor, written } from '../../support/figures.ts';
-import { programmeFrom } from '../../support/programme.ts';
+import type { Cover, DimensionCoverage, ElementCoverage } from '../../../../language/model/coverage/coverage.ts';
+import { figuresOf } from '../../../../language/model/figures.ts';
+import { nameOf } from '../../../../language/model/design/plan.ts';
+import { DEFAULT_SETTINGS } from '../../../../language/settings/settings.ts';
+import { figuresFor, written } from '../../../support/figures.ts';
+import { programmeFrom } from '../../../support/programme.ts';
 
 async function dimensionOf(statements: string, name: string): Promise<DimensionCoverage> {
     const [first] = (await figuresFor(statements)).coverage.frameworks;

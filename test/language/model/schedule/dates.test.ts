@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { calendarsOf } from '../../../language/model/schedule/dates.ts';
-import { scheduleOf } from '../../../language/model/schedule/schedule.ts';
-import { itemOf, planned } from '../../support/programme.ts';
+import { calendarsOf } from '../../../../language/model/schedule/dates.ts';
+import { scheduleOf } from '../../../../language/model/schedule/schedule.ts';
+import { itemOf, planned } from '../../../support/programme.ts';
 
 /** The dates of the item in each run: `from to`, with a `!` where it is held on that very day. */
 async function datesOf(statements: string, title: string): Promise<string[]> {

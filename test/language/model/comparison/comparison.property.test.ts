@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Aspect, type Comparison, compare } from '../../../language/model/comparison/comparison.ts';
-import { nameGiven, type Piece, titleOf } from '../../../language/model/comparison/pieces.ts';
-import type { Programme } from '../../../language/model/design/design.ts';
-import { figuresOf } from '../../../language/model/figures.ts';
-import { rangeOf } from '../../../language/model/design/origin.ts';
-import { DEFAULT_SETTINGS } from '../../../language/settings/settings.ts';
-import { arbitraryPlan, textOf } from '../../support/arbitrary-plan.ts';
-import { planned } from '../../support/programme.ts';
-import { sample, SAMPLES } from '../../support/samples.ts';
+import { type Aspect, type Comparison, compare } from '../../../../language/model/comparison/comparison.ts';
+import { nameGiven, type Piece, titleOf } from '../../../../language/model/comparison/pieces.ts';
+import type { Programme } from '../../../../language/model/design/design.ts';
+import { figuresOf } from '../../../../language/model/figures.ts';
+import { rangeOf } from '../../../../language/model/design/origin.ts';
+import { DEFAULT_SETTINGS } from '../../../../language/settings/settings.ts';
+import { arbitraryPlan, textOf } from '../../../support/arbitrary-plan.ts';
+import { planned } from '../../../support/programme.ts';
+import { sample, SAMPLES } from '../../../support/samples.ts';
 
 const RUNS = { numRuns: 60, seed: 20270111 };
 const version = (programme: Programme) => ({ programme, figures: figuresOf(programme, DEFAULT_SETTINGS) });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { addDays, addMonths, dayAfter, daysBetween, timeBetween } from '../../../language/model/schedule/calendar.ts';
+import { addDays, addMonths, dayAfter, daysBetween, timeBetween } from '../../../../language/model/schedule/calendar.ts';
 
 const months = (count: number) => ({ months: count, weeks: 0, days: 0 });
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { inScheduleOrder } from '../../../language/model/coverage/coverage.ts';
-import type { Programme } from '../../../language/model/design/design.ts';
-import { scheduleOf } from '../../../language/model/schedule/schedule.ts';
-import { placementInWords } from '../../../language/model/amounts/wording.ts';
-import { itemOf, planned } from '../../support/programme.ts';
+import { inScheduleOrder } from '../../../../language/model/coverage/coverage.ts';
+import type { Programme } from '../../../../language/model/design/design.ts';
+import { scheduleOf } from '../../../../language/model/schedule/schedule.ts';
+import { placementInWords } from '../../../../language/model/amounts/wording.ts';
+import { itemOf, planned } from '../../../support/programme.ts';
 
 const HOURS = { day: 7, daysAWeek: 5 };
 
