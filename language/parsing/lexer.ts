@@ -1,5 +1,6 @@
 import { DefaultLexer, type LangiumCoreServices, type LexerResult, type LexingReport, type TokenizeOptions } from 'langium';
 import type { IToken, TokenType } from 'chevrotain';
+import { MODES } from '../model/design/design.ts';
 import { type BraceTypes, pairBraces } from './braces.ts';
 import { isDate } from './dates.ts';
 import type { Fault, Typed } from './faults/fault.ts';
@@ -59,8 +60,14 @@ export class BalconyLexer extends DefaultLexer {
             const token = tokens[at];
             if (!token) break;
             const how = typedOtherwise(token);
+            const kind = kindInWords(tokens, at);
             if (how) faults.push({ what: 'typed', how, token, ...beside(tokens, at) });
-            else if (isWordOfTheLanguage(token.tokenType.name)) {
+            else if (kind.length > 1) {
+                faults.push({ what: 'spaced-kind', tokens: kind });
+                words.push(this.merged(kind, 'KIND'));
+                at += kind.length - 1;
+                continue;
+            } else if (isWordOfTheLanguage(token.tokenType.name)) {
                 words.push(this.isTakenForKind(tokens, at) ? this.asKind(token, faults) : token);
                 if (token.image === 'accept') at += this.mergeRule(tokens, at, words, faults);
                 if (token.image === 'cohort' && isNamedCohort(tokens, at)) {
@@ -136,14 +143,20 @@ export class BalconyLexer extends DefaultLexer {
         const name: IToken[] = [];
         for (let next = tokens[at + 1]; accept && next && isWord(next) && onLineOf(accept, next); next = tokens[at + 1 + name.length])
             name.push(next);
-        const [first, last] = [name[0], name.at(-1)];
         const end = tokens[at + 1 + name.length]?.image;
-        if (!first || !last || name.length < 2 || (end !== 'because' && end !== 'until')) return 0;
+        if (name.length < 2 || (end !== 'because' && end !== 'until')) return 0;
         faults.push({ what: 'spaced-name', tokens: name });
-        const whole = retyped(first, this.typeOf('WORD'), name.map(word => word.image).join('-'));
-        const { endOffset = 0, endLine = 0, endColumn = 0 } = last;
-        words.push(Object.assign(whole, { endOffset, endLine, endColumn, writtenLength: endOffset + 1 - first.startOffset }));
+        words.push(this.merged(name, 'WORD'));
         return name.length;
+    }
+
+    /** Several words read as one name. */
+    private merged(words: readonly IToken[], type: string): IToken {
+        const [first, last] = [words[0], words.at(-1)];
+        if (!first || !last) throw new Error('There are no words to read as one.');
+        const whole = retyped(first, this.typeOf(type), words.map(word => word.image).join('-'));
+        const { endOffset = 0, endLine = 0, endColumn = 0 } = last;
+        return Object.assign(whole, { endOffset, endLine, endColumn, writtenLength: endOffset + 1 - first.startOffset });
     }
 
     private typeOf(name: string): TokenType {
@@ -209,6 +222,29 @@ export function isWord(token: IToken): boolean {
 }
 
 const OTHER_WORDS = new Set(['WORD', 'KIND', 'AND', 'PER', 'FULL_TIME', 'NUMBER_WORD', 'ABBREVIATED_UNIT']);
+
+// Words of the language that kinds of several words begin with: `theory module`, `system workshop`.
+const BEGIN_KINDS = new Set<string>(MODES);
+// `action learning set Sets "…"`
+const MOST_WORDS_OF_A_KIND = 4;
+
+/**
+ * The words of a kind that is written in several, before a name and a title: `theory module Ideas "Ideas"`; fewer than two where it is not. Kinds are written small
+ * and their activities' names with a capital, so that `coaching Talk One "…"` is a name of two words.
+ */
+function kindInWords(tokens: readonly IToken[], at: number): readonly IToken[] {
+    const [before, first] = [tokens[at - 1], tokens[at]];
+    if (!first || !(isWord(first) || BEGIN_KINDS.has(first.image)) || (before && onLineOf(before, first))) return [];
+    let end = at;
+    while (end < at + MOST_WORDS_OF_A_KIND && isSmallWord(tokens[end]) && onLineOf(first, tokens[end] ?? first)) end++;
+    const [name, title] = [tokens[end], tokens[end + 1]];
+    const named = name && isWord(name) && title?.tokenType.name === 'STRING' && onLineOf(first, title);
+    return named ? tokens.slice(at, end) : [];
+}
+
+function isSmallWord(token: IToken | undefined): boolean {
+    return token !== undefined && (isWord(token) || BEGIN_KINDS.has(token.image)) && /^\p{Ll}/u.test(token.image);
+}
 
 function isNamedCohort(tokens: readonly IToken[], at: number): boolean {
     const [name, brace] = [tokens[at + 1], tokens[at + 2]];

@@ -11,7 +11,7 @@ import { tellHeadMissing, tellMissing } from './faults/missing.ts';
 import { tellMisspelt, tellWordAsKind } from './faults/misspelt.ts';
 import { spanOf, Telling } from './faults/telling.ts';
 import { tellText, tellUnquoted } from './faults/texts.ts';
-import { tellKeyword, tellName, tellQuoted, tellReservedName, tellSpacedName } from './faults/typed-names.ts';
+import { tellKeyword, tellName, tellQuoted, tellReservedName, tellSpacedKind, tellSpacedName } from './faults/typed-names.ts';
 import { tellUnreadable } from './faults/unreadable.ts';
 import { tellDate } from './faults/written-dates.ts';
 import { faultsOf } from './recovery.ts';
@@ -110,6 +110,8 @@ function tell(fault: Fault, telling: Telling, prose: Prose): Finding | undefined
             return tellUnquoted(fault, telling);
         case 'spaced-name':
             return tellSpacedName(fault, telling);
+        case 'spaced-kind':
+            return tellSpacedKind(fault, telling);
         case 'quoted':
             return tellQuoted(fault, telling);
         case 'unreadable':

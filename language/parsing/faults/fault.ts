@@ -12,6 +12,7 @@ export type Fault =
     | Extra
     | Unquoted
     | SpacedName
+    | SpacedKind
     | Quoted
     | Unreadable
     | WordAsKind
@@ -104,6 +105,12 @@ export interface SpacedName {
     readonly tokens: readonly IToken[];
 }
 
+/** The kind of an activity in several words. */
+export interface SpacedKind {
+    readonly what: 'spaced-kind';
+    readonly tokens: readonly IToken[];
+}
+
 /** A name, date or number between quotation marks. */
 export interface Quoted {
     readonly what: 'quoted';
@@ -176,6 +183,7 @@ export function firstWordOf(fault: Fault): IToken | undefined {
             return fault.after;
         case 'extra':
         case 'spaced-name':
+        case 'spaced-kind':
         case 'too-deep':
             return fault.tokens[0];
         case 'unquoted':

@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/finding.ts';
 import { faultsOfName, joinedName, meantName } from '../names.ts';
 import { textOfString } from '../values.ts';
-import type { Quoted, ReservedName, SpacedName, Typed } from './fault.ts';
+import type { Quoted, ReservedName, SpacedKind, SpacedName, Typed } from './fault.ts';
 import { quote, spanOf, type Telling } from './telling.ts';
 
 const TITLE_IS_FREE = 'The title between quotation marks may say anything.';
@@ -75,6 +75,22 @@ export function tellSpacedName({ tokens }: SpacedName, telling: Telling): Findin
             telling.fix(`Write ${quote(joined)}`, [{ ...span, text: joined }], { preferred: true }),
             telling.fix(`Write ${quote(hyphened)}`, [{ ...span, text: hyphened }]),
         ],
+    );
+}
+
+/** The kind of an activity in several words. */
+export function tellSpacedKind({ tokens }: SpacedKind, telling: Telling): Finding | undefined {
+    const [first, last] = [tokens[0], tokens.at(-1)];
+    if (!first || !last) return undefined;
+    const span = spanOf(first, last);
+    const text = tokens.map(({ image }) => image).join('-');
+    return telling.finding(
+        span,
+        {
+            message: `The kind of an activity is one word, and ${quote(telling.written(span))} is ${tokens.length === 2 ? 'two' : 'several'}.`,
+            advice: `Write ${quote(text)}.`,
+        },
+        [telling.fix(`Write ${quote(text)}`, [{ ...span, text }], { preferred: true, safe: true })],
     );
 }
 

@@ -1,4 +1,5 @@
 import { listed } from '../../findings/wording.ts';
+import { meantUnit } from '../values.ts';
 import { withSpace } from './extra.ts';
 import { after, quote, spanOf } from './telling.ts';
 import { type Explain, goesOn, restOfLine, saidSoFar, write } from './told.ts';
@@ -33,6 +34,26 @@ const rangeInWords: Explain = (fault, telling) => {
         span: spanOf(previous, number),
         words: { message: `A range is written with \`to\` here, and not with ${quote(token.image)}.`, advice: `Write ${quote(text)}.` },
         fixes: [telling.fix(`Write ${quote(text)}`, [{ ...spanOf(previous, number), text }], { preferred: true })],
+    };
+};
+
+/** `6 x 90 minutes`. */
+const multiplied: Explain = (fault, telling) => {
+    const { token, previous, skipped, rules } = fault;
+    const number = skipped[1];
+    if (!token || !previous || !number || skipped[0] !== token || !goesOn(fault) || !rules.includes('Dose')) return undefined;
+    if (!/^[x*]$/i.test(token.image) || previous.tokenType.name !== 'NUMBER' || number.tokenType.name !== 'NUMBER') return undefined;
+    const sessions = previous.image === '1' ? 'session' : 'sessions';
+    const unit = skipped[2] && meantUnit(skipped[2].image, number.image === '1');
+    const text = `${previous.image} ${sessions} of ${number.image} ${unit ?? 'minutes'}`;
+    const span = spanOf(previous, skipped[2] && unit ? skipped[2] : number);
+    return {
+        span,
+        words: {
+            message: `${quote(telling.written(span))} is written in words here: how many sessions, and how long each is.`,
+            advice: write(text),
+        },
+        fixes: [telling.fix(`Write ${quote(text)}`, [{ ...span, text }], { preferred: true })],
     };
 };
 
@@ -193,6 +214,7 @@ const wordBeforeAmount: Explain = (fault, telling) => {
 export const AMOUNTS: readonly Explain[] = [
     halfDays,
     rangeInWords,
+    multiplied,
     unitMissing,
     howOften,
     sizeOfWhat,
