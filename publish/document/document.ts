@@ -1,3 +1,5 @@
+import type { Mode } from '../../language/model/design/design.ts';
+
 /**
  * What is published, before it takes a format: a handbook, a review, a coverage map as parts, paragraphs, tables and pictures. It is written once from the model, and each
  * format (HTML, Word, PDF, Markdown) is a way of setting it, so that every format says the same.
@@ -27,11 +29,18 @@ export interface Document {
     readonly contents: boolean;
 }
 
+/** A document that is to go on one side of A4. */
+export function isOfOneSide(document: Document): boolean {
+    return !document.contents;
+}
+
 /** A part under a heading of its own, which the contents list. */
 export interface Section {
     readonly id: string;
     readonly title: string;
     readonly body: readonly Block[];
+    /** It is printed on a page of its own, to be taken out: the dates for the diary. */
+    readonly onOwnPage?: boolean;
 }
 
 export type Block = Heading | Paragraph | List | Table | Facts | Item | Figure | Aside;
@@ -47,13 +56,17 @@ export interface Heading {
 export interface Paragraph {
     readonly is: 'paragraph';
     readonly text: Inlines;
-    /** `lead`: the purpose, larger. `label`: the small print over or under a title. `open`: what is still to be decided. */
-    readonly style?: 'lead' | 'label' | 'open';
+    /** `lead`: the purpose, larger. `label`: the small print over or under a title. `quiet`: a remark. `open`: what is still to be decided. */
+    readonly style?: 'lead' | 'label' | 'quiet' | 'open';
+    /** Where a reference leads to: an entry of the reading list. */
+    readonly id?: string;
 }
 
 export interface List {
     readonly is: 'list';
     readonly ordered: boolean;
+    /** The first number of an ordered list; 1 where it is left out. */
+    readonly start?: number;
     readonly items: readonly (readonly Block[])[];
 }
 
@@ -85,7 +98,7 @@ export interface Bar {
     readonly most: number;
     readonly unknown?: boolean;
     /** A mode of learning, whose colour and pattern it has. */
-    readonly mode?: string;
+    readonly mode?: Mode;
 }
 
 /** Labels with what they say, in order: when, where, with whom. */
@@ -129,12 +142,15 @@ export interface Figure {
     /** What somebody who cannot see it is told. */
     readonly description: string;
     readonly drawing: Drawing;
+    /** The same for a screen of a hand's width, where the drawing would be too small to read. */
+    readonly narrow?: Drawing;
     /** The same in figures. */
     readonly table?: Table;
 }
 
-/** An SVG of our own. It takes its colours from CSS variables with a fallback (`var(--ink,#1d1f22)`) and stands without them. */
+/** An SVG of our own. It takes its colours from CSS variables with a fallback (`var(--ink,#1d1f22)`) and stands without them, its patterns and its key inside. */
 export interface Drawing {
+    /** The whole `<svg>` element, with its `viewBox`. */
     readonly svg: string;
     /** In points of its own `viewBox`. */
     readonly width: number;
@@ -142,7 +158,7 @@ export interface Drawing {
 }
 
 export interface Picture {
-    readonly mediaType: 'image/png' | 'image/jpeg' | 'image/svg+xml';
+    readonly mediaType: 'image/png' | 'image/jpeg' | 'image/webp' | 'image/svg+xml';
     readonly data: Uint8Array;
     readonly description: string;
 }

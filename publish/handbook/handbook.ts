@@ -24,7 +24,7 @@ import { ways } from './sections/ways.ts';
 import { who } from './sections/who.ts';
 import { why } from './sections/why.ts';
 import { HANDBOOK_CSS } from './styles.ts';
-import { runningHeads } from './running-heads.ts';
+import { runningHeads } from '../html/running-heads.ts';
 
 /** What a handbook is made of beside the programme. */
 export interface HandbookOptions {

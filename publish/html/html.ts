@@ -1,4 +1,5 @@
 import { escapeAttribute, escapeText } from 'entities/escape';
+import { withoutControls } from '../text/controls.ts';
 
 /** HTML that is written as it stands. Only the functions of this file make it, so nothing that somebody typed becomes markup. */
 export class Html {
@@ -76,10 +77,4 @@ function write(piece: Piece, inAttribute: boolean): string {
     if (typeof piece === 'object') return piece.map(one => write(one, inAttribute)).join('');
     const text = withoutControls(String(piece));
     return inAttribute ? escapeAttribute(text) : escapeText(text);
-}
-
-/** `text` without what no HTML document may hold: control characters other than tabs and line ends, and halves of characters. */
-export function withoutControls(text: string): string {
-    // eslint-disable-next-line no-control-regex
-    return text.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g, '');
 }

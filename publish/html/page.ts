@@ -8,8 +8,14 @@ export function isOurPage(text: string): boolean {
     return text.slice(0, 2000).includes(GENERATOR);
 }
 
-/** A whole page in one file, which needs nothing else: styles inside, no script, nothing fetched. `title` is what the browser's tab says; `css` is our own. */
-export function page(parts: { readonly title: string; readonly language: string; readonly css: string; readonly body: Piece }): string {
+/** A whole page in one file, which needs nothing else: styles inside, no script, nothing fetched. `title` is what the browser's tab says; `css` is our own; `skip` names the link past what stands before the content. */
+export function page(parts: {
+    readonly title: string;
+    readonly language: string;
+    readonly css: string;
+    readonly body: Piece;
+    readonly skip?: string;
+}): string {
     const whole: Html = html`<!doctype html>
         <html lang="${parts.language}">
             <head>
@@ -26,7 +32,7 @@ export function page(parts: { readonly title: string; readonly language: string;
                 </style>
             </head>
             <body>
-                <a class="skip" href="#content">Skip to the content</a>
+                <a class="skip" href="#content">${parts.skip ?? 'Skip to the content'}</a>
                 ${parts.body}
             </body>
         </html> `;

@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
-import { type Html, html, rawHtml, withoutControls } from './html.ts';
+import { withoutControls } from '../text/controls.ts';
+import { type Html, html, rawHtml } from './html.ts';
 
 /** Where a link in somebody's prose may lead. */
 const LINKS = /^(https?:|mailto:)/i;

@@ -56,7 +56,6 @@ html{font-size:106.25%}
 .opening h1{font-size:2rem}
 .standfirst{font-size:1.125rem}
 .facts>div{display:block;margin-top:.6rem}
-table{display:block;overflow-x:auto}
 }
 @media print{
 html{font-size:11pt}

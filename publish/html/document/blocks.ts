@@ -1,0 +1,115 @@
+import type { Aside, Block, Fact, Facts, Figure, Item, List, Paragraph } from '../../document/document.ts';
+import type { PageWords } from '../../words/page-words.ts';
+import { type Html, html, type Piece, rawHtml } from '../html.ts';
+import { inlinesAsHtml } from './inlines.ts';
+import { tableAsHtml } from './tables.ts';
+
+/** What setting a page has to go by: its fixed words, and addresses for what needs one. */
+export interface Setting {
+    readonly words: PageWords;
+    /** An address that nothing else in the page has. */
+    fresh(sort: string): string;
+}
+
+/** Blocks one after the other. */
+export function blocksAsHtml(blocks: readonly Block[], setting: Setting): Html {
+    return html`${blocks.map(block => blockAsHtml(block, setting))}`;
+}
+
+function blockAsHtml(block: Block, setting: Setting): Html {
+    switch (block.is) {
+        case 'heading':
+            return headingAsHtml(block.level, inlinesAsHtml(block.text), block.id);
+        case 'paragraph':
+            return paragraphAsHtml(block);
+        case 'list':
+            return listAsHtml(block, setting);
+        case 'table':
+            return tableAsHtml(block, setting.fresh('table'));
+        case 'facts':
+            return factsAsHtml(block, setting);
+        case 'item':
+            return itemAsHtml(block, setting);
+        case 'figure':
+            return figureAsHtml(block, setting);
+        case 'aside':
+            return asideAsHtml(block, setting);
+    }
+}
+
+function headingAsHtml(level: number, words: Html, id: string | undefined): Html {
+    return html`${rawHtml(`<h${level}`)}${id !== undefined && html` id="${id}"`}>${words}${rawHtml(`</h${level}>`)} `;
+}
+
+function paragraphAsHtml({ text, style, id }: Paragraph): Html {
+    const attributes = [id !== undefined && html` id="${id}"`, style && html` class="${style}"`];
+    return html`<p${attributes}>${inlinesAsHtml(text)}</p> `;
+}
+
+function listAsHtml({ ordered, start, items }: List, setting: Setting): Html {
+    const told = items.map(item => html`<li>${insideAsHtml(item, setting)}</li> `);
+    return ordered
+        ? html`<ol${start !== undefined && html` start="${start}"`}>
+              ${told}
+          </ol> `
+        : html`<ul>
+              ${told}
+          </ul> `;
+}
+
+/** What stands in a list or beside a label: one paragraph goes without its tags. */
+function insideAsHtml(blocks: readonly Block[], setting: Setting): Html {
+    const [only] = blocks;
+    return blocks.length === 1 && only?.is === 'paragraph' && only.style === undefined && only.id === undefined
+        ? inlinesAsHtml(only.text)
+        : blocksAsHtml(blocks, setting);
+}
+
+function factsAsHtml({ style, facts }: Facts, setting: Setting): Html {
+    return definitions(`facts ${style}`, facts, setting);
+}
+
+function definitions(className: string, facts: readonly Fact[], setting: Setting): Html {
+    return html`<dl class="${className}">
+        ${facts.map(
+            ({ label, says }) =>
+                html`<div>
+                    <dt>${label}</dt>
+                    <dd>${insideAsHtml(says, setting)}</dd>
+                </div> `,
+        )}
+    </dl> `;
+}
+
+function itemAsHtml({ id, sort, heading, body, sideNotes, parts }: Item, setting: Setting): Html {
+    const told = [headingAsHtml(heading.level, inlinesAsHtml(heading.text), heading.id), blocksAsHtml(body, setting)];
+    if (sort === 'phase') return html`<section class="phase" id="${id}">${told} ${blocksAsHtml(parts, setting)}</section> `;
+    const beside: Piece = sideNotes.length > 0 && html`<div class="beside">${definitions('side-notes', sideNotes, setting)}</div> `;
+    return html`<article class="item ${sort}" id="${id}">
+            <div class="told">${told}</div>
+            ${beside}
+        </article>
+        ${parts.length > 0 && html`<div class="parts">${blocksAsHtml(parts, setting)}</div> `}`;
+}
+
+function asideAsHtml({ title, body, style }: Aside, setting: Setting): Html {
+    return html`<div class="note ${style}">
+        ${title !== undefined && html`<p class="label">${title}</p> `}${blocksAsHtml(body, setting)}
+    </div> `;
+}
+
+function figureAsHtml({ id, title, description, drawing, narrow, table }: Figure, setting: Setting): Html {
+    const drawn = (className: string, svg: string) =>
+        html`<div class="drawing ${className}" role="img" aria-label="${description}">${rawHtml(svg)}</div> `;
+    return html`<figure id="${id}">
+        <figcaption>${title}</figcaption>
+        ${drawn(narrow ? 'wide' : '', drawing.svg)}${narrow && drawn('narrow', narrow.svg)}
+        ${
+            table &&
+            html`<details>
+                <summary>${setting.words.asTable}</summary>
+                ${tableAsHtml(table, `${id}-table`)}
+            </details> `
+        }
+    </figure> `;
+}

@@ -1,0 +1,28 @@
+import type { Inline, Inlines } from '../../document/document.ts';
+import { isSafeLink } from '../../document/prose.ts';
+import { type Html, html } from '../html.ts';
+
+/** A run of text as HTML. */
+export function inlinesAsHtml(text: Inlines): Html {
+    return html`${text.map(inlineAsHtml)}`;
+}
+
+function inlineAsHtml(inline: Inline): Html {
+    if (typeof inline === 'string') return html`${inline}`;
+    switch (inline.is) {
+        case 'strong':
+            return html`<strong>${inlinesAsHtml(inline.text)}</strong>`;
+        case 'emphasis':
+            return html`<em>${inlinesAsHtml(inline.text)}</em>`;
+        case 'code':
+            return html`<code>${inline.text}</code>`;
+        case 'break':
+            return html`<br />`;
+        case 'link':
+            return isSafeLink(inline.address)
+                ? html`<a href="${inline.address}">${inlinesAsHtml(inline.text)}</a>`
+                : inlinesAsHtml(inline.text);
+        case 'reference':
+            return html`<a href="#${encodeURIComponent(inline.id)}">${inlinesAsHtml(inline.text)}</a>`;
+    }
+}

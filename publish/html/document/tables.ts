@@ -1,0 +1,67 @@
+import type { Bar, Cell, Table } from '../../document/document.ts';
+import { type Html, html, type Piece } from '../html.ts';
+import { fillOf } from '../patterns.ts';
+import { inlinesAsHtml } from './inlines.ts';
+
+/** A table with its caption; where it is too wide for the screen it can be moved sideways, by the keyboard too. */
+export function tableAsHtml(table: Table, captionId: string): Html {
+    return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="${captionId}">
+        <table>
+            <caption id="${captionId}">
+                ${table.caption}
+            </caption>
+            ${
+                table.head.length > 0 &&
+                html`<thead>
+                    <tr>
+                        ${table.head.map(cell => html`<th scope="col" ${className(cell)}>${inside(cell)}</th> `)}
+                    </tr>
+                </thead> `
+            }
+            <tbody>
+                ${table.rows.map(cells => row(table, cells))}
+            </tbody>
+            ${
+                table.foot &&
+                table.foot.length > 0 &&
+                html`<tfoot>
+                    ${table.foot.map(cells => row(table, cells))}
+                </tfoot> `
+            }
+        </table>
+    </div> `;
+}
+
+function row(table: Table, cells: readonly Cell[]): Html {
+    return html`<tr>
+        ${cells.map((cell, at) =>
+            at === 0 && table.rowHeads
+                ? html`<th scope="row" ${className(cell)}>${inside(cell)}</th> `
+                : html`<td${className(cell)}>${inside(cell)}</td> `,
+        )}
+    </tr> `;
+}
+
+function className({ figure }: Cell): Piece {
+    return figure && html` class="figure"`;
+}
+
+function inside({ text, spoken, bar }: Cell): Piece {
+    const words = inlinesAsHtml(text);
+    const said = spoken === undefined ? words : html`<span aria-hidden="true">${words}</span><span class="unseen">${spoken}</span>`;
+    return bar ? html`${said}${barAsHtml(bar)}` : said;
+}
+
+/** A solid bar to the least and a lighter one to the most; of an unknown amount an empty one with a dashed edge. */
+function barAsHtml({ least, most, unknown, mode }: Bar): Html {
+    const fill = mode ? fillOf(mode) : 'var(--accent)';
+    const percent = (share: number) => Math.round(Math.min(Math.max(share, 0), 1) * 1000) / 10;
+    const drawn = unknown
+        ? html`<rect class="unknown" x="1" y="1" width="40%" height="10" />`
+        : html`<rect width="${percent(most)}%" height="12" fill="${fill}" opacity=".45" /><rect
+                  width="${percent(least)}%"
+                  height="12"
+                  fill="${fill}"
+              />`;
+    return html`<svg class="share" width="100%" height="12" aria-hidden="true">${drawn}</svg>`;
+}
