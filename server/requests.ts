@@ -1,5 +1,5 @@
 import { type Cancellation, DocumentState, isOperationCancelled, type LangiumDocument, URI } from 'langium';
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError, type ResultProgressReporter, type WorkDoneProgressReporter } from 'vscode-languageserver';
 import type { Document } from '../language/generated/ast.ts';
 import type { Server } from './server.ts';
 
@@ -10,15 +10,34 @@ interface OfDocument {
     readonly textDocument: { readonly uri: string };
 }
 
+interface OfItem {
+    readonly item: { readonly uri: string };
+}
+
+/** Where an answer can be given in parts, each as soon as it is known; undefined where the editor has not asked for that. */
+export type Parts<P> = ResultProgressReporter<P> | undefined;
+
 /** What a feature does with a document; what it returns is for the text as it is now. */
-type Feature<P, R> = (plan: Plan, params: P, token: Cancellation.CancellationToken) => R | Promise<R>;
+type Feature<P, R, Part> = (plan: Plan, params: P, token: Cancellation.CancellationToken, parts: Parts<Part>) => R | Promise<R>;
+
+type Handler<P, R, Part> = (
+    params: P,
+    token: Cancellation.CancellationToken,
+    progress?: WorkDoneProgressReporter,
+    parts?: ResultProgressReporter<Part>,
+) => Promise<R | ResponseError>;
 
 /**
  * Handles a request about one document. It waits until the document's newest text has come to `state`, and answers with `otherwise` where there is no such document.
  * Where the text changes while it waits, the editor is told that its question is out of date.
  */
-export function onPlan<P extends OfDocument, R>(server: Server, state: DocumentState, feature: Feature<P, R>, otherwise: R) {
-    return async (params: P, token: Cancellation.CancellationToken): Promise<R | ResponseError> => {
+export function onPlan<P extends OfDocument, R, Part = R>(
+    server: Server,
+    state: DocumentState,
+    feature: Feature<P, R, Part>,
+    otherwise: R,
+): Handler<P, R, Part> {
+    return async (params, token, _progress, parts) => {
         const uri = URI.parse(params.textDocument.uri);
         const { TextDocuments, WorkspaceManager } = server.shared.workspace;
         const asked = TextDocuments.get(uri)?.version;
@@ -28,23 +47,29 @@ export function onPlan<P extends OfDocument, R>(server: Server, state: DocumentS
             if (!plan) return otherwise;
             if (TextDocuments.get(uri)?.version !== asked)
                 return new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed since this was asked.');
-            return await feature(plan, params, token);
+            return await feature(plan, params, token, parts);
         } catch (error) {
             return refusal(error) ?? failed(server, error, otherwise);
         }
     };
 }
 
+/** Handles a request about something that an earlier answer told of, with its document. */
+export function onItem<P extends OfItem, R, Part = R>(server: Server, feature: Feature<P, R, Part>, otherwise: R): Handler<P, R, Part> {
+    const answer = onPlan<P & OfDocument, R, Part>(server, DocumentState.Validated, feature, otherwise);
+    return (params, ...rest) => answer({ ...params, textDocument: { uri: params.item.uri } }, ...rest);
+}
+
 /** Handles a request that looks at all documents: it waits until all changes have been worked through. */
-export function onWorkspace<P, R>(
+export function onWorkspace<P, R, Part = R>(
     server: Server,
-    feature: (params: P, token: Cancellation.CancellationToken) => R | Promise<R>,
+    feature: (params: P, token: Cancellation.CancellationToken, parts: Parts<Part>) => R | Promise<R>,
     otherwise: R,
-) {
-    return async (params: P, token: Cancellation.CancellationToken): Promise<R | ResponseError> => {
+): Handler<P, R, Part> {
+    return async (params, token, _progress, parts) => {
         try {
             await settled(server);
-            return await feature(params, token);
+            return await feature(params, token, parts);
         } catch (error) {
             return refusal(error) ?? failed(server, error, otherwise);
         }

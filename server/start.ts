@@ -1,34 +1,20 @@
-import { type Cancellation, DocumentState, URI, UriUtils } from 'langium';
+import { type Cancellation, URI, UriUtils } from 'langium';
 import {
-    CodeActionKind,
     type Connection,
     DidChangeWatchedFilesNotification,
     type FileSystemWatcher,
     FileChangeType,
     type InitializeParams,
     type InitializeResult,
-    type ServerCapabilities,
-    TextDocumentSyncKind,
     WatchKind,
     type WorkspaceFolder,
 } from 'vscode-languageserver';
+import { answerRequests } from './answers.ts';
+import { capabilitiesFor } from './capabilities.ts';
 import { abilitiesOf, NO_ABILITIES } from './client-abilities.ts';
-import { Completion, TRIGGERS } from './features/completion/completion.ts';
-import { definition } from './features/definition.ts';
-import { documentSymbols } from './features/document-symbols.ts';
-import { DOCUMENT_SCHEMES, documentText } from './features/document-text.ts';
 import { Findings } from './features/findings.ts';
-import { foldingRanges } from './features/folding.ts';
-import { formatDocument, formatOnType, formatRange, ON_TYPE } from './features/formatting.ts';
-import { hover } from './features/hover.ts';
-import { FIX_ALL, quickFixes } from './features/quick-fixes.ts';
-import { highlights, references } from './features/references.ts';
-import { prepareRename, rename } from './features/rename.ts';
-import { LEGEND, SemanticColours } from './features/semantic-tokens.ts';
-import { workspaceSymbols } from './features/workspace-symbols.ts';
+import { SemanticColours } from './features/semantic-tokens.ts';
 import { EXTENSION, type Files, SETTINGS_FILE } from './files/files.ts';
-import type { DocumentTextParams, RequestsToServer } from './protocol.ts';
-import { onPlan, onWorkspace } from './requests.ts';
 import { type Server, unanswered } from './server.ts';
 import { createLanguageServices } from './services.ts';
 import { Changes, isSettingsFile } from './workspace/changes.ts';
@@ -74,7 +60,7 @@ function introduce(server: Server, whenKnown: () => void): void {
         const workspaceFolders = foldersOf(params);
         roots.setFolders(workspaceFolders.map(folder => URI.parse(folder.uri)));
         shared.workspace.WorkspaceManager.initialize({ ...params, workspaceFolders });
-        return { serverInfo: { name: 'Balcony' }, capabilities: CAPABILITIES };
+        return { serverInfo: { name: 'Balcony' }, capabilities: capabilitiesFor(server.client) };
     });
     connection.onInitialized(params => {
         shared.workspace.WorkspaceManager.initialized(params)
@@ -94,28 +80,6 @@ function introduce(server: Server, whenKnown: () => void): void {
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): WorkspaceFolder[] {
     return workspaceFolders ?? (rootUri === null ? [] : [{ uri: rootUri, name: rootUri }]);
 }
-
-const CAPABILITIES: ServerCapabilities = {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    completionProvider: { triggerCharacters: TRIGGERS },
-    hoverProvider: true,
-    definitionProvider: true,
-    referencesProvider: true,
-    documentHighlightProvider: true,
-    renameProvider: { prepareProvider: true },
-    documentSymbolProvider: true,
-    workspaceSymbolProvider: true,
-    foldingRangeProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
-    documentFormattingProvider: true,
-    documentRangeFormattingProvider: true,
-    documentOnTypeFormattingProvider: ON_TYPE,
-    semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
-    workspace: {
-        workspaceFolders: { supported: true, changeNotifications: true },
-        textDocumentContent: { schemes: [...DOCUMENT_SCHEMES] },
-    },
-};
 
 /** Takes in what happens to documents in the editor. */
 function followDocuments({ shared, changes }: Server): void {
@@ -163,34 +127,3 @@ function followFiles(server: Server): { watchOpen: () => void; watchOutside: () 
 }
 
 const WATCHED = [`**/*${EXTENSION}`, `**/${SETTINGS_FILE}`, '**/.gitignore'];
-
-/** Answers what the editor asks. */
-function answerRequests(server: Server): void {
-    const { connection, colours } = server;
-    const { Parsed, Linked, Validated } = DocumentState;
-    const completion = new Completion(server);
-    connection.onCompletion(onPlan(server, Linked, (plan, params) => completion.at(plan, params), null));
-    connection.onHover(onPlan(server, Linked, (plan, params) => hover(server, plan, params), null));
-    connection.onDefinition(onPlan(server, Linked, (plan, params) => definition(server, plan, params), []));
-    connection.onReferences(onPlan(server, Validated, (plan, params) => references(server, plan, params), []));
-    connection.onDocumentHighlight(onPlan(server, Validated, (plan, params) => highlights(server, plan, params), []));
-    connection.onPrepareRename(onPlan(server, Validated, (plan, params) => prepareRename(server, plan, params), null));
-    connection.onRenameRequest(onPlan(server, Validated, (plan, params) => rename(server, plan, params), null));
-    connection.onCodeAction(onPlan(server, Validated, (plan, params) => quickFixes(server, plan, params), []));
-    connection.onDocumentSymbol(onPlan(server, Linked, plan => documentSymbols(server, plan), []));
-    connection.onWorkspaceSymbol(onWorkspace(server, (params, token) => workspaceSymbols(server, params, token), []));
-    connection.onFoldingRanges(onPlan(server, Parsed, plan => foldingRanges(plan), []));
-    connection.onDocumentFormatting(onPlan(server, Parsed, plan => formatDocument(server, plan), []));
-    connection.onDocumentRangeFormatting(onPlan(server, Parsed, (plan, params) => formatRange(server, plan, params), []));
-    connection.onDocumentOnTypeFormatting(onPlan(server, Parsed, (plan, params) => formatOnType(plan, params), []));
-    connection.languages.semanticTokens.on(onPlan(server, Linked, plan => colours.all(plan), { data: [] }));
-    connection.languages.semanticTokens.onDelta(onPlan(server, Linked, (plan, params) => colours.changes(plan, params), { data: [] }));
-    connection.languages.semanticTokens.onRange(onPlan(server, Linked, (plan, params) => colours.within(plan, params), { data: [] }));
-    connection.workspace.textDocumentContent.on(async ({ uri }) => (await textOf(server, uri)) ?? { text: '' });
-    connection.onRequest('balcony/documentText' satisfies keyof RequestsToServer, ({ uri }: DocumentTextParams) => textOf(server, uri));
-}
-
-async function textOf(server: Server, uri: string) {
-    await server.shared.workspace.WorkspaceManager.ready;
-    return documentText(server, { uri });
-}

@@ -1,9 +1,9 @@
 import type { AstNode } from 'langium';
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
-import * as ast from '../../language/generated/ast.ts';
-import { describe } from '../../language/documentation/describe.ts';
-import type { Plan } from '../requests.ts';
-import type { Server } from '../server.ts';
+import * as ast from '../../../language/generated/ast.ts';
+import { describe } from '../../../language/documentation/describe.ts';
+import type { Plan } from '../../requests.ts';
+import type { Server } from '../../server.ts';
 
 /** The plan of a document by its titles: programmes with their phases, events and activities, and what is declared for all. */
 export function documentSymbols(server: Server, plan: Plan): DocumentSymbol[] | SymbolInformation[] {

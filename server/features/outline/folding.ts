@@ -1,6 +1,6 @@
 import { CstUtils, type LeafCstNode } from 'langium';
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
-import type { Plan } from '../requests.ts';
+import type { Plan } from '../../requests.ts';
 
 /** What can be folded away: bodies, comments of several lines (lines of `//` under each other count as one), texts of several lines. */
 export function foldingRanges(plan: Plan): FoldingRange[] {

@@ -9,15 +9,15 @@ import {
     type TextEdit,
     type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { isDimension, isElement, isFramework, isKind, isTarget } from '../../language/generated/ast.ts';
-import { isName } from '../../language/parsing/names.ts';
-import { WORDS_READ_TWO_WAYS } from '../../language/parsing/tokens.ts';
-import { isNamed, namesOfProgramme, programmeOf } from '../../language/references/programme-names.ts';
-import { isLibrary } from '../../language/references/roots.ts';
-import { sortOf, wordsForType } from '../../language/references/sorts.ts';
-import type { Plan } from '../requests.ts';
-import type { Server } from '../server.ts';
-import { isProperty, nameAt, wordAt } from './cursor.ts';
+import { isDimension, isElement, isFramework, isKind, isTarget } from '../../../language/generated/ast.ts';
+import { isName } from '../../../language/parsing/names.ts';
+import { WORDS_READ_TWO_WAYS } from '../../../language/parsing/tokens.ts';
+import { isNamed, namesOfProgramme, programmeOf } from '../../../language/references/programme-names.ts';
+import { isLibrary } from '../../../language/references/roots.ts';
+import { sortOf, wordsForType } from '../../../language/references/sorts.ts';
+import type { Plan } from '../../requests.ts';
+import type { Server } from '../../server.ts';
+import { isProperty, nameAt, wordAt } from '../cursor.ts';
 import { placesOf } from './references.ts';
 
 /** The name that would be renamed, or why none can be: told in a sentence, which the editor shows. */

@@ -1,22 +1,25 @@
 import { AstUtils, interruptAndCheck, type Cancellation } from 'langium';
 import type { SymbolInformation, WorkspaceSymbolParams } from 'vscode-languageserver';
-import { isProgramme } from '../../language/generated/ast.ts';
-import { programmeOf } from '../../language/references/programme-names.ts';
-import { isLibrary } from '../../language/references/roots.ts';
-import type { Server } from '../server.ts';
+import { isProgramme } from '../../../language/generated/ast.ts';
+import { programmeOf } from '../../../language/references/programme-names.ts';
+import { isLibrary } from '../../../language/references/roots.ts';
+import type { Parts } from '../../requests.ts';
+import type { Server } from '../../server.ts';
 import { symbolKindOf } from './document-symbols.ts';
 
-/** Everything in the workspace whose title or name holds the letters asked for, in their order; the library's own is left out. */
+/** Everything in the workspace whose title or name holds the letters asked for, in their order; the library's own is left out. In parts, a file each, where the editor takes parts. */
 export async function workspaceSymbols(
     server: Server,
     { query }: WorkspaceSymbolParams,
     token: Cancellation.CancellationToken,
+    parts: Parts<SymbolInformation[]>,
 ): Promise<SymbolInformation[]> {
-    const found: SymbolInformation[] = [];
+    const all: SymbolInformation[] = [];
     const documents = server.shared.workspace.LangiumDocuments.all.filter(document => !isLibrary(document.uri)).toArray();
     documents.sort((a, b) => (a.uri.toString() < b.uri.toString() ? -1 : 1));
     for (const document of documents) {
         await interruptAndCheck(token);
+        const found: SymbolInformation[] = [];
         for (const node of AstUtils.streamAllContents(document.parseResult.value)) {
             const kind = symbolKindOf(node);
             const { name, title } = node as { name?: string; title?: string };
@@ -31,8 +34,10 @@ export async function workspaceSymbols(
                 ...(programme && { containerName: programme.title || programme.name }),
             });
         }
+        if (parts && found.length > 0) parts.report(found);
+        else all.push(...found);
     }
-    return found;
+    return all;
 }
 
 /** Whether the letters of `query` stand in `text` in their order, case aside. */

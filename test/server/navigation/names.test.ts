@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { DocumentHighlightKind, type Location, type LocationLink } from 'vscode-languageserver-protocol';
-import { type Editor, FOLDER, startEditor } from './support/editor.ts';
-import { marked } from './support/marked.ts';
-import { MemoryFiles } from './support/memory-files.ts';
+import { type Editor, FOLDER, startEditor } from '../support/editor.ts';
+import { marked } from '../support/marked.ts';
+import { MemoryFiles } from '../support/memory-files.ts';
 
 const SHARED = marked('agency <|Trust|> "Hospitals Trust" in health\nkind <|learning-walk|> "Learning walk" is experience\n');
 const PROGRAMME = marked(`programme P "P" {

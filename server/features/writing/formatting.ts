@@ -1,9 +1,16 @@
 import { CstUtils } from 'langium';
-import { type DocumentOnTypeFormattingParams, type DocumentRangeFormattingParams, MessageType, type TextEdit } from 'vscode-languageserver';
-import { format, formatLines, whyNotFormatted } from '../../language/formatting/format.ts';
-import type { NotFormattedParams, NotificationsToClient } from '../protocol.ts';
-import type { Plan } from '../requests.ts';
-import { type Server, unanswered } from '../server.ts';
+import {
+    type DocumentOnTypeFormattingParams,
+    type DocumentRangeFormattingParams,
+    type DocumentRangesFormattingParams,
+    MessageType,
+    type Range,
+    type TextEdit,
+} from 'vscode-languageserver';
+import { format, formatLines, whyNotFormatted } from '../../../language/formatting/format.ts';
+import type { NotFormattedParams, NotificationsToClient } from '../../protocol.ts';
+import type { Plan } from '../../requests.ts';
+import { type Server, unanswered } from '../../server.ts';
 
 /** The edits that bring a document into the house style; none, with a word why, where something in it cannot be read. */
 export function formatDocument(server: Server, plan: Plan): TextEdit[] {
@@ -14,6 +21,18 @@ export function formatDocument(server: Server, plan: Plan): TextEdit[] {
 /** The same for the lines of a selection. */
 export function formatRange(server: Server, plan: Plan, { range }: DocumentRangeFormattingParams): TextEdit[] {
     sayWhyNot(server, plan);
+    return formatWithin(plan, range);
+}
+
+/** The same for the lines of several selections: each change once, though two of them be on one line. */
+export function formatRanges(server: Server, plan: Plan, { ranges }: DocumentRangesFormattingParams): TextEdit[] {
+    sayWhyNot(server, plan);
+    const edits = ranges.flatMap(range => formatWithin(plan, range));
+    const keyOf = ({ range: { start, end } }: TextEdit) => `${start.line}:${start.character}-${end.line}:${end.character}`;
+    return [...new Map(edits.map(edit => [keyOf(edit), edit])).values()];
+}
+
+function formatWithin(plan: Plan, range: Range): TextEdit[] {
     // A selection that ends before the first character of a line does not mean that line.
     const last = range.end.character === 0 && range.end.line > range.start.line ? range.end.line - 1 : range.end.line;
     return formatLines(plan, range.start.line, last);

@@ -1,4 +1,4 @@
-import type { AstNode, ReferenceDescription } from 'langium';
+import { type AstNode, type Cancellation, interruptAndCheck, type ReferenceDescription } from 'langium';
 import {
     type DocumentHighlight,
     DocumentHighlightKind,
@@ -6,18 +6,33 @@ import {
     type Location,
     type ReferenceParams,
 } from 'vscode-languageserver';
-import type { Plan } from '../requests.ts';
-import type { Server } from '../server.ts';
-import { nameAt } from './cursor.ts';
+import type { Parts, Plan } from '../../requests.ts';
+import type { Server } from '../../server.ts';
+import { nameAt } from '../cursor.ts';
 
-/** Everywhere a thing is named, by file and place; with its declaration where that is wanted. */
-export function references(server: Server, plan: Plan, { position, context }: ReferenceParams): Location[] {
+/** Everywhere a thing is named, by file and place; with its declaration where that is wanted. In parts, a file each, where the editor takes parts. */
+export async function references(
+    server: Server,
+    plan: Plan,
+    { position, context }: ReferenceParams,
+    token: Cancellation.CancellationToken,
+    parts: Parts<Location[]>,
+): Promise<Location[]> {
     const name = nameAt(plan, position, server.balcony);
     if (!name) return [];
-    return placesOf(server, name.means, context.includeDeclaration).map(({ sourceUri, segment }) => ({
-        uri: sourceUri.toString(),
-        range: segment.range,
-    }));
+    const byFile = new Map<string, Location[]>();
+    for (const { sourceUri, segment } of placesOf(server, name.means, context.includeDeclaration)) {
+        const uri = sourceUri.toString();
+        const inFile = byFile.get(uri);
+        if (inFile) inFile.push({ uri, range: segment.range });
+        else byFile.set(uri, [{ uri, range: segment.range }]);
+    }
+    if (!parts) return [...byFile.values()].flat();
+    for (const locations of byFile.values()) {
+        await interruptAndCheck(token);
+        parts.report(locations);
+    }
+    return [];
 }
 
 /** The same in one document, for showing it there. */

@@ -10,13 +10,13 @@ import {
     type TextEdit,
     type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { ruleIn } from '../../language/checks/own-rules.ts';
-import type { Finding, Fix } from '../../language/findings/finding.ts';
-import { fixesTogether, isForAll, isSafe, touch } from '../../language/findings/fixes-together.ts';
-import { plainText } from '../../language/findings/snippets.ts';
-import { acceptingFix } from '../../language/rules/fixes/accepting.ts';
-import type { Plan } from '../requests.ts';
-import type { Server } from '../server.ts';
+import { ruleIn } from '../../../language/checks/own-rules.ts';
+import type { Finding, Fix } from '../../../language/findings/finding.ts';
+import { fixesTogether, isForAll, isSafe, touch } from '../../../language/findings/fixes-together.ts';
+import { plainText } from '../../../language/findings/snippets.ts';
+import { acceptingFix } from '../../../language/rules/fixes/accepting.ts';
+import type { Plan } from '../../requests.ts';
+import type { Server } from '../../server.ts';
 
 /** Mends everything that can be mended without asking. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.balcony`;

@@ -1,0 +1,40 @@
+import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { ClientAbilities } from './client-abilities.ts';
+import { FIX_ALL } from './features/code-actions/quick-fixes.ts';
+import { TRIGGERS } from './features/completion/completion.ts';
+import { DOCUMENT_SCHEMES } from './features/document-text.ts';
+import { LEGEND } from './features/semantic-tokens.ts';
+import { ON_TYPE } from './features/writing/formatting.ts';
+
+/** What the server says that it can do, to an editor that can do so much. */
+export function capabilitiesFor(_client: ClientAbilities): ServerCapabilities {
+    return {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        completionProvider: { triggerCharacters: TRIGGERS },
+        hoverProvider: true,
+        declarationProvider: true,
+        definitionProvider: true,
+        typeDefinitionProvider: true,
+        implementationProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        renameProvider: { prepareProvider: true },
+        callHierarchyProvider: true,
+        typeHierarchyProvider: true,
+        documentLinkProvider: { resolveProvider: false },
+        documentSymbolProvider: true,
+        workspaceSymbolProvider: true,
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        linkedEditingRangeProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+        documentFormattingProvider: true,
+        documentRangeFormattingProvider: { rangesSupport: true },
+        documentOnTypeFormattingProvider: ON_TYPE,
+        semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
+        workspace: {
+            workspaceFolders: { supported: true, changeNotifications: true },
+            textDocumentContent: { schemes: [...DOCUMENT_SCHEMES] },
+        },
+    };
+}
