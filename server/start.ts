@@ -34,7 +34,7 @@ export function startServer(connection: Connection, world: World): Server {
     const afterChange = async (token: Cancellation.CancellationToken): Promise<void> => {
         await server.findings.lookAndTell(token);
         server.colours.refresh();
-        watchOutside();
+        watchMore();
     };
     const base = {
         ...services,
@@ -43,7 +43,7 @@ export function startServer(connection: Connection, world: World): Server {
         changes: new Changes(services, afterChange, message => connection.console.error(message)),
     };
     const server: Server = Object.assign(base, { findings: new Findings(base, world.today), colours: new SemanticColours(base) });
-    const { watchOpen, watchOutside } = followFiles(server);
+    const { watchOpen, watchMore } = followFiles(server);
     introduce(server, watchOpen);
     followDocuments(server);
     answerRequests(server);
@@ -89,8 +89,8 @@ function followDocuments({ shared, changes }: Server): void {
     TextDocuments.onDidClose(({ document }) => changes.textClosed(document.uri));
 }
 
-/** Takes in what happens to files. Returns what has the editor watch them: in the open folders, and in those outside that have been read since. */
-function followFiles(server: Server): { watchOpen: () => void; watchOutside: () => void } {
+/** Takes in what happens to files. Returns what has the editor watch them: in the open folders; and since then in those outside that have been read, and the baselines. */
+function followFiles(server: Server): { watchOpen: () => void; watchMore: () => void } {
     const { connection, changes } = server;
     const manager = server.shared.workspace.WorkspaceManager as FolderWorkspaceManager;
     const watched = new Set<string>();
@@ -102,7 +102,8 @@ function followFiles(server: Server): { watchOpen: () => void; watchOutside: () 
             isNew: type === FileChangeType.Created,
             isDeleted: type === FileChangeType.Deleted,
         }));
-        const settings = all.filter(({ uri }) => isSettingsFile(uri)).map(({ uri }) => uri);
+        const baselines = new Map(server.settings.baselines().map(({ baseline, settings }) => [baseline.toString(), settings]));
+        const settings = all.flatMap(({ uri }) => (isSettingsFile(uri) ? [uri] : (baselines.get(uri.toString()) ?? [])));
         if (settings.length > 0) changes.settingsChanged(settings, () => server.findings.forget());
         // What came and has no ending to its name may be a folder.
         const isFolder = ({ uri, isNew }: (typeof all)[number]) => isNew && !UriUtils.basename(uri).includes('.');
@@ -123,7 +124,19 @@ function followFiles(server: Server): { watchOpen: () => void; watchOutside: () 
         for (const folder of unwatched) watched.add(folder);
         if (unwatched.length > 0) watch(unwatched.flatMap(baseUri => WATCHED.map(pattern => ({ globPattern: { baseUri, pattern } }))));
     };
-    return { watchOpen, watchOutside };
+    // Any file can be a baseline. A sign that patterns give a meaning to stands for itself only as any sign.
+    const watchBaselines = () => {
+        if (!server.client.watching) return;
+        const patterns = server.settings.baselines().map(({ baseline }) => `**/${UriUtils.basename(baseline).replace(/[*?{}[\]]/g, '?')}`);
+        const unwatched = [...new Set(patterns)].filter(pattern => !watched.has(pattern));
+        for (const pattern of unwatched) watched.add(pattern);
+        if (unwatched.length > 0) watch(unwatched.map(globPattern => ({ globPattern })));
+    };
+    const watchMore = () => {
+        watchOutside();
+        watchBaselines();
+    };
+    return { watchOpen, watchMore };
 }
 
 const WATCHED = [`**/*${EXTENSION}`, `**/${SETTINGS_FILE}`, '**/.gitignore'];

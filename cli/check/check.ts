@@ -7,6 +7,7 @@ import { deliver } from '../results/deliver.ts';
 import { coloursFor } from '../terminal/colours.ts';
 import { withProgress } from '../terminal/progress.ts';
 import { today } from '../today.ts';
+import { withoutKnown, writeBaselines } from './baseline.ts';
 import { checked, type Checked, type Summary } from './checked.ts';
 import { checkAsJson } from './json.ts';
 import { asDiff, mended, writeMended } from './mend.ts';
@@ -15,14 +16,20 @@ import { checkAsText } from './text.ts';
 /** Checks what `paths` choose, and says what was found; mends what is safe to mend before, where that is asked for, or shows what it would change. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<Exit> {
     const day = today(io.env);
-    const { result, diff } = await withProgress(io, async progress => {
+    const { workspaces, all, diff } = await withProgress(io, async progress => {
         const plans = await loadPlans(paths, options, io, progress);
-        if (!options.fix && !options.diff) return { result: checked(plans, day, progress), diff: undefined };
-        const { workspaces, files } = await mended(plans, day);
-        if (options.fix) await writeMended(files, io);
-        return { result: checked(options.fix ? workspaces : plans, day, progress), diff: options.diff && asDiff(files) };
+        if (!options.fix && !options.diff) return { workspaces: plans, all: checked(plans, day, progress), diff: undefined };
+        const after = await mended(plans, day);
+        if (options.fix) await writeMended(after.files, io);
+        const workspaces = options.fix ? after.workspaces : plans;
+        return { workspaces, all: checked(workspaces, day, progress), diff: options.diff && asDiff(after.files) };
     });
-    if (result.failures.length > 0 && options.out !== undefined) throw new Refusal(failed(result));
+    if (all.failures.length > 0 && (options.out !== undefined || options.writeBaseline)) throw new Refusal(failed(all));
+    if (options.writeBaseline) {
+        await writeBaselines(all, workspaces, options, io);
+        return EXIT.clean;
+    }
+    const result = await withoutKnown(all, workspaces, options, io);
 
     const output = options.out === undefined ? io.stdout : { write: () => {} };
     const told = () => (options.format === 'json' ? checkAsJson(result) : checkAsText(result, coloursFor(output, io.env)));

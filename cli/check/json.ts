@@ -3,7 +3,10 @@ import type { Checked, FoundIn } from './checked.ts';
 
 /** The findings as JSON (product.md, 'Machine formats'): lines and columns from 1, columns in UTF-16 units, the end exclusive. */
 export function checkAsJson({ found, summary }: Checked): string {
-    return JSON.stringify({ version: 1, findings: found.map(findingJson), summary }, null, 2) + '\n';
+    return (
+        JSON.stringify({ version: 1, findings: found.filter(({ finding }) => !finding.baselined).map(findingJson), summary }, null, 2) +
+        '\n'
+    );
 }
 
 function findingJson({ finding, nameOf }: FoundIn): object {

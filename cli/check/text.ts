@@ -9,7 +9,8 @@ import type { Checked, FoundIn, Summary } from './checked.ts';
 
 /** The findings for somebody at a terminal: each with its place, its line with a mark under it, what is so, why it matters and what to do; last a summary in words. */
 export function checkAsText({ found, summary }: Checked, colours: Colours): string {
-    const told = found.map((one, at) => (one.finding.accepted ? accepted(one) : open(one, found[at - 1], colours)));
+    const shown = found.filter(({ finding }) => !finding.baselined);
+    const told = shown.map((one, at) => (one.finding.accepted ? accepted(one) : open(one, shown[at - 1], colours)));
     return [...told, summaryInWords(summary)].join('\n\n') + '\n';
 }
 
@@ -69,6 +70,10 @@ const IN_WORDS: Readonly<Record<Severity, readonly [one: string, many: string]>>
 
 function summaryInWords(summary: Summary): string {
     const counts = SEVERITIES.filter(severity => summary[severity] > 0).map(severity => counted(summary[severity], ...IN_WORDS[severity]));
-    const found = [...counts, ...(summary.accepted > 0 ? [`${summary.accepted} accepted`] : [])];
+    const found = [
+        ...counts,
+        ...(summary.accepted > 0 ? [`${summary.accepted} accepted`] : []),
+        ...(summary.baselined > 0 ? [`${summary.baselined} known from before`] : []),
+    ];
     return `${counted(summary.files, 'file', 'files')}, ${counted(summary.programmes, 'programme', 'programmes')}: ${found.length ? found.join(', ') : 'nothing was found'}.`;
 }

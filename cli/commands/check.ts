@@ -1,8 +1,9 @@
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
+import type { BaselineOptions } from '../check/baseline.ts';
 import { configOption, formatOption, outOption, wholeNumber, withPaths } from '../options.ts';
 import type { CommandContext } from '../run.ts';
 
-export interface CheckOptions {
+export interface CheckOptions extends BaselineOptions {
     readonly format: 'text' | 'json';
     readonly failOn: 'error' | 'warning' | 'information' | 'hint' | 'never';
     readonly maxWarnings?: number;
@@ -24,6 +25,12 @@ export function addCheck({ program, io, end }: CommandContext): void {
                 .default('error'),
         )
         .option('--max-warnings <number>', 'how many warnings are borne', wholeNumber)
+        .option('--baseline [file]', 'tell only what the baseline does not know (default: balcony-baseline.json)', baselineFile)
+        .option('--no-baseline', 'leave aside the baseline that the settings name')
+        .addOption(
+            new Option('--write-baseline', 'take what is found into the baseline, and take out what is mended').conflicts(['diff', 'out']),
+        )
+        .option('--force', 'with --write-baseline: let it hide what it does not know yet')
         .option('--fix', 'mend what can be mended without asking, and tell the rest')
         .addOption(new Option('--diff', 'show what --fix changes, and nothing else; alone, it writes nothing').conflicts('format'))
         .addOption(configOption())
@@ -35,16 +42,29 @@ export function addCheck({ program, io, end }: CommandContext): void {
         });
 }
 
+/** The file of `--baseline`. A PATH that stands right behind it is not taken for one. */
+function baselineFile(text: string): string {
+    if (/\.balcony$|[\\/]$/.test(text) || text === '-' || text === '.')
+        throw new InvalidArgumentError('It would be the baseline. Write the PATHs first, or --baseline=FILE.');
+    return text;
+}
+
 const HELP = `
+A baseline is a file of findings that are known, so that only what is new counts.
+The settings can name one ("baseline"), which the editor goes by as well. What is
+known is matched by file, rule and message; lines may move.
+
 Ends with 1 when something was found at or above --fail-on, or more warnings than
---max-warnings; with 2 when it could not run. What is accepted or mended does not
-count.
+--max-warnings; with 2 when it could not run. What is accepted, known or mended
+does not count.
 
 Examples:
   balcony check
   balcony check plans/spring.balcony
   balcony check --format json --out findings.json
   balcony check --fail-on warning --max-warnings 10 'plans/**/*.balcony'
+  balcony check --write-baseline
+  balcony check --baseline=known.json plans
   balcony check --diff
   balcony check --fix plans
   cat plan.balcony | balcony check -

@@ -4,7 +4,7 @@ import type { Io } from '../io.ts';
 import { cannot, Refusal } from '../refusal.ts';
 
 /** The largest file that is read, in bytes: some thousand programmes. */
-const LARGEST_FILE = 10 * 1000 * 1000;
+export const LARGEST_FILE = 10 * 1000 * 1000;
 
 /** A file's text, its byte-order mark taken off unless `keepMark`. `name` is what messages call it. Throws a Refusal that says what is wrong with the file. */
 export async function readText(path: string, name: string, keepMark = false): Promise<string> {

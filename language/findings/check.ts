@@ -1,4 +1,5 @@
 import type { LangiumDocument } from 'langium';
+import type { KnownFinding } from '../baseline/baseline.ts';
 import type { Document } from '../generated/ast.ts';
 import { syntaxFindings } from '../parsing/syntax-findings.ts';
 import { isLibrary, SingleRoot, type WorkspaceRoots } from '../references/roots.ts';
@@ -14,6 +15,8 @@ export interface CheckContext {
     readonly services: BalconyServices;
     /** The settings of the workspace that a document belongs to, by the document's address. */
     settingsOf(uri: string): Settings;
+    /** What the baseline of its workspace knows of a document, by the document's address; nothing, where it is left out. */
+    readonly knownOf?: (uri: string) => readonly KnownFinding[];
     /** The day, `YYYY-MM-DD` in UTC; by it acceptances run out. */
     readonly today: string;
     /** Told of every rule that throws; whoever checks may want to fail then. */

@@ -59,6 +59,8 @@ export interface Finding extends Place {
     readonly fixes: readonly Fix[];
     /** The acceptance that answers it; null while it is open. */
     readonly accepted: Acceptance | null;
+    /** The workspace's baseline holds it: it was there before, and does not count. */
+    readonly baselined?: true;
     /** What it is about has no effect, and can be shown faded. */
     readonly unnecessary?: boolean;
     /** The findings that it tells as one (`still-to-come`), for a report that shows them apart. */
@@ -70,6 +72,11 @@ export interface Acceptance {
     readonly because: string;
     /** The last day on which it counts, `YYYY-MM-DD`, or null. */
     readonly until: string | null;
+}
+
+/** Whether somebody should still look at it: it is neither accepted nor known from before. */
+export function isOpen({ accepted, baselined }: Pick<Finding, 'accepted' | 'baselined'>): boolean {
+    return accepted === null && !baselined;
 }
 
 /** The whole message as one text: what is so, why it matters, what to do. */

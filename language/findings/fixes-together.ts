@@ -1,4 +1,4 @@
-import type { Finding, Fix, Range } from './finding.ts';
+import { type Finding, type Fix, isOpen, type Range } from './finding.ts';
 
 /** One fix of each finding that can be applied together with the others: none of them changes a place that another changes. In the order of the findings. */
 export function fixesTogether(
@@ -8,7 +8,7 @@ export function fixesTogether(
     const together: { finding: Finding; fix: Fix }[] = [];
     const taken: Fix['edits'][number][] = [];
     for (const finding of findings) {
-        if (finding.accepted) continue;
+        if (!isOpen(finding)) continue;
         const fix = finding.fixes.find(isWanted);
         if (!fix || fix.edits.some(edit => taken.some(other => other.uri === edit.uri && touch(other.range, edit.range)))) continue;
         taken.push(...fix.edits);

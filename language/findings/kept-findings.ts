@@ -1,4 +1,5 @@
 import type { LangiumDocument } from 'langium';
+import { markKnown } from '../baseline/baseline.ts';
 import type { Document } from '../generated/ast.ts';
 import { isLibrary, SingleRoot } from '../references/roots.ts';
 import { type CheckContext, type Examination, examineDocument, judgeWorkspace, libraryDocumentsOf, settleDocument } from './check.ts';
@@ -72,7 +73,8 @@ export class KeptFindings {
                 // A file that nobody touched has other findings only through what the workspace says of it.
                 const ofWorkspace = judged.found.has(uri);
                 if (!file.isNew && !file.told?.ofWorkspace && !ofWorkspace) continue;
-                const findings = settleDocument(file.examination, judged, this.context.today);
+                const settled = settleDocument(file.examination, judged, this.context.today);
+                const findings = markKnown(settled, this.context.knownOf?.(uri) ?? []);
                 // Its fixes follow from what is told here, and working them out is costly.
                 const text = JSON.stringify(findings, (key, value: unknown) => (key === 'fixes' ? undefined : value));
                 if (file.told?.text !== text) changed.set(uri, findings);

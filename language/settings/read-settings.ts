@@ -1,50 +1,25 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import type { Range } from '../findings/finding.ts';
+import type { Node } from 'jsonc-parser';
 import { listed } from '../findings/wording.ts';
 import { nearestWord } from '../parsing/words.ts';
+import { type FileProblem, inOrder, readJson, type Tell } from './json-text.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { type KeysForm, SETTINGS_SHAPE, type Shape, UNBENDING } from './shape.ts';
 
 /** Something in a settings file that is not as it should be. */
-export interface SettingsProblem {
-    /** What is wrong and what to do, in a sentence or two. */
-    readonly message: string;
-    /** Line and column of it, from 1; columns in UTF-16 units. */
-    readonly line: number;
-    readonly column: number;
-    /** The same as a range, from 0. */
-    readonly range: Range;
-    /** An error must be mended; a warning has no effect. */
-    readonly severity: 'error' | 'warning';
-}
+export type SettingsProblem = FileProblem;
 
 /**
  * The settings in the text of a `balcony.config.json` (JSON, with comments if one likes), and what is wrong with it, in the order of the text. What is wrong is left out
  * of the settings, which have their defaults there.
  */
 export function readSettings(text: string): { settings: Settings; problems: SettingsProblem[] } {
-    const problems: SettingsProblem[] = [];
-    const positions = positionsOf(text);
-    const tell = (offset: number, length: number, message: string, severity: 'error' | 'warning' = 'error') => {
-        const range = { start: positions(offset), end: positions(offset + length) };
-        problems.push({ message, severity, range, line: range.start.line + 1, column: range.start.character + 1 });
-    };
-
-    const errors: ParseError[] = [];
-    // A byte-order mark is no part of the settings; positions count it.
-    const tree = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
-    if (!tree && !text.replace(/^\uFEFF/, '').trim()) return { settings: DEFAULT_SETTINGS, problems };
-    // What follows the first fault of the writing is mostly its consequence.
-    const [fault] = errors;
-    if (fault) tell(fault.offset, fault.length, FAULTS[printParseErrorCode(fault.error)] ?? 'This is not written as JSON is.');
+    const { tree, tell, problems } = readJson(text);
+    if (!tree && !text.replace(/^\uFEFF/, '').trim()) return { settings: DEFAULT_SETTINGS, problems: [] };
 
     const read = tree ? valueOf(tree, SETTINGS_SHAPE, [], tell) : {};
     const given = isObject(read) ? read : {};
-    problems.sort((a, b) => a.line - b.line || a.column - b.column);
-    return { settings: settingsFrom(given), problems };
+    return { settings: settingsFrom(given), problems: inOrder(problems) };
 }
-
-type Tell = (offset: number, length: number, message: string, severity?: 'error' | 'warning') => void;
 
 /** What stands at `node`, without what is wrong in it; undefined where it is wrong as a whole. `path` is the keys that lead to it. */
 function valueOf(node: Node, shape: Shape, path: readonly string[], tell: Tell): unknown {
@@ -236,29 +211,3 @@ function isObject(value: unknown): value is Record<string, unknown> {
 function where(path: readonly string[]): string {
     return path.length ? `\`${path.join('.')}\`` : 'The file';
 }
-
-/** Lines and columns from 0 of offsets in `text`. */
-function positionsOf(text: string): (offset: number) => { line: number; character: number } {
-    const starts = [0];
-    for (let at = 0; at < text.length; at++) if (text[at] === '\n') starts.push(at + 1);
-    return offset => {
-        const line = starts.findLastIndex(start => start <= offset);
-        return { line, character: offset - (starts[line] ?? 0) };
-    };
-}
-
-/** What a fault of JSON is, to somebody who writes it by hand. */
-const FAULTS: Readonly<Record<string, string>> = {
-    InvalidSymbol: 'This is not a value: texts stand between straight quotation marks (").',
-    InvalidNumberFormat: 'This is not a number as JSON writes it: 0.5, with a point.',
-    PropertyNameExpected: 'A name between straight quotation marks (") is missing here.',
-    ValueExpected: 'A value is missing here.',
-    ColonExpected: 'A colon is missing here.',
-    CommaExpected: 'A comma is missing here.',
-    CloseBraceExpected: 'A closing brace } is missing here.',
-    CloseBracketExpected: 'A closing square bracket ] is missing here.',
-    EndOfFileExpected: 'The settings end before this; take out what follows.',
-    UnexpectedEndOfComment: 'This comment is not closed: */ is missing.',
-    UnexpectedEndOfString: 'This text is not closed: a straight quotation mark (") is missing.',
-    InvalidCharacter: 'This sign cannot stand here.',
-};

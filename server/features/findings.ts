@@ -1,6 +1,6 @@
 import { type Cancellation, DocumentState, interruptAndCheck, type LangiumDocument, URI } from 'langium';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
-import type { Finding, Severity } from '../../language/findings/finding.ts';
+import { type Finding, isOpen, type Severity } from '../../language/findings/finding.ts';
 import { KeptFindings } from '../../language/findings/kept-findings.ts';
 import type { Document } from '../../language/generated/ast.ts';
 import { isLibrary } from '../../language/references/roots.ts';
@@ -35,6 +35,7 @@ export class Findings {
             services: server.balcony,
             roots: server.roots,
             settingsOf: uri => server.settings.of(URI.parse(uri)),
+            knownOf: uri => server.settings.knownOf(URI.parse(uri)),
             get today() {
                 return today();
             },
@@ -120,8 +121,8 @@ export class Findings {
         if (!findings.some(({ rule }) => rule === 'syntax')) this.lastFound.set(address, new Set(findings.map(({ rule }) => rule)));
         const unread = this.server.shared.workspace.LangiumDocumentFactory.whyUnread(address);
         const diagnostics = findings
-            // What the designer has accepted is no problem any more; reports list it.
-            .filter(finding => finding.accepted === null)
+            // What the designer has accepted, or the baseline knows, is no problem any more; reports list it.
+            .filter(isOpen)
             .map(finding => this.diagnosticOf(finding));
         if (unread === undefined) this.unread.delete(address);
         else this.unread.set(address, unread);

@@ -40,6 +40,10 @@ export class Desk {
         return readFileSync(this.at(name), 'utf8');
     }
 
+    remove(name: string): void {
+        rmSync(this.at(name), { recursive: true });
+    }
+
     /** All files, by their paths. */
     files(): string[] {
         return readdirSync(this.folder, { recursive: true, withFileTypes: true })

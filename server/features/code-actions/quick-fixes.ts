@@ -11,7 +11,7 @@ import {
     type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { ruleIn } from '../../../language/checks/own-rules.ts';
-import type { Finding, Fix } from '../../../language/findings/finding.ts';
+import { type Finding, type Fix, isOpen } from '../../../language/findings/finding.ts';
 import { fixesTogether, isForAll, isSafe, touch } from '../../../language/findings/fixes-together.ts';
 import { plainText } from '../../../language/findings/snippets.ts';
 import { acceptingFix } from '../../../language/rules/fixes/accepting.ts';
@@ -24,7 +24,7 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.balcony`;
 /** The quick fixes of the findings that a selection touches; and, where it is asked for, all safe ones at once. */
 export function quickFixes(server: Server, plan: Plan, { range, context }: CodeActionParams): CodeAction[] {
     const wants = (kind: string) => !context.only || context.only.some(only => kind === only || kind.startsWith(`${only}.`));
-    const findings = server.findings.of(plan.uri.toString()).filter(finding => finding.accepted === null);
+    const findings = server.findings.of(plan.uri.toString()).filter(isOpen);
     const actions: CodeAction[] = [];
     if (wants(CodeActionKind.QuickFix)) {
         for (const finding of findings)
