@@ -1,8 +1,10 @@
+import { Option } from 'commander';
 import { configOption, formatOption, outOption, withPaths } from '../options.ts';
 import type { CommandContext } from '../run.ts';
 
 export interface CoverageOptions {
-    readonly format: 'text' | 'json' | 'html';
+    readonly format: 'text' | 'json' | 'csv' | 'html' | 'svg';
+    readonly by?: 'phases' | 'activities';
     readonly config?: string;
     readonly out?: string;
 }
@@ -12,7 +14,8 @@ export function addCoverage({ program, io, end }: CommandContext): void {
     withPaths(program.command('coverage'))
         .summary('Show what programmes cover, and what time they ask.')
         .description('Show which dimensions of leading a programme reaches and by what ways of learning, and what time it asks.')
-        .addOption(formatOption(['text', 'json', 'html']))
+        .addOption(formatOption(['text', 'json', 'csv', 'html', 'svg']))
+        .addOption(new Option('--by <axis>', 'what the map has across').choices(['phases', 'activities']))
         .addOption(configOption())
         .addOption(outOption())
         .addHelpText('after', HELP)

@@ -1,4 +1,5 @@
 import type { Coverage, FrameworkCoverage } from '../../language/model/coverage/coverage.ts';
+import type { CoverageEntry } from './entry.ts';
 import { type Mode, MODES, type Programme } from '../../language/model/design/design.ts';
 import type { Figures } from '../../language/model/figures.ts';
 import { counted, hoursInWords, shareInWords } from '../../language/model/amounts/wording.ts';
@@ -13,14 +14,6 @@ import { STANDING_LOOKS } from '../tokens/standings.ts';
 import { COVERAGE_CSS } from './styles.ts';
 import { timeSentences } from './time.ts';
 import { matrix } from './matrix.ts';
-
-/** A programme as the coverage page tells of it. */
-export interface CoverageEntry {
-    readonly programme: Programme;
-    readonly figures: Figures;
-    /** Where it is written. */
-    readonly file: string;
-}
 
 /** The coverage of programmes as one page that needs nothing else: the standing of each dimension, the time by way of learning, and the map of activities by elements. */
 export function coveragePage(entries: readonly CoverageEntry[], settings: HandbookSettings): string {

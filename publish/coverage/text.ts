@@ -1,14 +1,22 @@
 import type { Cover, DimensionCoverage, ElementCoverage, FrameworkCoverage } from '../../language/model/coverage/coverage.ts';
-import { type Mode, MODES, type Programme } from '../../language/model/design/design.ts';
+import { MODES } from '../../language/model/design/design.ts';
+import type { Hours } from '../../language/model/amounts/amounts.ts';
+import type { Share } from '../../language/model/amounts/shares.ts';
 import type { Figures } from '../../language/model/figures.ts';
-import { hoursInWords, shareInWords, timeInWords } from '../../language/model/amounts/wording.ts';
+import { shareInWords, timeInWords } from '../../language/model/amounts/wording.ts';
+import { visitsOf } from '../../language/model/time/balance.ts';
+import { hostNamed } from '../../language/model/delivery/hosting.ts';
 import { indented, padded, WIDTH, wrapped } from '../text/columns.ts';
+import type { CoverageEntry } from './entry.ts';
+import { dimensionHours, hoursTold } from './tables.ts';
+import { type LoadRow, loadRows, loadSentences } from './load.ts';
 import { MODE_LOOKS } from '../tokens/modes.ts';
 import { CODE_LOOKS, STANDING_LOOKS } from '../tokens/standings.ts';
 import { timeSentences } from './time.ts';
 
-/** The coverage of a programme for somebody at a terminal: its time in sentences, then how it divides by way of learning, then the map. `file` is where it is written. */
-export function coverageAsText(programme: Programme, figures: Figures, file: string): string {
+/** The coverage of a programme for somebody at a terminal: its time in sentences, then how it divides, then the map. */
+export function coverageAsText(entry: CoverageEntry): string {
+    const { programme, figures, file } = entry;
     const { time, coverage } = figures;
     const parts = [
         `${indented(programme.title || programme.name, 0)}\n${file}`,
@@ -21,6 +29,8 @@ export function coverageAsText(programme: Programme, figures: Figures, file: str
               ]
             : []),
         modesAsText(figures),
+        ...partsAsText(entry),
+        ...loadAsText(entry),
         ...coverage.frameworks.map(framework => mapAsText(framework, coverage.frameworks.length > 1)),
     ];
     return parts.join('\n\n') + '\n';
@@ -30,22 +40,75 @@ const BAR = 24;
 
 function modesAsText({ balance }: Figures): string {
     const rows = MODES.map(mode => {
-        const { hours, share, stated, activities } = balance.modes[mode];
+        const part = balance.modes[mode];
         const { title, letters } = MODE_LOOKS[mode];
-        const told = stated
-            ? `${hoursInWords(hours)}${share ? `, ${shareInWords(share)}` : ''}`
-            : activities > 0
-              ? 'no time is stated'
-              : 'none';
-        return `  ${padded(letters, 3)} ${padded(title, 11)} ${padded(bar(share), BAR)}  ${told}`.trimEnd();
+        return `  ${padded(letters, 3)} ${padded(title, 11)} ${padded(bar(part.share), BAR)}  ${partInWords(part)}`.trimEnd();
     });
     return ['By way of learning, of the time that is stated', ...rows].join('\n');
 }
 
 /** A solid bar to the least and a lighter one to the most. */
-function bar(share: Figures['balance']['modes'][Mode]['share']): string {
+function bar(share: Share | null): string {
     const [least, most] = [Math.round((share?.least ?? 0) * BAR), Math.round((share?.most ?? 0) * BAR)];
     return '█'.repeat(least) + '░'.repeat(Math.max(0, most - least));
+}
+
+/** How the time divides by phase, strand and host, where there are several. */
+function partsAsText({ programme, figures: { balance, time } }: CoverageEntry): string[] {
+    const phases = balance.phases.map(part => ({ ...part, title: part.phase.title || (part.phase.name ?? '') }));
+    const outside = programme.items.length > 0 ? [{ ...balance.outsidePhases, title: 'In no phase' }] : [];
+    const visits = visitsOf(programme, time).map(part => ({
+        ...part,
+        title: hostNamed(part.host).title + (part.isShared ? ' (or another)' : ''),
+    }));
+    const groups = [
+        { title: 'By phase', parts: phases.length > 1 ? [...phases, ...outside] : [] },
+        { title: 'By strand', parts: balance.strands.map(part => ({ ...part, title: part.strand.title })) },
+        { title: 'By host', parts: visits },
+    ];
+    return groups
+        .filter(({ parts }) => parts.length > 0)
+        .map(({ title, parts }) => [`${title}, of the time that is stated`, ...parts.map(partAsText)].join('\n'));
+}
+
+interface Part {
+    readonly hours: Hours;
+    readonly stated: boolean;
+    readonly activities: number;
+    readonly share: Share | null;
+}
+
+function partAsText(part: Part & { readonly title: string }): string {
+    return beside(`  ${part.title}`, partInWords(part), 42);
+}
+
+function partInWords(part: Part): string {
+    return hoursTold(part) + (part.stated && part.share ? `, ${shareInWords(part.share)}` : '');
+}
+
+/** A title, wrapped, with a text beside its first line. */
+function beside(title: string, text: string, column: number): string {
+    const indent = /^ */.exec(title)?.[0] ?? '';
+    const titles = wrapped(title.trim(), column - indent.length - 1).map((line, at) => (at === 0 ? indent : `${indent}  `) + line);
+    const lines = wrapped(text, WIDTH - column);
+    return Array.from({ length: Math.max(titles.length, lines.length) }, (_, at) =>
+        `${padded(titles[at] ?? '', column)}${lines[at] ?? ''}`.trimEnd(),
+    ).join('\n');
+}
+
+function loadAsText(entry: CoverageEntry): string[] {
+    const { load, rows } = loadRows(entry);
+    if (!rows.some(row => row.month !== undefined && row.stated)) return [];
+    const most = Math.max(...rows.map(row => row.hours.most ?? row.hours.least));
+    const told = rows.map(row => {
+        const share = { least: row.hours.least / most, most: (row.hours.most ?? row.hours.least) / most };
+        return `  ${padded(row.title, 13)} ${padded(row.stated && most > 0 ? bar(share) : '', BAR)}  ${loadTold(row)}`.trimEnd();
+    });
+    return [['By month', ...told, ...loadSentences(load).map(sentence => indented(sentence, 2))].join('\n')];
+}
+
+function loadTold(row: LoadRow): string {
+    return hoursTold(row) + (row.isOver ? ', over' : '');
 }
 
 const NAMES = 32;
@@ -61,8 +124,8 @@ function mapAsText({ framework, dimensions }: FrameworkCoverage, named: boolean)
 }
 
 function dimensionAsText(coverage: DimensionCoverage): string {
-    const { dimension, standing, hours, stated, elements, activities } = coverage;
-    const time = standing === 'absent' ? '' : stated ? hoursInWords(hours) : 'no time is stated';
+    const { dimension, standing, elements, activities } = coverage;
+    const time = dimensionHours(coverage);
     const whole = activities.filter(cover => cover.whole);
     return [
         row(`  ${dimension.title}`, standing, [time].filter(Boolean)),

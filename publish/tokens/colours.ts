@@ -10,7 +10,35 @@ export interface Palette {
     readonly line: string;
     /** Links and the rule under the title. */
     readonly accent: string;
+    /** One hue in growing depth, for named, reached and grounded; what is absent has the paper. */
+    readonly depth1: string;
+    readonly depth2: string;
+    readonly depth3: string;
+    /** What is written on the deepest; on the others it is the ink. */
+    readonly ondeep: string;
 }
 
-export const LIGHT: Palette = { paper: '#ffffff', wash: '#f4f2ed', ink: '#1d1f22', quiet: '#5b5e65', line: '#d8d5cd', accent: '#1c5068' };
-export const DARK: Palette = { paper: '#1b1c1e', wash: '#26282b', ink: '#e9e7e2', quiet: '#adafb5', line: '#43464b', accent: '#8ec5dc' };
+export const LIGHT: Palette = {
+    paper: '#ffffff',
+    wash: '#f4f2ed',
+    ink: '#1d1f22',
+    quiet: '#5b5e65',
+    line: '#d8d5cd',
+    accent: '#1c5068',
+    depth1: '#dfebf0',
+    depth2: '#a3c8d6',
+    depth3: '#1c5068',
+    ondeep: '#ffffff',
+};
+export const DARK: Palette = {
+    paper: '#1b1c1e',
+    wash: '#26282b',
+    ink: '#e9e7e2',
+    quiet: '#adafb5',
+    line: '#43464b',
+    accent: '#8ec5dc',
+    depth1: '#22343d',
+    depth2: '#2c5a70',
+    depth3: '#8ec5dc',
+    ondeep: '#14202a',
+};

@@ -1,4 +1,4 @@
-export { capital, listed } from '../../language/findings/wording.ts';
+export { capital, listed, titled } from '../../language/findings/wording.ts';
 
 /** Each thing once, in the order in which it first comes. */
 export function once<T>(things: Iterable<T>): T[] {

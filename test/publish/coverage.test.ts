@@ -15,7 +15,12 @@ describe('the coverage page', function () {
             coaching Talks "Talks" { targets doing.repurposing }
             theory-module Ideas "Ideas" { takes 2 hours targets relating.empathy }
         `);
-        page = new Page(coveragePage([{ programme, figures: figuresOf(programme, DEFAULT_SETTINGS), file: 'plans/p.balcony' }], {}));
+        page = new Page(
+            coveragePage(
+                [{ programme, figures: figuresOf(programme, DEFAULT_SETTINGS), file: 'plans/p.balcony', hours: DEFAULT_SETTINGS.hours }],
+                {},
+            ),
+        );
     });
     const table = (caption: string): Element => {
         const found = page.elements('table').find(element => textOf(element).startsWith(caption));

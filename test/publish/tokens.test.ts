@@ -3,12 +3,22 @@ import { MODES } from '../../language/model/design/design.ts';
 import { DARK, LIGHT } from '../../publish/tokens/colours.ts';
 import { contrast, legible } from '../../publish/tokens/contrast.ts';
 import { MODE_LOOKS } from '../../publish/tokens/modes.ts';
+import { STANDING_LOOKS } from '../../publish/tokens/standings.ts';
 
 describe('the colours of what is published', () => {
     it('can be read: text and links have a contrast of 4.5 or more on the paper and on the wash', () => {
         for (const { paper, wash, ink, quiet, accent } of [LIGHT, DARK]) {
             for (const ground of [paper, wash])
                 for (const text of [ink, quiet, accent]) assert.ok(contrast(text, ground) >= 4.5, `${text} on ${ground}`);
+        }
+    });
+
+    it('can be read on every depth of a standing, and the depths tell each other apart in grey', () => {
+        for (const palette of [LIGHT, DARK]) {
+            const looks = Object.values(STANDING_LOOKS);
+            for (const { ground, on } of looks) assert.ok(contrast(palette[on], palette[ground]) >= 4.5, `${on} on ${ground}`);
+            for (const [at, { ground }] of looks.slice(1).entries())
+                assert.ok(contrast(palette[ground], palette[looks[at]?.ground ?? 'paper']) >= 1.2, ground);
         }
     });
 

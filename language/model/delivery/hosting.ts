@@ -35,3 +35,17 @@ function eachOnce(hosts: readonly Host[]): Host[] {
 export function hostKey(host: Host): string {
     return host.is === 'agency' ? `agency ${host.agency.name}` : host.is === 'sector' ? `sector ${host.sector.name}` : host.is;
 }
+
+/** How figures name a host: by its name, and by its title; those without a name of their own by what the language calls them. */
+export function hostNamed(host: Host): { readonly name: string; readonly title: string } {
+    switch (host.is) {
+        case 'agency':
+            return { name: host.agency.name, title: host.agency.title };
+        case 'sector':
+            return { name: host.sector.name, title: `Any agency in ${host.sector.title}` };
+        case 'eachOther':
+            return { name: 'each other', title: 'Each other’s agencies' };
+        case 'anotherEachTime':
+            return { name: 'another each time', title: 'Another agency each time' };
+    }
+}

@@ -1,5 +1,6 @@
 import { amountOf, topOf } from '../amounts/amounts.ts';
 import type { Programme } from '../design/design.ts';
+import { isOptional } from '../design/plan.ts';
 import { type Host, hostKey, hostsOf } from '../delivery/hosting.ts';
 import type { Counting, Measured } from './measure.ts';
 import type { Slice } from './plan-time.ts';
@@ -13,6 +14,8 @@ export interface VisitPart extends Measured {
     readonly share: Share | null;
     /** Somebody else hosts some of it as well, so that a participant may be with either: then the least leaves that out, and the most has all of it. */
     readonly isShared: boolean;
+    /** How many activities and events this host hosts that are not optional; where there are none, it is known to have no hours. */
+    readonly activities: number;
 }
 
 /**
@@ -33,6 +36,7 @@ export function visitsOf(programme: Programme, time: ParticipantTime): VisitPart
             host,
             ...part,
             share: shareOf(part, between(leastRest, mostRest)),
+            activities: programme.everything.filter(item => item.is !== 'choice' && isHost(item, key) && !isOptional(item)).length,
             isShared: programme.everything.some(item => item.is !== 'choice' && isHost(item, key) && !isSoleHost(item, key)),
         };
     });

@@ -1,8 +1,7 @@
 import type { Hours } from '../amounts/amounts.ts';
 import { type Mode, MODES, type Phase, type Programme, type Word } from '../design/design.ts';
 import type { Counting } from './measure.ts';
-import { isOptional, withThoseAround } from '../design/plan.ts';
-import type { Slice } from './plan-time.ts';
+import { type Doer, isOptional, phaseOf, withThoseAround } from '../design/plan.ts';
 import { type Share, shareOf } from '../amounts/shares.ts';
 import type { ParticipantTime } from './time.ts';
 
@@ -13,13 +12,13 @@ interface Part {
     readonly stated: boolean;
     /** Of the time stated; null where none is. */
     readonly share: Share | null;
+    /** How many activities, and events that hold none, are of it and not optional; where there are none, it is known to have no hours. */
+    readonly activities: number;
 }
 
 interface ModePart extends Part {
     /** The same where full-time posts are left out, of it and of the whole. */
     readonly shareWithoutFullTime: Share | null;
-    /** How many activities are of this mode that are not optional. */
-    readonly activities: number;
 }
 
 /** What a participant's time goes into. */
@@ -37,10 +36,12 @@ export interface Balance {
 
 /** The balance of a programme's time by mode, phase and strand. */
 export function balanceOf(programme: Programme, time: ParticipantTime): Balance {
-    const part = (counting: Counting): Part => {
+    const sure = programme.everything.filter(item => item.is !== 'choice' && isLast(item) && !isOptional(item)) as Doer[];
+    const part = (counting: Counting, isOf: (item: Doer) => boolean): Part => {
         const measured = time.measure(counting);
         return {
             ...measured,
+            activities: sure.filter(isOf).length,
             share: shareOf(
                 measured,
                 time.measure(slice => !counting(slice)),
@@ -49,21 +50,32 @@ export function balanceOf(programme: Programme, time: ParticipantTime): Balance 
     };
     const hasFullTime = programme.everything.some(item => item.takes?.form === 'fullTime');
     const modePart = (mode: Mode): ModePart => {
-        const whole = part(slice => slice.mode === mode);
-        return {
-            ...whole,
-            shareWithoutFullTime: hasFullTime ? shareWithoutFullTime(mode, time) : whole.share,
-            activities: activitiesOf(mode),
-        };
+        const whole = part(
+            slice => slice.mode === mode,
+            item => modeOf(item) === mode,
+        );
+        return { ...whole, shareWithoutFullTime: hasFullTime ? shareWithoutFullTime(mode, time) : whole.share };
     };
-    const activitiesOf = (mode: Mode) => programme.activities.filter(activity => activity.mode === mode && !isOptional(activity)).length;
-    const phases = programme.phases.map(phase => ({ phase, ...part(slice => slice.phase === phase) }));
+    const ofPhase = (phase: Phase | undefined) =>
+        part(
+            slice => slice.phase === phase,
+            item => phaseOf(item) === phase,
+        );
     return {
         modes: Object.fromEntries(MODES.map(mode => [mode, modePart(mode)])) as Record<Mode, ModePart>,
-        noMode: part(slice => slice.mode === undefined),
-        phases,
-        outsidePhases: part(slice => slice.phase === undefined),
-        strands: programme.strands.map(strand => ({ strand, ...part(slice => isPartOf(slice, strand)) })),
+        noMode: part(
+            slice => slice.mode === undefined,
+            item => modeOf(item) === undefined,
+        ),
+        phases: programme.phases.map(phase => ({ phase, ...ofPhase(phase) })),
+        outsidePhases: ofPhase(undefined),
+        strands: programme.strands.map(strand => ({
+            strand,
+            ...part(
+                slice => slice.whose.length > 0 && slice.whose.every(item => isPartOf(item, strand)),
+                item => isPartOf(item, strand),
+            ),
+        })),
     };
 }
 
@@ -75,9 +87,14 @@ function shareWithoutFullTime(mode: Mode, time: ParticipantTime): Share | null {
     );
 }
 
-function isPartOf(slice: Slice, strand: Word): boolean {
-    if (slice.whose.length === 0) return false;
-    return slice.whose.every(doing =>
-        withThoseAround(doing).some(item => item.is !== 'choice' && item.strands.some(ref => ref.to.name === strand.name)),
-    );
+function isLast(item: Doer): boolean {
+    return item.is === 'activity' || item.items.length === 0;
+}
+
+function modeOf(item: Doer): Mode | undefined {
+    return item.is === 'activity' ? item.mode : undefined;
+}
+
+function isPartOf(doing: Doer, strand: Word): boolean {
+    return withThoseAround(doing).some(item => item.is !== 'choice' && item.strands.some(ref => ref.to.name === strand.name));
 }

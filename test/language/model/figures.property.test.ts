@@ -18,7 +18,7 @@ const figuresIn = (plan: readonly Plan[]) => figuresFor(HEAD + textOf(plan));
 /** All figures as machines get them: what two programmes that mean the same have alike. */
 async function jsonIn(text: string) {
     const programme = await planned(HEAD + text);
-    return programmeJson(programme, figuresOf(programme, DEFAULT_SETTINGS), 'p');
+    return programmeJson(programme, figuresOf(programme, DEFAULT_SETTINGS), 'p', DEFAULT_SETTINGS.hours);
 }
 
 /** Every figure in hours that there is. */

@@ -6,7 +6,7 @@ import { programmeFrom } from '../../../support/programme.ts';
 
 async function jsonOf(text: string) {
     const programme = await programmeFrom(text);
-    return programmeJson(programme, figuresOf(programme, DEFAULT_SETTINGS), 'plans/p.balcony');
+    return programmeJson(programme, figuresOf(programme, DEFAULT_SETTINGS), 'plans/p.balcony', DEFAULT_SETTINGS.hours);
 }
 
 const none = { least: 0, most: 0 };
@@ -50,6 +50,17 @@ describe('coverage as JSON', () => {
                 skills: { ...none, share: none, shareWithoutFullTime: none },
                 system: { ...none, share: none, shareWithoutFullTime: none },
             },
+            phases: [{ name: null, title: null, least: 7, most: 27, share: half(1, 1) }],
+            strands: [],
+            visits: [],
+            load: {
+                months: [],
+                before: none,
+                after: none,
+                apart: { least: 7, most: 27 },
+                peak: null,
+                protected: null,
+            },
             dimensions: [
                 {
                     name: 'care',
@@ -88,6 +99,39 @@ describe('coverage as JSON', () => {
         assert.deepEqual(modes.theory, { ...none, share: null, shareWithoutFullTime: null });
         assert.deepEqual(dimensions.find(each => each.name === 'being')?.hours, { least: 0, most: null });
         assert.deepEqual(dimensions.find(each => each.name === 'doing')?.hours, none);
+    });
+
+    it('divides the time by phase, strand and host, and by month, with what is protected', async () => {
+        const { phases, strands, visits, load } = await jsonOf(`
+            agency Trust "The Trust" in health
+            programme P "P" {
+                lasts 2 months
+                authorised by "The board" { grants protected-time 8 hours }
+                strand Care "Care"
+                phase One "One" { month 1  shadowing A "A" { takes 6 hours hosted by Trust part of Care } }
+                phase Two "Two" { month 2  coaching B "B" }
+                phase Later "Later" { after the end  seminar C "C" { takes 1 hour optional } }
+            }`);
+        const six = { least: 6, most: 6, share: { least: 1, most: 1 } };
+        const nought = { least: 0, share: { least: 0, most: 0 } };
+        assert.deepEqual(phases, [
+            { name: 'One', title: 'One', ...six },
+            { name: 'Two', title: 'Two', most: null, ...nought },
+            { name: 'Later', title: 'Later', most: 0, ...nought },
+        ]);
+        assert.deepEqual(strands, [{ name: 'Care', title: 'Care', ...six }]);
+        assert.deepEqual(visits, [{ name: 'Trust', title: 'The Trust', ...six, alternative: false }]);
+        assert.deepEqual(load, {
+            months: [
+                { month: 1, least: 6, most: 6, overProtected: true },
+                { month: 2, least: 0, most: 0, overProtected: false },
+            ],
+            before: none,
+            after: none,
+            apart: none,
+            peak: 1,
+            protected: { by: 'The board', aMonth: { least: 4, most: 4 } },
+        });
     });
 
     it('has the whole, in no part, where only that is said', async () => {

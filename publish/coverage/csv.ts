@@ -1,0 +1,78 @@
+import type { Cover } from '../../language/model/coverage/coverage.ts';
+import type { Standing } from '../../language/model/coverage/standing.ts';
+import { nameOf, phaseOf } from '../../language/model/design/plan.ts';
+import { csv } from '../text/csv.ts';
+import { lineOf } from '../words/places.ts';
+import type { CoverageEntry } from './entry.ts';
+
+/**
+ * The map as a table for spreadsheets: a row for each activity that targets or touches an element, with what it does, and one without an activity for each element that
+ * nothing reaches. Hours are those of the activity, a least and a most; an empty most is one without an upper end, both are empty where no time is stated.
+ */
+export function coverageCsv(entries: readonly CoverageEntry[]): string {
+    return csv(HEAD, entries.flatMap(rowsOf));
+}
+
+const HEAD = [
+    'programme',
+    'file',
+    'framework',
+    'dimension',
+    'dimension_title',
+    'element',
+    'element_title',
+    'standing',
+    'activity',
+    'activity_title',
+    'code',
+    'whole_dimension',
+    'through',
+    'optional',
+    'mode',
+    'phase',
+    'hours_least',
+    'hours_most',
+    'line',
+];
+
+interface Place {
+    readonly dimension: { readonly name: string; readonly title: string };
+    readonly element?: { readonly name: string; readonly title: string };
+    readonly standing: Standing;
+    readonly activities: readonly Cover[];
+}
+
+function rowsOf({ programme, figures, file }: CoverageEntry): (string | number)[][] {
+    return figures.coverage.frameworks.flatMap(({ framework, dimensions }) =>
+        dimensions.flatMap(each => {
+            // A dimension without elements is an element by itself.
+            const places: Place[] =
+                each.elements.length > 0 ? each.elements.map(element => ({ dimension: each.dimension, ...element })) : [each];
+            return places.flatMap(place => {
+                const head = [programme.name, file, framework.name, each.dimension.name, each.dimension.title];
+                const stands = [place.element?.name ?? '', place.element?.title ?? '', place.standing];
+                const row = (rest: (string | number)[]) => [...head, ...stands, ...rest];
+                if (place.activities.length === 0) return [row(HEAD.slice(head.length + stands.length).map(() => ''))];
+                return place.activities.map(cover => row(coverCells(cover, figures)));
+            });
+        }),
+    );
+}
+
+function coverCells({ item, code, whole, through, optional }: Cover, { time }: CoverageEntry['figures']): (string | number)[] {
+    const { hours, stated } = time.of(item);
+    const phase = phaseOf(item);
+    return [
+        nameOf(item),
+        item.title,
+        code,
+        whole ? 'yes' : 'no',
+        through?.name ?? '',
+        optional ? 'yes' : 'no',
+        item.is === 'activity' ? (item.mode ?? '') : '',
+        phase ? nameOf(phase) : '',
+        stated ? hours.least : '',
+        stated ? (hours.most ?? '') : '',
+        lineOf(item.origin),
+    ];
+}

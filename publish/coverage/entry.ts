@@ -1,0 +1,13 @@
+import type { HoursSettings } from '../../language/model/amounts/amounts.ts';
+import type { Programme } from '../../language/model/design/design.ts';
+import type { Figures } from '../../language/model/figures.ts';
+
+/** A programme as what is published for reviewers tells of it. */
+export interface CoverageEntry {
+    readonly programme: Programme;
+    readonly figures: Figures;
+    /** Where it is written. */
+    readonly file: string;
+    /** How long a day and a week are. */
+    readonly hours: HoursSettings;
+}

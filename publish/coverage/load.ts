@@ -1,0 +1,221 @@
+import { type Hours, topOf } from '../../language/model/amounts/amounts.ts';
+import { counted, hoursInWords } from '../../language/model/amounts/wording.ts';
+import { type Burden, type Load, loadOf } from '../../language/model/time/load.ts';
+import type { Figure, Table } from '../document/document.ts';
+import { type Html, html } from '../html/html.ts';
+import { colour } from '../drawing/paint.ts';
+import { linesOf, tenth } from '../drawing/text.ts';
+import { SANS } from '../tokens/type.ts';
+import { listed, titled } from '../words/lists.ts';
+import type { CoverageEntry } from './entry.ts';
+import { cell, heads, hoursTold } from './tables.ts';
+
+/** One stretch of a programme with what it asks of a participant. */
+export interface LoadRow {
+    /** `Month 3`, `Before`, `After`, `No month`. */
+    readonly title: string;
+    readonly month?: number;
+    readonly hours: Hours;
+    readonly stated: boolean;
+    /** How many things fall there, with hours or without. */
+    readonly activities: number;
+    /** It asks more than is protected in a month. */
+    readonly isOver: boolean;
+    /** The titles of what falls there. */
+    readonly titles: readonly string[];
+}
+
+/** The load of a programme in the order of time: before it, month by month, after it, and what has no months. */
+export function loadRows({ programme, figures: { schedule, time }, hours }: CoverageEntry): {
+    readonly load: Load;
+    readonly rows: LoadRow[];
+} {
+    const load = loadOf(programme, schedule, time, hours);
+    const row = (title: string, burden: Burden, more: { readonly month?: number; readonly isOver?: boolean } = {}): LoadRow => ({
+        title,
+        hours: burden.hours,
+        stated: burden.stated,
+        activities: burden.things.length,
+        isOver: more.isOver ?? false,
+        titles: burden.things.map(thing => thing.title || (thing.name ?? '')),
+        ...(more.month !== undefined && { month: more.month }),
+    });
+    const others = (title: string, burden: Burden) => (burden.things.length > 0 ? [row(title, burden)] : []);
+    return {
+        load,
+        rows: [
+            ...others('Before', load.before),
+            ...load.months.map(month => row(`Month ${month.month}`, month, { month: month.month, isOver: month.isOverProtected === true })),
+            ...others('After', load.after),
+            ...others('No month', load.apart),
+        ],
+    };
+}
+
+/** What a load comes to, in sentences: the month that asks the most, against what is protected. */
+export function loadSentences({ peak, protected: promise, months }: Load): string[] {
+    const most = months.filter(({ hours, stated }) => peak && stated && isSame(hours, peak.hours)).map(({ month }) => month);
+    const sentences = peak
+        ? [
+              `${most.length === 1 ? 'Month' : 'Months'} ${runsOf(most)} ${most.length === 1 ? 'asks' : 'ask'} the most: ${hoursInWords(peak.hours)}${most.length === 1 ? '' : ' each'}.`,
+          ]
+        : [];
+    if (!promise) return [...sentences, 'No sponsor says how much time is protected for a participant.'];
+    const by = titled(promise.sponsor);
+    if (!promise.perMonth) return [...sentences, `${by} protects time, but how much in a month cannot be told.`];
+    const over = months.filter(month => month.isOverProtected).length;
+    return [
+        ...sentences,
+        `${by} protects ${hoursInWords(promise.perMonth)} a month; ${over === 0 ? 'no month surely asks more' : `${counted(over, 'month asks', 'months ask')} more`}.`,
+    ];
+}
+
+function isSame(one: Hours, other: Hours): boolean {
+    return one.least === other.least && one.most === other.most && one.approximate === other.approximate;
+}
+
+/** Numbers in a sentence, those that follow each other told as one stretch: `2 to 9 and 12`. */
+function runsOf(numbers: readonly number[]): string {
+    const runs: [from: number, to: number][] = [];
+    for (const number of numbers) {
+        const last = runs.at(-1);
+        if (last && last[1] === number - 1) last[1] = number;
+        else runs.push([number, number]);
+    }
+    return listed(runs.map(([from, to]) => (from === to ? String(from) : `${from} to ${to}`)));
+}
+
+/** The load month by month as a chart, with the table behind it; undefined where no month is known. */
+export function loadFigure(entry: CoverageEntry, id: string): Figure | undefined {
+    const { load, rows } = loadRows(entry);
+    if (!rows.some(row => row.month !== undefined && row.stated)) return undefined;
+    return {
+        is: 'figure',
+        id,
+        title: 'Hours of one participant, month by month',
+        description: loadSentences(load).join(' '),
+        drawing: chart(load, rows),
+        table: loadTable(rows, load),
+    };
+}
+
+function loadTable(rows: readonly LoadRow[], { protected: promise }: Load): Table {
+    return {
+        is: 'table',
+        caption: 'Hours of one participant, month by month',
+        head: heads('When', 'Hours', 'What falls there', ...(promise?.perMonth ? ['Against protected time'] : [])),
+        rowHeads: true,
+        rows: rows.map(row => [
+            cell(row.title),
+            { ...cell(hoursTold(row)), figure: true },
+            cell(row.titles.join(', ')),
+            ...(promise?.perMonth ? [cell(row.isOver ? 'over' : row.month === undefined ? '' : 'within')] : []),
+        ]),
+    };
+}
+
+const WIDTH = 720;
+const HEIGHT = 230;
+const LEFT = 46;
+const TOP = 16;
+const TYPE = 13;
+
+/** Bars solid to the least and lighter to the most, and a line for what is protected in a month. */
+function chart({ protected: promise }: Load, all: readonly LoadRow[]) {
+    const rows = all.filter(row => row.month !== undefined || row.title !== 'No month');
+    const perMonth = promise?.perMonth ?? null;
+    const size = (hours: Hours) => hours.most ?? hours.least;
+    const most = Math.max(1, ...rows.map(row => size(row.hours)), perMonth ? Math.min(topOf(perMonth), 1e6) : 0);
+    const step = stepFor(most);
+    const top = Math.ceil(most / step) * step;
+    const y = (hours: number) => tenth(TOP + HEIGHT - (HEIGHT * Math.min(hours, top)) / top);
+    const each = (WIDTH - LEFT) / rows.length;
+    const every = [1, 2, 3, 6, 12, 24].find(count => count * each >= 30) ?? 60;
+    const lines = Array.from({ length: Math.round(top / step) + 1 }, (_, at) => at * step).map(
+        hours =>
+            html`<line x1="${LEFT}" x2="${WIDTH}" y1="${y(hours)}" y2="${y(hours)}" stroke="${colour('line')}" /><text
+                    x="${LEFT - 8}"
+                    y="${y(hours) + 4}"
+                    text-anchor="end"
+                    fill="${colour('quiet')}"
+                    >${hours}</text
+                >`,
+    );
+    const bars = rows.map((row, at): Html => {
+        const x = tenth(LEFT + at * each + each * 0.14);
+        const width = tenth(each * 0.72);
+        const shown = row.month === undefined || row.month === 1 || row.month % every === 0;
+        const title = row.month === undefined ? linesOf(row.title, Math.max(each, 40), TYPE, 1).join('') : String(row.month);
+        const label = shown && html`<text x="${tenth(x + width / 2)}" y="${TOP + HEIGHT + 18}" text-anchor="middle">${title}</text>`;
+        if (!row.stated)
+            return html`${
+                row.activities > 0 &&
+                html`<rect
+                    x="${x}"
+                    y="${TOP + HEIGHT - 24}"
+                    width="${width}"
+                    height="24"
+                    fill="none"
+                    stroke="${colour('quiet')}"
+                    stroke-dasharray="4 3"
+                />`
+            }${label}`;
+        const [upper, lower] = [y(size(row.hours)), y(row.hours.least)];
+        const range =
+            lower > upper &&
+            html`<rect
+                x="${x}"
+                y="${upper}"
+                width="${width}"
+                height="${tenth(lower - upper)}"
+                fill="${colour('depth2')}"
+                stroke="${colour('depth3')}"
+            />`;
+        const solid = html`<rect
+            x="${x}"
+            y="${lower}"
+            width="${width}"
+            height="${tenth(TOP + HEIGHT - lower)}"
+            fill="${colour('depth3')}"
+        />`;
+        return html`${range}${solid}${label}`;
+    });
+    const limit = perMonth && protectedLine(perMonth, y);
+    const svg = html`<svg
+        xmlns="http://www.w3.org/2000/svg"
+        viewBox="0 0 ${WIDTH} ${TOP + HEIGHT + 46}"
+        width="${WIDTH}"
+        height="${TOP + HEIGHT + 46}"
+        font-family="${SANS}"
+        font-size="${TYPE}"
+        fill="${colour('ink')}"
+    >
+        ${lines} ${bars} ${limit}
+        <text x="${LEFT}" y="${TOP + HEIGHT + 40}" fill="${colour('quiet')}">Month; hours of one participant at the left</text>
+    </svg>`.markup;
+    return { svg, width: WIDTH, height: TOP + HEIGHT + 46 };
+}
+
+function protectedLine(perMonth: Hours, y: (hours: number) => number): Html {
+    const at = y(perMonth.most ?? perMonth.least);
+    return html`<line
+            x1="${LEFT}"
+            x2="${WIDTH}"
+            y1="${at}"
+            y2="${at}"
+            stroke="${colour('ink')}"
+            stroke-width="2"
+            stroke-dasharray="7 4"
+        /><text x="${WIDTH}" y="${at - 6}" text-anchor="end" stroke="${colour('paper')}" stroke-width="4" paint-order="stroke"
+            >Protected: ${hoursInWords(perMonth)}</text
+        >`;
+}
+
+/** How far apart the lines are: 1, 2, 5, 10, 20, 50… hours, for no more than five of them. */
+function stepFor(most: number): number {
+    let size = 1;
+    for (;;) {
+        for (const factor of [1, 2, 5]) if (most / (size * factor) <= 5) return size * factor;
+        size *= 10;
+    }
+}

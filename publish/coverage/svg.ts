@@ -1,0 +1,59 @@
+import { timeInWords } from '../../language/model/amounts/wording.ts';
+import { html } from '../html/html.ts';
+import { standAlone } from '../drawing/paint.ts';
+import { mapDrawing } from './drawing.ts';
+import type { CoverageEntry } from './entry.ts';
+import { type Axis, type CoverageMap, mapsOf, usualAxis } from './map.ts';
+import { mapDescription, mapTitle } from './describe.ts';
+
+/** The map of one programme as a picture that needs nothing else: text as text, its title and what it shows for whoever cannot see it, no script. Of several frameworks one under the other. */
+export function coverageSvg({ programme, figures }: CoverageEntry, axis: Axis = usualAxis(programme)): string {
+    const maps = mapsOf(programme, figures, axis);
+    const title = programme.title || programme.name;
+    const drawn = maps.map((map, at) =>
+        mapDrawing(map, {
+            heading: {
+                title: at === 0 ? title : map.framework.title,
+                lines:
+                    at === 0
+                        ? [`What it covers${maps.length > 1 ? ` of ${map.framework.title}` : ''}, and ${timeTold(figures.time)}.`]
+                        : [],
+            },
+        }),
+    );
+    return framed(drawn, `${title}: what it covers`, maps.map((map: CoverageMap) => `${mapTitle(map)}. ${mapDescription(map)}`).join(' '));
+}
+
+function timeTold(time: CoverageEntry['figures']['time']): string {
+    return time.stated || time.said ? `the time it takes: ${timeInWords(time)}` : 'no time is stated';
+}
+
+const EDGE = 28;
+
+/** Drawings under each other on a sheet of their own, with a title and what they show. */
+export function framed(
+    drawings: readonly { readonly svg: string; readonly width: number; readonly height: number }[],
+    title: string,
+    description: string,
+): string {
+    const width = Math.max(...drawings.map(drawing => drawing.width)) + 2 * EDGE;
+    let y = EDGE;
+    const placed = drawings.map(({ svg, height }) => {
+        const at = svg.replace('<svg', `<svg x="${EDGE}" y="${y}"`);
+        y += height + EDGE;
+        return at;
+    });
+    const head = html`<svg
+        xmlns="http://www.w3.org/2000/svg"
+        viewBox="0 0 ${width} ${y}"
+        width="${width}"
+        height="${y}"
+        role="img"
+        aria-labelledby="title desc"
+    >
+        <title id="title">${title}</title>
+        <desc id="desc">${description}</desc>
+        <rect width="${width}" height="${y}" fill="var(--paper,#ffffff)" />
+    </svg>`.markup;
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${standAlone(`${head}\n${placed.join('\n')}\n</svg>`)}\n`;
+}
