@@ -9,6 +9,7 @@ const esbuild = require('esbuild');
 const { writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { bundledLicences } = require('./scripts/lib/bundled-licences.cjs');
+const { writePrintParts } = require('./scripts/lib/print-parts.cjs');
 
 const watch = process.argv.includes('--watch');
 
@@ -59,6 +60,7 @@ const bundles = [
 ];
 
 async function main() {
+    writePrintParts(__dirname, path.join(__dirname, 'dist', 'print'));
     if (!watch) {
         const built = await Promise.all(bundles.map(bundle => esbuild.build(bundle)));
         const inputs = built.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));

@@ -5,9 +5,16 @@ export interface PageWords {
     readonly skip: string;
     /** Opens the table behind a drawing. */
     readonly asTable: string;
+    /** Over the tables behind the drawings, which stand at the end of what is printed. */
+    readonly tables: string;
 }
 
-const ENGLISH: PageWords = { contents: 'Contents', skip: 'Skip to the content', asTable: 'The same as a table' };
+const ENGLISH: PageWords = {
+    contents: 'Contents',
+    skip: 'Skip to the content',
+    asTable: 'The same as a table',
+    tables: 'The drawings as tables',
+};
 
 /** The words of a page in a language (BCP 47). */
 export function pageWords(_language: string): PageWords {

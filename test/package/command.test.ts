@@ -21,13 +21,40 @@ describe('the npm package', () => {
         [packed] = JSON.parse(output) as [Packed];
     });
 
-    it('holds the command, the language server that it can start, the schemas, and nothing else', () => {
+    it('holds the command, the language server that it can start, what it prints with, the schemas, and nothing else', () => {
         const files = packed.files.map(file => file.path);
         assert.deepEqual(
-            files.filter(file => !file.startsWith('schemas/')).sort(),
+            files.filter(file => !/^(schemas|dist\/print)\//.test(file)).sort(),
             ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/cli.js', 'dist/licences.txt', 'dist/server.js', 'package.json'].sort(),
         );
         assert.ok(files.includes('schemas/balcony.config.schema.json'), files.join(', '));
+        assert.deepEqual(
+            files
+                .filter(file => file.startsWith('dist/print/'))
+                .map(file => file.slice('dist/print/'.length))
+                .sort(),
+            [
+                'DejaVuSans-licence.txt',
+                'DejaVuSans.ttf',
+                'Inter-licence.txt',
+                'Inter_400Regular.ttf',
+                'Inter_400Regular_Italic.ttf',
+                'Inter_500Medium.ttf',
+                'Inter_600SemiBold.ttf',
+                'SourceSerif4-licence.txt',
+                'SourceSerif4_400Regular.ttf',
+                'SourceSerif4_400Regular_Italic.ttf',
+                'SourceSerif4_600SemiBold.ttf',
+                'SourceSerif4_600SemiBold_Italic.ttf',
+                'document.typ',
+                'typst.wasm.br',
+            ].sort(),
+        );
+    });
+
+    it('is small enough to install while one waits, Typst and its fonts included', () => {
+        const size = packed.size / (1024 * 1024);
+        assert.ok(size > 8 && size < 14, `${size.toFixed(1)} MB`);
     });
 
     it('holds the command that the manifest names', () => {
