@@ -1,7 +1,6 @@
 import {
     createDefaultCoreModule,
     createDefaultSharedCoreModule,
-    createLangiumParser,
     EmptyFileSystem,
     type FileSystemProvider,
     inject,
@@ -14,7 +13,7 @@ import {
 import { BalconyGeneratedModule, BalconyGeneratedSharedModule } from './generated/module.ts';
 import { Designs } from './model/design/read-design.ts';
 import { BalconyLexer } from './parsing/lexer.ts';
-import { readPastFaults } from './parsing/recovery.ts';
+import { PlanParser } from './parsing/plan-parser.ts';
 import { BalconyTokenBuilder } from './parsing/tokens.ts';
 import { BalconyValueConverter } from './parsing/values.ts';
 import { BalconyScopeComputation } from './references/exports.ts';
@@ -49,11 +48,7 @@ export function balconyModule(roots: WorkspaceRoots): Module<BalconyServices, Pa
             Lexer: services => new BalconyLexer(services),
             TokenBuilder: () => new BalconyTokenBuilder(),
             ValueConverter: () => new BalconyValueConverter(),
-            LangiumParser: services => {
-                const parser = createLangiumParser(services);
-                readPastFaults(parser, services.parser.Lexer);
-                return parser;
-            },
+            LangiumParser: services => new PlanParser(services, services.parser.Lexer),
         },
         references: {
             Linker: services => new BalconyLinker(services),
