@@ -18,6 +18,7 @@ import { BalconyTokenBuilder } from './parsing/tokens.ts';
 import { BalconyValueConverter } from './parsing/values.ts';
 import { BalconyScopeComputation } from './references/exports.ts';
 import { BalconyLinker } from './references/linker.ts';
+import { MisspeltStatements } from './references/misspelt-statements.ts';
 import { BalconyNameProvider } from './references/name-provider.ts';
 import { SingleRoot, type WorkspaceRoots } from './references/roots.ts';
 import { BalconyScopeProvider } from './references/scope-provider.ts';
@@ -33,6 +34,7 @@ export interface BalconyAddedServices {
     readonly references: {
         readonly ScopeProvider: BalconyScopeProvider;
         readonly WorkspaceNames: WorkspaceNames;
+        readonly MisspeltStatements: MisspeltStatements;
     };
     readonly model: {
         readonly Designs: Designs;
@@ -56,6 +58,7 @@ export function balconyModule(roots: WorkspaceRoots): Module<BalconyServices, Pa
             ScopeComputation: services => new BalconyScopeComputation(services),
             ScopeProvider: services => new BalconyScopeProvider(services, () => services.references.WorkspaceNames),
             WorkspaceNames: services => new WorkspaceNames(services, roots),
+            MisspeltStatements: services => new MisspeltStatements(services),
         },
         model: {
             Designs: services => new Designs(services),

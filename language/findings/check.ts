@@ -3,7 +3,7 @@ import type { KnownFinding } from '../baseline/baseline.ts';
 import type { Document } from '../generated/ast.ts';
 import { syntaxFindings } from '../parsing/syntax-findings.ts';
 import { isLibrary, SingleRoot, type WorkspaceRoots } from '../references/roots.ts';
-import { unknownNameFindings } from '../references/unknown-names.ts';
+import { unknownNamesIn } from '../references/unknown-names.ts';
 import { type Examined, examine, judge, type Judged, type RuleLog } from '../rules/engine/engine.ts';
 import { settle } from '../rules/engine/settle.ts';
 import type { BalconyServices } from '../services.ts';
@@ -36,8 +36,14 @@ export interface Examination {
 export function examineDocument(document: LangiumDocument<Document>, context: CheckContext): Examination {
     const { services, log } = context;
     const settings = context.settingsOf(document.uri.toString());
-    const ofText = isLibrary(document.uri) ? [] : [...syntaxFindings(document), ...unknownNameFindings(document, services)];
+    const ofText = isLibrary(document.uri) ? [] : findingsOfText(document, services);
     return { examined: examine(document, { services, settings, log }), ofText: ofText.map(finding => asSettled(finding, settings)) };
+}
+
+/** What cannot be read in a linked document, and the names in it that mean nothing. */
+export function findingsOfText(document: LangiumDocument<Document>, services: BalconyServices): Finding[] {
+    const names = unknownNamesIn(document, services);
+    return [...syntaxFindings(document, names.told), ...names.findings];
 }
 
 /** Looks at what only all files of one workspace together can tell; `files` are its own and the library's. */

@@ -16,8 +16,11 @@ import { tellUnreadable } from './faults/unreadable.ts';
 import { tellDate } from './faults/written-dates.ts';
 import { faultsOf } from './recovery.ts';
 
-/** What cannot be read in a document, or is not written as the language has it: one finding a fault, in the order of the text, each on the place that can be mended. */
-export function syntaxFindings(document: LangiumDocument): Finding[] {
+/**
+ * What cannot be read in a document, or is not written as the language has it: one finding a fault, in the order of the text, each on the place that can be mended.
+ * What is `toldElsewhere` is left out.
+ */
+export function syntaxFindings(document: LangiumDocument, toldElsewhere: ReadonlySet<Fault> = new Set()): Finding[] {
     const { parseResult } = document;
     const faults = faultsOf(parseResult);
     if (!faults.length && !parseResult.lexerErrors.length) return [];
@@ -30,6 +33,7 @@ export function syntaxFindings(document: LangiumDocument): Finding[] {
     const found = tellMarks(marks, gaps, telling);
     const { told, prose } = oneFaultOnce(faults, marked);
     for (const fault of told) {
+        if (toldElsewhere.has(fault)) continue;
         const finding = tell(fault, telling, prose);
         if (finding) found.push(finding);
     }

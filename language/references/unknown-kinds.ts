@@ -2,18 +2,17 @@ import type { Finding } from '../findings/finding.ts';
 import type { Activity } from '../generated/ast.ts';
 import { notAWord } from '../parsing/faults/misspelt.ts';
 import { quote } from '../parsing/faults/telling.ts';
-import { statementMeantBy } from './statement-meant.ts';
 import { type Unknown, withLike } from './unknown.ts';
 
 /** An activity whose kind nobody knows, or a line whose first word is misspelt: which of the two is nearer is told. */
 export function tellKind(unknown: Unknown, activity: Activity): Finding | undefined {
-    const { telling, known, name, span, search } = unknown;
+    const { telling, known, misspelt, name, span, search } = unknown;
     // `note Talk "…" {`: it is told as what cannot be read.
     if (known.isWordOfTheLanguage(name)) return undefined;
     const kinds = known.of('Kind', activity);
     const other = kinds.same(name).length ? undefined : known.otherSort(name, 'Kind', activity);
     if (other) return somethingElse(unknown, other);
-    const meant = search ? statementMeantBy(name, kinds) : undefined;
+    const meant = misspelt.get(activity);
     if (meant) {
         return telling.finding(span, notAWord(name, meant, true), [
             telling.fix(`Change to \`${meant}\``, [{ ...span, text: meant }], { preferred: true }),

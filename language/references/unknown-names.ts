@@ -1,12 +1,14 @@
 import type { AstNode, LangiumDocument, Reference } from 'langium';
 import type { Finding } from '../findings/finding.ts';
 import { isActivity, isTarget } from '../generated/ast.ts';
+import type { Fault } from '../parsing/faults/fault.ts';
 import { quote, Telling } from '../parsing/faults/telling.ts';
 import { STATEMENTS } from '../parsing/statements.ts';
 import { textOfString } from '../parsing/values.ts';
 import type { BalconyServices } from '../services.ts';
 import { Known } from './known-names.ts';
 import { wordsForType } from './sorts.ts';
+import { tellSpacedNames } from './spaced-names.ts';
 import { tellKind } from './unknown-kinds.ts';
 import { tellStep } from './unknown-targets.ts';
 import { adviceOn, type Unknown, withLike } from './unknown.ts';
@@ -14,14 +16,24 @@ import { adviceOn, type Unknown, withLike } from './unknown.ts';
 /** Beyond so many unknown names in one document, names like them are no longer searched for: something greater is missing then. */
 const MOST_SEARCHED = 300;
 
-/** The names in a linked document that nothing has, in the order of the text, each with the nearest that exist and what kind of thing was expected. */
-export function unknownNameFindings(document: LangiumDocument, services: BalconyServices): Finding[] {
+/** What is told of the names in a document that nothing has. */
+export interface UnknownNames {
+    /** In the order of the text, each with the nearest that exist and what kind of thing was expected. */
+    readonly findings: readonly Finding[];
+    /** What the reader noted and is told here with a name: it is not to be told again. */
+    readonly told: ReadonlySet<Fault>;
+}
+
+/** The names in a linked document that nothing has. */
+export function unknownNamesIn(document: LangiumDocument, services: BalconyServices): UnknownNames {
     const unknown = document.references.filter(
         (reference): reference is Reference => reference.error !== undefined && reference.$refNode !== undefined,
     );
-    if (!unknown.length) return [];
-    const [telling, known] = [new Telling(document), new Known(services)];
-    return unknown
+    if (!unknown.length) return { findings: [], told: new Set() };
+    const [telling, known, misspelt] = [new Telling(document), new Known(services), services.references.MisspeltStatements.of(document)];
+    const spaced = tellSpacedNames(document, unknown, known, telling);
+    const findings = unknown
+        .filter(reference => !spaced.references.has(reference))
         .sort((a, b) => (a.$refNode?.offset ?? 0) - (b.$refNode?.offset ?? 0))
         .flatMap((reference, at) => {
             const { error, $refNode: node } = reference;
@@ -31,6 +43,7 @@ export function unknownNameFindings(document: LangiumDocument, services: Balcony
                 tell({
                     telling,
                     known,
+                    misspelt,
                     reference,
                     container: error.info.container,
                     property: error.info.property,
@@ -40,6 +53,7 @@ export function unknownNameFindings(document: LangiumDocument, services: Balcony
                 }) ?? []
             );
         });
+    return { findings: [...findings, ...spaced.findings], told: spaced.commas };
 }
 
 function tell(unknown: Unknown): Finding | undefined {

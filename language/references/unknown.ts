@@ -1,5 +1,6 @@
 import type { AstNode, Reference } from 'langium';
 import type { Finding } from '../findings/finding.ts';
+import type { Activity } from '../generated/ast.ts';
 import { listed } from '../findings/wording.ts';
 import { quote, type Span, type Telling, type Words } from '../parsing/faults/telling.ts';
 import { STATEMENTS } from '../parsing/statements.ts';
@@ -10,6 +11,8 @@ import { wordsForType } from './sorts.ts';
 export interface Unknown {
     readonly telling: Telling;
     readonly known: Known;
+    /** What is no activity but a statement with a misspelt word, and that word as it was meant. */
+    readonly misspelt: ReadonlyMap<Activity, string>;
     readonly reference: Reference;
     /** What refers, and by which of its properties. */
     readonly container: AstNode;

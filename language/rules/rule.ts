@@ -91,6 +91,8 @@ export interface Report {
     readonly asksFor?: readonly StatementSort[];
     /** What a draft's list of what is still to come calls it. */
     readonly names?: readonly string[];
+    /** It cannot be known while something in the text is not: it is not told, nor is what yields to it. */
+    readonly unsure?: true;
     /** What it is about has no effect, and can be shown faded. */
     readonly unnecessary?: true;
 }
@@ -112,7 +114,7 @@ export interface DocumentContext {
     readonly document: LangiumDocument<Document>;
     readonly services: BalconyServices;
     readonly settings: Settings;
-    /** All that stands in the document of one sort of the grammar, in the order written. */
+    /** All that stands in the document of one sort of the grammar, in the order written; what only a misspelt word makes an activity is none. */
     readonly nodes: <Type extends keyof BalconyAstType>(type: Type) => readonly BalconyAstType[Type][];
     /** Everything in the document that holds statements, in the order written. */
     readonly bodies: readonly BodyNode[];

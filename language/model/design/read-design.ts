@@ -15,7 +15,13 @@ export class Designs {
     }
 
     of(node: ast.Programme): Programme {
-        return this.cache.get(node, () => read(node, this.services.references.ScopeProvider));
+        return this.cache.get(node, () => {
+            const { ScopeProvider, MisspeltStatements } = this.services.references;
+            return read(node, {
+                frameworksOf: programme => ScopeProvider.frameworksOf(programme),
+                isMisspelt: activity => MisspeltStatements.wordMeantAt(activity) !== undefined,
+            });
+        });
     }
 }
 

@@ -1,6 +1,6 @@
 import { type AstNode, AstUtils, isAstNode, type LangiumDocument } from 'langium';
 import { rulesOf } from '../../checks/own-rules.ts';
-import { type Document, isProgramme } from '../../generated/ast.ts';
+import { type Document, isActivity, isProgramme } from '../../generated/ast.ts';
 import type { Programme } from '../../model/design/design.ts';
 import { readProgramme } from '../../model/design/read-design.ts';
 import { eachIn } from '../../references/fields.ts';
@@ -104,13 +104,16 @@ export function judge(files: readonly Examined[], context: Pick<EngineContext, '
 }
 
 function aboutDocument(document: LangiumDocument<Document>, { services, settings }: EngineContext): DocumentContext {
+    const misspelt = services.references.MisspeltStatements.of(document);
     const byType = new Map<string, AstNode[]>();
     const bodies: BodyNode[] = [];
     const visit = (node: AstNode) => {
-        const of = byType.get(node.$type);
-        if (of) of.push(node);
-        else byType.set(node.$type, [node]);
-        if ('statements' in node) bodies.push(node as BodyNode);
+        if (!isActivity(node) || !misspelt.has(node)) {
+            const of = byType.get(node.$type);
+            if (of) of.push(node);
+            else byType.set(node.$type, [node]);
+            if ('statements' in node) bodies.push(node as BodyNode);
+        }
         eachIn(node, value => isAstNode(value) && visit(value));
     };
     visit(document.parseResult.value);
@@ -119,7 +122,7 @@ function aboutDocument(document: LangiumDocument<Document>, { services, settings
         services,
         settings,
         bodies,
-        unread: unreadOf(document),
+        unread: unreadOf(document, misspelt),
         nodes: (type: string): never[] => (byType.get(type) ?? []) as never[],
     };
 }

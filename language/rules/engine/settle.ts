@@ -35,10 +35,13 @@ export function settle(examined: Examined, judged: Judged, today: string, rules:
     const failed = new Set([...examined.failed, ...judged.failed]);
     const isHidden = ({ rule, report }: Found) => {
         const asksFor = report.asksFor ?? rule.asksFor;
+        if (report.unsure) return true;
         return asksFor !== undefined && hidesSomething(unread, (report.within ?? report.at).node as AstNode, asksFor);
     };
-    const hidden = all.filter(isHidden);
-    const left = withoutYielding(all.filter(found => !isHidden(found)));
+    // What yields to something that nobody can know keeps silent too: it may have nothing to say of its own.
+    const unyielding = withoutYielding(all);
+    const hidden = unyielding.filter(isHidden);
+    const left = unyielding.filter(found => !isHidden(found));
 
     const accepts = examined.programmes.flatMap(programme => programme.allAccepts);
     const answered = (found: Found): Standing => ({ found, accepted: acceptanceOf(found, accepts, today) });

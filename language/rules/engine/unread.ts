@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { type AstNode, AstUtils, type LangiumDocument, type Reference } from 'langium';
 import { STATEMENTS } from '../../documentation/statements.ts';
-import { type Document, isCompetency, isKind, isProgramme, type Kind } from '../../generated/ast.ts';
+import { type Activity, type Document, isActivity, isCompetency, isKind, isProgramme, type Kind } from '../../generated/ast.ts';
 import type { Fault } from '../../parsing/faults/fault.ts';
 import { faultsOf } from '../../parsing/recovery.ts';
 
@@ -21,17 +21,20 @@ interface Unreadable {
     readonly sorts?: readonly string[];
 }
 
-/** What nobody can know of `document`, which is linked. */
-export function unreadOf(document: LangiumDocument<Document>): Unread {
+/** What nobody can know of `document`, which is linked; `misspelt` are its statements that were read as activities. */
+export function unreadOf(document: LangiumDocument<Document>, misspelt: ReadonlyMap<Activity, string>): Unread {
     const faults = faultsOf(document.parseResult).flatMap(fault => unreadableOf(fault, document));
+    for (const [activity, word] of misspelt) faults.push(...misspeltPart(activity, word));
     const unknown: AstNode[] = [];
     for (const reference of document.references as Reference[]) {
         const target = reference.ref;
         const isUnknown = target
-            ? (isKind(target) && isModeUnknown(target)) || (isCompetency(target) && target.expresses.some(isTargetUnknown))
+            ? (isKind(target) && isModeUnknown(target)) ||
+              (isCompetency(target) && target.expresses.some(isTargetUnknown)) ||
+              (isActivity(target) && misspelt.has(target))
             : true;
         const statement = isUnknown && reference.$refNode && statementOf(reference.$refNode.astNode);
-        if (statement) unknown.push(statement);
+        if (statement && !(isActivity(statement) && misspelt.has(statement))) unknown.push(statement);
     }
     return { faults, unknown };
 }
@@ -56,6 +59,13 @@ function unreadableOf(fault: Fault, document: LangiumDocument): Unreadable[] {
         default:
             return [];
     }
+}
+
+/** A statement that begins with a misspelt word is of the sorts that begin with the right one; with a body, it could have been anything. */
+function misspeltPart(activity: Activity, word: string): Unreadable[] {
+    const { $cstNode: text } = activity;
+    const sorts = STATEMENTS.filter(({ phrase }) => phrase.split(' ')[0] === word.split(' ')[0]).map(({ type }) => type);
+    return text ? [{ from: text.offset, to: text.end, ...given(activity.statements.length ? undefined : sorts) }] : [];
 }
 
 function endOf(token: IToken): number {
@@ -108,7 +118,8 @@ function faultsIn({ faults }: Unread, scope: AstNode): readonly Unreadable[] {
     if (!faults.length) return faults;
     const start = scope.$cstNode?.offset ?? 0;
     const end = isProgramme(scope) ? startOfNextProgramme(scope) : (scope.$cstNode?.end ?? start);
-    return faults.filter(({ from, to }) => from < end && to >= start);
+    // What cannot be read straight behind it may have been meant to be part of it.
+    return faults.filter(({ from, to }) => from <= end && to >= start);
 }
 
 /** Whether `node` is `ancestor` or stands in it. */

@@ -21,6 +21,7 @@ export const followUpFromWhen = programmeRule({
 }
 `,
     fixable: true,
+    asksFor: ['FollowedUp'],
     *check({ programme }) {
         const { followedUp } = programme;
         if (!followedUp || followedUp.from) return;

@@ -1,5 +1,6 @@
 import { type Body, STATEMENTS, statementOf } from '../../documentation/statements.ts';
 import { listed, titled } from '../../findings/wording.ts';
+import { isActivity } from '../../generated/ast.ts';
 import { headOf } from '../../model/design/origin.ts';
 import { programmeOf } from '../../references/programme-names.ts';
 import { type BodyNode, documentRule, type Report } from '../rule.ts';
@@ -38,11 +39,13 @@ agency Trust "Northbridge Hospitals Trust"
 agency Trust "Northbridge Hospitals Trust"
 `,
     asksFor: [],
-    *check({ bodies }) {
+    *check({ bodies, services, document }) {
+        const misspelt = services.references.MisspeltStatements.of(document);
         for (const body of bodies) {
             if (!Object.hasOwn(BODY_WORDS, body.$type)) continue;
             for (const statement of body.statements) {
                 const belongs = BELONGS.get(statement.$type) ?? [];
+                if (isActivity(statement) && misspelt.has(statement)) continue;
                 if (!belongs.length || belongs.includes(body.$type as PlanBody)) continue;
                 yield isHolding(statement) ? ofPart(statement, body, belongs) : ofStatement(statement, body, belongs);
             }

@@ -20,8 +20,8 @@ interface Facts {
     readonly declared: readonly Declaration[];
     readonly used: ReadonlySet<AstNode>;
     /** Something in it cannot be read, and might refer to anything. */
-    readonly hasFaults: boolean;
-    /** The sorts of declaration that a name in it may have been meant for, but means nothing. */
+    readonly isUnread: boolean;
+    /** The sorts of declaration that a name in it may have been meant for, but means nothing or could not be read. */
     readonly mistyped: ReadonlySet<string>;
 }
 
@@ -67,19 +67,20 @@ programme Northbridge "Northbridge" {
     *judge(files): Iterable<Report> {
         const used = new Set(files.flatMap(({ facts }) => [...facts.used]));
         const isKnownOf = (of: readonly FileFacts<Facts>[], type: string) =>
-            !of.some(({ facts }) => facts.hasFaults || facts.mistyped.has(type));
+            !of.some(({ facts }) => facts.isUnread || facts.mistyped.has(type));
         const knownEverywhere = new Map([...new Set(Object.values(NAMED_IN))].map(type => [type, isKnownOf(files, type)]));
         for (const file of files) {
             if (file.library) continue;
             for (const node of file.facts.declared) {
                 // A programme's own names are seen in its file alone.
                 const isKnown = programmeOf(node) ? isKnownOf([file], node.$type) : knownEverywhere.get(node.$type);
-                if (!isKnown || used.has(node) || (isTrack(node) && saysSomething(node))) continue;
+                if (used.has(node) || (isTrack(node) && saysSomething(node))) continue;
                 yield {
                     at: { node, property: 'name' },
                     message: `Nothing refers to the ${wordsForType(node.$type).one} \`${node.name}\`${programmeOf(node) ? '' : ' in any file of the workspace'}.`,
                     subject: node,
                     unnecessary: true,
+                    ...(isKnown ? {} : { unsure: true }),
                 };
             }
         }
@@ -102,8 +103,12 @@ function gather({ nodes, document, unread }: DocumentContext): Facts {
     return {
         declared: declared.filter(node => node.name),
         used,
-        hasFaults: unread.faults.length > 0,
-        mistyped: new Set(unread.unknown.flatMap(({ $type }) => NAMED_IN[$type] ?? [])),
+        isUnread: unread.faults.some(({ sorts }) => !sorts),
+        mistyped: new Set(
+            [...unread.unknown.map(({ $type }) => $type), ...unread.faults.flatMap(({ sorts }) => sorts ?? [])].flatMap(
+                sort => NAMED_IN[sort] ?? [],
+            ),
+        ),
     };
 }
 

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LangiumDocument } from 'langium';
+import { findingsOfText } from '../../../language/findings/check.ts';
 import type { Finding } from '../../../language/findings/finding.ts';
-import { syntaxFindings } from '../../../language/parsing/syntax-findings.ts';
-import { unknownNameFindings } from '../../../language/references/unknown-names.ts';
 import { Workspace } from '../../support/workspace.ts';
 import { type Broken, FAMILIES, SOUND } from './broken.ts';
 import { applied, changedLines, rendered, statementsIn } from './rendered.ts';
@@ -15,7 +14,7 @@ async function withText<T>(text: string, look: (document: LangiumDocument, fault
     const workspace = await Workspace.of({ 'programme.balcony': text });
     try {
         const document = workspace.document('programme.balcony');
-        return await look(document, [...syntaxFindings(document), ...unknownNameFindings(document, workspace.services)]);
+        return await look(document, findingsOfText(document, workspace.services));
     } finally {
         await workspace.close();
     }

@@ -5,11 +5,9 @@ import { AstUtils, createDefaultCoreModule, createDefaultSharedCoreModule, Empty
 import { BalconyGrammar } from '../../../language/generated/grammar.ts';
 import { BalconyGeneratedModule, BalconyGeneratedSharedModule } from '../../../language/generated/module.ts';
 import { insideOf } from '../../../language/parsing/reading.ts';
-import { syntaxFindings } from '../../../language/parsing/syntax-findings.ts';
 import { WORDS_READ_TWO_WAYS } from '../../../language/parsing/tokens.ts';
-import { libraryDocumentsOf } from '../../../language/findings/check.ts';
+import { findingsOfText, libraryDocumentsOf } from '../../../language/findings/check.ts';
 import { SingleRoot } from '../../../language/references/roots.ts';
-import { unknownNameFindings } from '../../../language/references/unknown-names.ts';
 import { balconyModule, balconySharedModule, createBalconyServices } from '../../../language/services.ts';
 import { Workspace } from '../../support/workspace.ts';
 import { overlaps } from './first-and-follow.ts';
@@ -34,11 +32,7 @@ async function faultsIn(texts: Readonly<Record<string, string>>): Promise<string
     try {
         return workspace
             .documents()
-            .flatMap(document =>
-                [...syntaxFindings(document), ...unknownNameFindings(document, workspace.services)].map(finding =>
-                    rendered(finding, document),
-                ),
-            );
+            .flatMap(document => findingsOfText(document, workspace.services).map(finding => rendered(finding, document)));
     } finally {
         await workspace.close();
     }
@@ -137,7 +131,7 @@ describe('The grammar', () => {
         const library = libraryDocumentsOf(workspace.services);
         assert.equal(library.length, 9);
         assert.deepEqual(
-            library.flatMap(document => [...syntaxFindings(document), ...unknownNameFindings(document, workspace.services)]),
+            library.flatMap(document => findingsOfText(document, workspace.services)),
             [],
         );
     });

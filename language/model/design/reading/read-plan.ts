@@ -49,6 +49,8 @@ export interface Parts {
     readonly later: (() => void)[];
     /** Everything in the order written. */
     readonly order: PlanItem[];
+    /** Whether it was read as an activity, and is a statement that begins with a misspelt word. */
+    readonly isMisspelt: (node: ast.Activity) => boolean;
 }
 
 type Bodied = ast.Programme | ast.Phase | ast.Event | ast.Choice | ast.Activity;
@@ -83,12 +85,13 @@ export function readBody(node: Bodied): Body {
 }
 
 /**
- * The items that stand in `body`. What cannot stand there (an activity in an activity, a phase in a phase) is told by a rule; its parts are read as standing where
- * it stands, so that nothing a designer wrote is left out of the figures.
+ * The items that stand in `body`. What cannot stand there (an activity in an activity, a phase in a phase) is told by a rule, and a statement that begins with a
+ * misspelt word as what cannot be read; its parts are read as standing where it stands, so that nothing a designer wrote is left out of the figures.
  */
 export function readItems(body: Pick<Bodied, '$type' | 'statements'>, parent: Doing['parent'], parts: Parts): PlanItem[] {
     return body.statements.flatMap((node): PlanItem[] => {
         if (ast.isActivity(node)) {
+            if (parts.isMisspelt(node)) return readItems(node, parent, parts);
             const made = readActivity(node, parent, parts);
             return [made, ...readItems(node, parent, parts)];
         }

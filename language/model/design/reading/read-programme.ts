@@ -27,6 +27,8 @@ import {
 export interface Surroundings {
     /** The frameworks that the programme uses, the first coming first. */
     frameworksOf(programme: ast.Programme): ast.Framework[];
+    /** Whether it was read as an activity, and is a statement that begins with a misspelt word. */
+    readonly isMisspelt: (activity: ast.Activity) => boolean;
 }
 
 /**
@@ -34,7 +36,8 @@ export interface Surroundings {
  * findings of their own.
  */
 export function readProgramme(node: ast.Programme, surroundings: Surroundings): Programme {
-    const parts: Parts = { items: new Map(), outcomes: new Map(), tracks: new Map(), later: [], order: [] };
+    const { isMisspelt } = surroundings;
+    const parts: Parts = { items: new Map(), outcomes: new Map(), tracks: new Map(), later: [], order: [], isMisspelt };
     const programme = readHead(node, surroundings);
     programme.outcomes = deep(node, ast.isOutcome).map(outcome => readOutcome(outcome, parts));
     programme.tracks = deep(node, ast.isTrack).map(track => readTrack(track, parts));
