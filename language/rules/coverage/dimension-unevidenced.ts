@@ -1,9 +1,10 @@
 import type { AstNode } from 'langium';
 import type { Fix } from '../../findings/finding.ts';
-import { listed, listedUpTo, titled } from '../../findings/wording.ts';
+import { listed, titled } from '../../findings/wording.ts';
+import type { Dimension, Programme } from '../../model/design/design.ts';
 import { headOf } from '../../model/design/origin.ts';
 import type { Doer } from '../../model/design/plan.ts';
-import { dimensionsOf, inSentence, MIGHT_TARGET, NEEDS_A_MAP, subjectOf, targeting, targetingPlaces } from '../questions/dimensions.ts';
+import { dimensionsOf, inSentence, MIGHT_TARGET, NEEDS_A_MAP, targeting } from '../questions/dimensions.ts';
 import { insertingInto } from '../fixes/fixes.ts';
 import { programmeRule } from '../rule.ts';
 
@@ -16,7 +17,7 @@ export const dimensionUnevidenced = programmeRule({
     severity: 'hint',
     findings: [],
     carried: 'house',
-    summary: 'A dimension is targeted, and no activity that targets it says `evidence`.',
+    summary: 'Dimensions are targeted, and no activity that targets them says `evidence`; one finding names all such dimensions.',
     why: 'Where nobody says how the learning will show, nobody can tell afterwards whether it came about. The study asks for no such thing; the habit is ours.',
     advice: 'Say with `evidence` how it will show in at least one activity that targets it: an account, something made, what a host noticed.',
     bad: `programme Northbridge "Northbridge" {
@@ -36,24 +37,37 @@ export const dimensionUnevidenced = programmeRule({
     fixable: true,
     yieldsTo: NEEDS_A_MAP,
     missing: names => `how the learning shows in ${listed(names)}`,
-    asksFor: MIGHT_TARGET,
+    asksFor: [...MIGHT_TARGET, 'Evidence'],
     *check(context) {
         const { programme } = context;
-        for (const coverage of dimensionsOf(context)) {
-            const { dimension } = coverage;
-            const items = targeting(coverage);
-            if (!items.length || items.some(item => item.evidence.length)) continue;
-            yield {
-                at: headOf(programme.origin),
-                message: `Nothing that targets ${inSentence(dimension)} in ${titled(programme)} says how the learning will show: ${listedUpTo(items.map(titled), 4)}.`,
-                subject: subjectOf(dimension),
-                names: [inSentence(dimension)],
-                related: targetingPlaces(items, dimension),
-                fixes: items.slice(0, OFFERED).map(fixFor),
-            };
+        const targeted = dimensionsOf(context).filter(coverage => targeting(coverage).length);
+        const silent = targeted.filter(coverage => targeting(coverage).every(item => !item.evidence.length));
+        if (!silent.length) return;
+        // The activities that would answer for most of the dimensions come first.
+        const reach = new Map<Doer, Dimension[]>();
+        for (const coverage of silent) {
+            for (const item of targeting(coverage)) reach.set(item, [...(reach.get(item) ?? []), coverage.dimension]);
         }
+        const items = [...reach].sort(([, one], [, other]) => other.length - one.length);
+        const names = silent.map(({ dimension }) => inSentence(dimension));
+        yield {
+            at: headOf(programme.origin),
+            message: messageFor(programme, names, silent.length === targeted.length),
+            names,
+            related: items.map(([item, dimensions]) => ({
+                at: headOf(item.origin),
+                message: `${titled(item)} targets ${listed(dimensions.map(inSentence))}`,
+            })),
+            fixes: items.slice(0, OFFERED).map(([item], index) => fixFor(item, index)),
+        };
     },
 });
+
+function messageFor(programme: Programme, names: readonly string[], isAll: boolean): string {
+    if (names.length === 1) return `Nothing that targets ${names[0]} in ${titled(programme)} says how the learning will show.`;
+    if (isAll) return `Nothing in ${titled(programme)} says how the learning will show.`;
+    return `How the learning will show is not said for ${listed(names)}: nothing in ${titled(programme)} that targets them says so.`;
+}
 
 function fixFor(item: Doer, index: number): Fix {
     const edit = insertingInto(item.origin.node as AstNode, 'evidence "${1:How it will show}"');

@@ -19,7 +19,8 @@ export const relatingAlone = programmeRule({
     severity: 'warning',
     findings: ['many-professions'],
     carried: 'implied',
-    summary: 'The ways of relating are targeted only by activities that are done alone, or that speak of nobody else.',
+    summary:
+        'The ways of relating are targeted only by activities that are done alone, or that speak of nobody else. Kinds that are with somebody by what they are, such as coaching or a listening event, need not say so.',
     why: 'What people in the study valued was to train beside peers of many professions and agencies. It follows that relating to others is hardly learned by oneself.',
     advice: 'Let the participants do it with somebody, and say so: `with peers`, `led by`, `hosted by`, `groups of 6`.',
     bad: `programme Northbridge "Northbridge" {

@@ -14,7 +14,8 @@ export const theoryAlone = programmeRule({
     severity: 'information',
     findings: ['theory-needs-practice'],
     carried: 'implied',
-    summary: 'A theory activity is neither with others nor led by anyone, and nothing it is applied in is with others.',
+    summary:
+        'A theory activity is neither with others nor led by anyone, and nothing it is applied in is with others. Kinds that are with somebody by what they are, such as a seminar or a reading group, need not say so.',
     why: 'The leaders in the study valued theory, in formal settings and in their own reading, balanced by chances to interpret it in their own setting and through other people.',
     advice: 'Let the participants make sense of it with somebody: `with peers`, `led by`, or `applied in` something that they do together.',
     bad: `programme Northbridge "Northbridge" {

@@ -3,8 +3,28 @@ import { type Doer, isOfKind, isWithOthers } from '../../model/design/plan.ts';
 
 // What several rules ask of who takes part in something beside the participant (rules.md, 'How the tables are read').
 
-/** Kinds that are with somebody by what they are, whatever they say. */
-const NEVER_ALONE = ['coaching', 'mentoring', 'action-learning-set', 'peer-support'] as const;
+/**
+ * Kinds that are with somebody by what the library says they are, whether or not an activity says so again: a coach, a group, those who are followed, heard or met.
+ */
+const NEVER_ALONE = [
+    'exchange',
+    'job-swap',
+    'shadowing',
+    'deep-dive',
+    'listening-event',
+    'coaching',
+    'mentoring',
+    'action-learning-set',
+    'peer-support',
+    'diagnostic',
+    'tutorial',
+    'seminar',
+    'masterclass',
+    'reading-group',
+    'leader-conversation',
+    'system-workshop',
+    'sponsor-meeting',
+] as const;
 
 /** Whether participants do it alone: it says so, or nothing in it speaks of anybody else. An event is never alone, and what it says of people is not said of its parts. */
 export function isAlone(item: Doer): boolean {

@@ -1,10 +1,10 @@
 import { titled } from '../../findings/wording.ts';
-import { HARDLY, scaled, sumOf, topOf } from '../../model/amounts/amounts.ts';
-import type { Amount, Origin, Programme, Sponsor } from '../../model/design/design.ts';
-import { hoursOfDose } from '../../model/amounts/doses.ts';
+import { HARDLY, scaled } from '../../model/amounts/amounts.ts';
+import type { Amount } from '../../model/design/design.ts';
 import { amountInWords, hoursInWords } from '../../model/amounts/wording.ts';
+import { protectedTimes } from '../../model/time/protected-time.ts';
 import { participantTime, schedule } from '../engine/computed.ts';
-import { programmeRule, type ProgrammeContext } from '../rule.ts';
+import { programmeRule } from '../rule.ts';
 
 export const timeOverPromise = programmeRule({
     name: 'time-over-promise',
@@ -31,47 +31,23 @@ export const timeOverPromise = programmeRule({
 }
 `,
     asksFor: ['AuthorisedBy', 'Grants'],
-    *check(context) {
-        const { programme, computed, settings } = context;
-        const promise = mostGenerous(context);
-        if (!promise || promise.hours.most === null) return;
+    *check({ programme, computed, settings }) {
+        const promises = protectedTimes(programme, computed(schedule), settings.hours);
+        const [promise] = promises;
+        const granted = promise?.whole;
+        // Where a sponsor grants time as long as the programme runs, and nobody knows how long that is, that may be enough.
+        if (!granted || granted.most === null || promises.some(({ whole }) => !whole)) return;
         const { hours, said } = computed(participantTime);
         const asked = said && said.least > hours.least ? said : hours;
-        if (asked.least <= promise.hours.most + HARDLY) return;
+        if (asked.least <= granted.most + HARDLY) return;
         const atLeast: Amount = { ...asked, most: asked.most === asked.least ? asked.least : null };
         const inDays = (amount: Amount) => amountInWords(scaled(amount, 1 / settings.hours.day), 'day', 'days');
         // In days, a difference of minutes would not show.
-        const say = inDays(atLeast) === inDays(promise.hours) ? hoursInWords : inDays;
+        const say = inDays(atLeast) === inDays(granted) ? hoursInWords : inDays;
         yield {
             at: promise.at,
             within: programme.origin,
-            message: `${titled(programme)} asks ${say(atLeast)} of each participant, and ${titled(promise.sponsor)} protects ${say(promise.hours)}.`,
+            message: `${titled(programme)} asks ${say(atLeast)} of each participant, and ${titled(promise.sponsor)} protects ${say(granted)}.`,
         };
     },
 });
-
-interface Promised {
-    readonly sponsor: Sponsor;
-    readonly hours: Amount;
-    /** The grant, or the first of several. */
-    readonly at: Origin;
-}
-
-/** What the most generous sponsor grants; undefined where none grants time, or one of them grants nobody knows how much. */
-function mostGenerous({ programme, computed, settings }: ProgrammeContext): Promised | undefined {
-    const weeks = computed(schedule).weeks.get(programme);
-    const promises: Promised[] = [];
-    for (const sponsor of programme.sponsors) {
-        const grants = grantsOfTime(sponsor);
-        const [first] = grants;
-        if (!first) continue;
-        const hours = grants.map(({ time }) => time && hoursOfDose(time, settings.hours, weeks));
-        if (hours.some(amount => amount === undefined)) return undefined;
-        promises.push({ sponsor, hours: sumOf(hours.filter(amount => amount !== undefined)), at: first.origin });
-    }
-    return promises.sort((a, b) => topOf(b.hours) - topOf(a.hours))[0];
-}
-
-function grantsOfTime(sponsor: Programme['sponsors'][number]) {
-    return sponsor.grants.filter(({ condition }) => condition.name === 'protected-time');
-}

@@ -5,8 +5,23 @@ import { check } from '../../../support/workspace.ts';
 const fires = (statements: string) => foundIn('dimension-unevidenced', statements, 'competency Voice "Voice" expresses doing.narrative');
 
 describe('dimension-unevidenced', () => {
-    it('fires once for each dimension whose activities say no evidence', async () => {
-        assert.deepEqual(await fires('coaching "A" { targets thinking, doing.narrative }'), ['P', 'P']);
+    it('fires once for all dimensions whose activities say no evidence', async () => {
+        assert.deepEqual(await fires('coaching "A" { targets thinking, doing.narrative }'), ['P']);
+    });
+
+    it('names the dimensions, unless it is all or one of them', async () => {
+        const told = async (statements: string) =>
+            (await check(`programme P "P" { ${statements} }`)).find(({ rule }) => rule === 'dimension-unevidenced')?.message;
+        assert.equal(await told('coaching "A" { targets thinking, doing }'), 'Nothing in “P” says how the learning will show.');
+        const withEvidence = 'seminar "B" { targets relating evidence "a note" }';
+        assert.equal(
+            await told(`coaching "A" { targets thinking, doing } ${withEvidence}`),
+            'How the learning will show is not said for ways of thinking and ways of doing: nothing in “P” that targets them says so.',
+        );
+        assert.equal(
+            await told(`coaching "A" { targets doing } ${withEvidence}`),
+            'Nothing that targets ways of doing in “P” says how the learning will show.',
+        );
     });
 
     it('is silent where one of them says some, and about that dimension alone', async () => {
@@ -31,15 +46,29 @@ describe('dimension-unevidenced', () => {
         );
     });
 
-    it('offers each of the activities that target it, the first of them first', async () => {
-        const finding = (await check('programme P "P" { coaching "A" { targets doing } seminar "B" { targets doing } }')).find(
+    it('offers the activities that target them, what targets most of them first, and four at most', async () => {
+        const more =
+            'seminar "B" { targets doing, being } seminar "C" { targets doing } seminar "D" { targets doing } seminar "E" { targets doing }';
+        const finding = (await check(`programme P "P" { coaching "A" { targets doing } ${more} }`)).find(
             ({ rule }) => rule === 'dimension-unevidenced',
         );
         assert.deepEqual(
             finding?.fixes.map(({ title, preferred }) => [title, preferred === true]),
             [
-                ['Say how it shows in “A”', true],
-                ['Say how it shows in “B”', false],
+                ['Say how it shows in “B”', true],
+                ['Say how it shows in “A”', false],
+                ['Say how it shows in “C”', false],
+                ['Say how it shows in “D”', false],
+            ],
+        );
+        assert.deepEqual(
+            finding?.related.map(({ message }) => message),
+            [
+                '“B” targets ways of doing and ways of being',
+                '“A” targets ways of doing',
+                '“C” targets ways of doing',
+                '“D” targets ways of doing',
+                '“E” targets ways of doing',
             ],
         );
     });

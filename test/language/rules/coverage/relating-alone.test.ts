@@ -7,7 +7,7 @@ const fires = (statements: string) =>
 
 describe('relating-alone', () => {
     it('fires on the name where all that targets relating is alone, or speaks of nobody', async () => {
-        assert.deepEqual(await fires('e-learning "A" { targets relating } seminar "B" { targets relating.honesty }'), ['P']);
+        assert.deepEqual(await fires('e-learning "A" { targets relating } theory-module "B" { targets relating.honesty }'), ['P']);
         assert.deepEqual(await fires('learning-log "A" { alone targets relating }'), ['P']);
     });
 
@@ -22,22 +22,31 @@ describe('relating-alone', () => {
             'by team',
             'one to one',
         ];
-        for (const way of ways) assert.deepEqual(await fires(`seminar "A" { targets relating ${way} }`), [], way);
+        for (const way of ways) assert.deepEqual(await fires(`theory-module "A" { targets relating ${way} }`), [], way);
     });
 
     it('is silent where it is of a kind that is never alone', async () => {
-        for (const kind of ['coaching', 'mentoring', 'action-learning-set', 'peer-support', 'circle']) {
+        for (const kind of [
+            'coaching',
+            'mentoring',
+            'action-learning-set',
+            'peer-support',
+            'circle',
+            'listening-event',
+            'shadowing',
+            'seminar',
+        ]) {
             assert.deepEqual(await fires(`${kind} "A" { targets relating }`), [], kind);
         }
     });
 
     it('takes `alone` at its word, whatever else is said', async () => {
         assert.deepEqual(await fires('coaching "A" { targets relating alone }'), ['P']);
-        assert.deepEqual(await fires('seminar "A" { targets relating alone with peers }'), ['P']);
+        assert.deepEqual(await fires('theory-module "A" { targets relating alone with peers }'), ['P']);
     });
 
     it('is silent where one activity is not alone, or an event targets it', async () => {
-        assert.deepEqual(await fires('e-learning "A" { targets relating } seminar "B" { targets relating with peers }'), []);
+        assert.deepEqual(await fires('e-learning "A" { targets relating } theory-module "B" { targets relating with peers }'), []);
         assert.deepEqual(await fires('e-learning "A" { targets relating } event "B" { targets relating }'), []);
     });
 
@@ -54,8 +63,8 @@ describe('relating-alone', () => {
     });
 
     it('is silent where the name of whoever is there means nothing', async () => {
-        assert.deepEqual(await fires('seminar "A" { targets relating with peesr }'), []);
-        assert.deepEqual(await fires('seminar "A" { targets relating led by facilitatr }'), []);
+        assert.deepEqual(await fires('theory-module "A" { targets relating with peesr }'), []);
+        assert.deepEqual(await fires('theory-module "A" { targets relating led by facilitatr }'), []);
     });
 
     it('tells what is done alone from what speaks of nobody', async () => {
@@ -66,11 +75,11 @@ describe('relating-alone', () => {
             'Only “A” targets ways of relating in “P”, and that is done alone.',
         );
         assert.equal(
-            await told('learning-log "A" { alone targets relating } seminar "B" { alone targets relating }'),
+            await told('learning-log "A" { alone targets relating } theory-module "B" { alone targets relating }'),
             'Only “A” and “B” target ways of relating in “P”, and each of them is done alone.',
         );
         assert.equal(
-            await told('learning-log "A" { alone targets relating } seminar "B" { targets relating }'),
+            await told('learning-log "A" { alone targets relating } theory-module "B" { targets relating }'),
             'Only “A” and “B” target ways of relating in “P”, and none of them speaks of anybody else who takes part.',
         );
     });
