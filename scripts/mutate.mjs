@@ -1,0 +1,63 @@
+#!/usr/bin/env node
+// `npm run mutate -- rules/learning model/time`: breaks the code of these folders of language/ in many small ways, one after the other, and tells which of them no test
+// notices. Without arguments, every folder of rules and model.
+import { Stryker } from '@stryker-mutator/core';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { globSync } from 'tinyglobby';
+import { root } from './lib/root.mjs';
+
+process.chdir(root);
+const FAMILIES = ['competencies', 'coverage', 'learning', 'system', 'outcomes', 'words', 'soundness'];
+const out = path.join('out', 'mutation');
+const all = globSync(['language/rules/**/*.ts', 'language/model/**/*.ts']).map(file => path.posix.dirname(file).replace('language/', ''));
+const folders = process.argv.length > 2 ? process.argv.slice(2) : [...new Set(all)].sort();
+mkdirSync(out, { recursive: true });
+
+/** The tests that are run against a folder: those that are about it, so that a mutant costs seconds and not minutes. Of those made for every rule, only its `rules`. */
+function testsFor(folder) {
+    const [room, family = ''] = folder.split('/');
+    if (room === 'model') return { files: ['test/language/model/**/*.test.ts'] };
+    if (!FAMILIES.includes(family)) return { files: ['test/language/rules/**/!(*.property).test.ts'] };
+    const files = [`test/language/rules/${family}/**/*.test.ts`, 'test/language/rules/{golden,rules,samples}.test.ts'];
+    return { files, rules: globSync(`language/rules/${family}/*.ts`).map(file => path.basename(file, '.ts')) };
+}
+
+/** The mutants of one folder with what became of each. */
+async function mutate(folder) {
+    const { files, rules } = testsFor(folder);
+    process.env.MUTATED_RULES = rules?.join(',') ?? '';
+    const stryker = new Stryker({
+        testRunner: 'project-mocha',
+        plugins: [path.resolve('scripts/mutation/mocha-runner.mjs')],
+        testFiles: files,
+        mutate: [`language/${folder}/*.ts`],
+        coverageAnalysis: 'perTest',
+        // What is evaluated once, when a file is loaded (a rule's texts, its examples), cannot be switched afterwards.
+        ignoreStatic: true,
+        concurrency: 1,
+        disableTypeChecks: false,
+        tempDirName: path.join(out, 'sandbox'),
+        ignorePatterns: ['/dist', '/docs', '/out'],
+        reporters: ['clear-text', 'json'],
+        clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
+        jsonReporter: { fileName: path.join(out, `${folder.replaceAll('/', '-')}.json`) },
+        timeoutMS: 30_000,
+        allowEmpty: true,
+    });
+    return stryker.runMutationTest();
+}
+
+const rows = [];
+for (const folder of folders) {
+    const results = await mutate(folder);
+    const count = (...statuses) => results.filter(({ status }) => statuses.includes(status)).length;
+    const killed = count('Killed', 'Timeout');
+    const mutants = killed + count('Survived', 'NoCoverage');
+    rows.push(
+        `${folder.padEnd(24)} ${String(killed).padStart(5)} of ${String(mutants).padStart(5)}  ${((100 * killed) / (mutants || 1)).toFixed(1)} %`,
+    );
+    console.log(rows.at(-1));
+}
+console.log(`\n${rows.join('\n')}`);
+writeFileSync(path.join(out, 'figures.txt'), rows.join('\n') + '\n');
