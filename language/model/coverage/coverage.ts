@@ -6,6 +6,7 @@ import {
     type Framework,
     type Mode,
     MODES,
+    type Origin,
     type PlanItem,
     type Programme,
     type TargetRef,
@@ -28,6 +29,8 @@ export interface Cover {
     readonly through?: Competency;
     /** Not every participant does it. */
     readonly optional: boolean;
+    /** Where it says so, in the order written: each target or touch, or the competency through which it targets. */
+    readonly at: readonly Origin[];
 }
 
 export interface ElementCoverage {
@@ -63,9 +66,14 @@ export interface Coverage {
     readonly frameworks: readonly FrameworkCoverage[];
 }
 
-/** The map of what a programme targets and touches, of each framework it uses. */
-export function coverageOf(programme: Programme, schedule: Schedule, time: ParticipantTime): Coverage {
-    const order = inScheduleOrder(programme, schedule).filter(item => item.is !== 'choice');
+/** The map of what a programme targets and touches, of each framework it uses; of some of its activities and events alone, where `only` picks them. */
+export function coverageOf(
+    programme: Programme,
+    schedule: Schedule,
+    time: ParticipantTime,
+    only: (item: Doer) => boolean = () => true,
+): Coverage {
+    const order = inScheduleOrder(programme, schedule).filter(item => item.is !== 'choice' && only(item)) as Doer[];
     const aims = order.map(item => ({ item, aims: aimsOf(item) }));
     return {
         rows: aims.filter(({ item, aims }) => item.is === 'activity' || aims.length > 0).map(({ item }) => item),
@@ -81,13 +89,14 @@ interface Aim {
     readonly at: TargetRef;
     readonly targeted: boolean;
     readonly through?: Competency;
+    readonly said: Origin;
 }
 
 function aimsOf(item: Doer): Aim[] {
     return [
-        ...item.targets.map(at => ({ at, targeted: true })),
-        ...item.trains.flatMap(({ to }) => to.expresses.map(at => ({ at, targeted: true, through: to }))),
-        ...item.touches.map(at => ({ at, targeted: false })),
+        ...item.targets.map(at => ({ at, targeted: true, said: at.origin })),
+        ...item.trains.flatMap(({ to, origin }) => to.expresses.map(at => ({ at, targeted: true, through: to, said: origin }))),
+        ...item.touches.map(at => ({ at, targeted: false, said: at.origin })),
     ];
 }
 
@@ -127,6 +136,7 @@ function coverOf(item: Doer, aims: readonly Aim[]): Cover {
         code: targets.length === 0 ? 'touched' : item.evidence.length > 0 ? 'evidenced' : 'targeted',
         whole: decisive.some(aim => aim.at.element === undefined),
         optional: isOptional(item),
+        at: [...new Set(decisive.map(aim => aim.said))],
         ...(through ? { through } : {}),
     };
 }

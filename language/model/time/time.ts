@@ -94,7 +94,7 @@ function routesOf(programme: Programme, schedule: Schedule, hours: HoursSettings
 }
 
 /** Whether somebody on `track` (on none, where it is missing) does `item`, as far as the item itself decides. */
-function isOnTrack(item: PlanItem, track: Track | undefined): boolean {
+export function isOnTrack(item: PlanItem, track: Track | undefined): boolean {
     if (track?.leavesOut.some(left => left.to === item)) return false;
     return item.is === 'choice' || item.tracks.length === 0 || item.tracks.some(on => on.to === track);
 }
