@@ -30,6 +30,7 @@ export interface ClientAbilities {
     readonly folderChanges: boolean;
     readonly semanticRefresh: boolean;
     readonly tellsNotFormatted: boolean;
+    readonly followsDocuments: boolean;
 }
 
 /** Reads the abilities out of the editor's introduction. */
@@ -57,6 +58,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
         folderChanges: workspace?.workspaceFolders ?? false,
         semanticRefresh: workspace?.semanticTokens?.refreshSupport ?? false,
         tellsNotFormatted: options.tellsNotFormatted ?? false,
+        followsDocuments: options.followsDocuments ?? false,
     };
 }
 

@@ -3,6 +3,11 @@
  * Each member's key is the method, as it stands on the wire.
  */
 
+import type { CoverageMap, CoverageParams } from './protocol/coverage.ts';
+
+export type * from './protocol/coverage.ts';
+export type * from './protocol/place.ts';
+
 /** What the server asks of the client. */
 export interface RequestsToClient {
     /** The files of a folder, where the server cannot read the folder itself: in a browser, or where the folder is not on a disk. */
@@ -15,6 +20,11 @@ export interface RequestsToClient {
 export interface NotificationsToClient {
     /** A file was not formatted, and why. Sent to a client that said `tellsNotFormatted`; others get an ordinary message. */
     'balcony/notFormatted': NotFormattedParams;
+    /**
+     * Documents have been worked through after a change in them, in what they refer to or in their settings: what was shown of them may be out of date. Sent to a client
+     * that said `followsDocuments`, after their findings.
+     */
+    'balcony/settled': SettledParams;
 }
 
 /** What the client may ask of the server. */
@@ -24,6 +34,8 @@ export interface RequestsToServer {
      * `workspace/textDocumentContent`. Null where there is no such document.
      */
     'balcony/documentText': { readonly params: DocumentTextParams; readonly result: DocumentTextResult | null };
+    /** The coverage map of a programme. Null where the document has none. */
+    'balcony/coverage': { readonly params: CoverageParams; readonly result: CoverageMap | null };
 }
 
 export interface FindFilesParams {
@@ -56,10 +68,17 @@ export interface NotFormattedParams {
     readonly message: string;
 }
 
+export interface SettledParams {
+    /** The documents' addresses. */
+    readonly uris: readonly string[];
+}
+
 /** The `initializationOptions` of `initialize`; a client may leave them out. */
 export interface InitializationOptions {
     /** The client shows `balcony/notFormatted` in its own way. */
     readonly tellsNotFormatted?: boolean;
+    /** The client shows figures of documents, and wants to be told of `balcony/settled`. */
+    readonly followsDocuments?: boolean;
 }
 
 /** What a published diagnostic carries as `data`. */

@@ -17,6 +17,7 @@ import { SemanticColours } from './features/semantic-tokens.ts';
 import { EXTENSION, type Files, SETTINGS_FILE } from './files/files.ts';
 import { type Server, unanswered } from './server.ts';
 import { createLanguageServices } from './services.ts';
+import { answerViews } from './views/answers.ts';
 import { Changes, isSettingsFile } from './workspace/changes.ts';
 import { addressOf } from './workspace/folder-roots.ts';
 import type { FolderWorkspaceManager } from './workspace/workspace-manager.ts';
@@ -47,6 +48,7 @@ export function startServer(connection: Connection, world: World): Server {
     introduce(server, watchOpen);
     followDocuments(server);
     answerRequests(server);
+    answerViews(server);
     services.shared.workspace.TextDocuments.listen(connection);
     connection.listen();
     return server;

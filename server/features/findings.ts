@@ -5,10 +5,12 @@ import { KeptFindings } from '../../language/findings/kept-findings.ts';
 import type { Document } from '../../language/generated/ast.ts';
 import { isLibrary } from '../../language/references/roots.ts';
 import type { SettingsProblem } from '../../language/settings/read-settings.ts';
-import type { DiagnosticData } from '../protocol.ts';
+import type { DiagnosticData, NotificationsToClient, SettledParams } from '../protocol.ts';
 import { type ServerBase, unanswered } from '../server.ts';
 import { isOurs } from '../workspace/changes.ts';
 import { RULE_SCHEME } from './document-text.ts';
+
+const SETTLED = 'balcony/settled' satisfies keyof NotificationsToClient;
 
 /** Finds what there is to say of every document after each change, and publishes what is not as it was: with the version of the text that it is about. */
 export class Findings {
@@ -20,6 +22,8 @@ export class Findings {
     private readonly gone = new Set<string>();
     /** Documents whose findings are told though they be the same: those that are open, for their version, and those that can be read or not be read any more. */
     private readonly toTell = new Set<string>();
+    /** Documents that were looked at, and whoever shows figures of them has not been told yet. */
+    private readonly settled = new Set<string>();
     private readonly failures = new Set<string>();
     private readonly lastFound = new Map<string, ReadonlySet<string>>();
     private allLookedAt = false;
@@ -98,6 +102,7 @@ export class Findings {
             const document = LangiumDocuments.getDocument(URI.parse(address)) as LangiumDocument<Document> | undefined;
             if (document) this.kept.put(document);
             this.toLookAt.delete(address);
+            if (!isLibrary(URI.parse(address))) this.settled.add(address);
             if (LangiumDocumentFactory.whyUnread(address) !== this.unread.get(address) || this.versionOf(address) !== undefined)
                 this.toTell.add(address);
         }
@@ -108,12 +113,20 @@ export class Findings {
             this.kept.remove(address);
             this.toTell.delete(address);
             this.lastFound.delete(address);
+            this.settled.add(address);
             this.publish(address, []);
         }
         this.gone.clear();
         for (const address of this.openFirst(new Set([...this.kept.changes().keys(), ...this.toTell]))) this.tell(address);
         this.toTell.clear();
         for (const [file, problems] of this.server.settings.news()) this.publish(file, problems.map(diagnosticOfSettings));
+        this.tellSettled();
+    }
+
+    private tellSettled(): void {
+        const told: SettledParams = { uris: this.openFirst(this.settled) };
+        this.settled.clear();
+        if (told.uris.length > 0 && this.server.client.followsDocuments) unanswered(this.server.connection.sendNotification(SETTLED, told));
     }
 
     private tell(address: string): void {
