@@ -3,12 +3,16 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { doInView } from './view.mjs';
 
 /**
  * Starts to listen on the loopback interface. `url` is for the tests (their bundle has it built in):
  * - POST /counts, a JSON text { passed, failed, skipped }: sets `counts`;
  * - POST /screenshot/NAME: writes NAME.png into `artifacts` from `page`, where there is one, once it shows the words in the
  *   request's body; answers when that is done;
+ * - POST /pages: answers "nowhere" where there is no page;
+ * - POST /view: does in a view's page what the request's body says (see view.mjs), and answers what came of it as a JSON text;
+ *   "nowhere" where there is no page.
  * - POST /click: clicks on what reads as the request's body in `page`; answers "nowhere" where there is no page.
  */
 export async function startBridge() {
@@ -24,6 +28,10 @@ export async function startBridge() {
             } else if (what === 'click') {
                 if (bridge.page) await (await untilShown(bridge.page, body, { exact: true })).click();
                 else response.write('nowhere');
+            } else if (what === 'pages') {
+                if (!bridge.page) response.write('nowhere');
+            } else if (what === 'view') {
+                response.write(bridge.page ? JSON.stringify((await doInView(bridge.page, JSON.parse(body))) ?? null) : 'nowhere');
             } else response.statusCode = 404;
         } catch (error) {
             response.statusCode = 500;

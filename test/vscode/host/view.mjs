@@ -1,0 +1,80 @@
+// What a test can do in the page of one of Balcony's views: it is in a frame inside a frame, on an origin of its own.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const PATIENCE = 20_000; // milliseconds
+
+/**
+ * Does something in the page of a view, once that is shown, and returns what came of it.
+ * @param {import('playwright-core').Page} page
+ * @param {object} asked
+ * @param {string} asked.view its name, as in client/webviews/protocol.ts
+ * @param {'text' | 'count' | 'wait' | 'click' | 'press' | 'select' | 'drag' | 'axe' | 'evaluate'} asked.do
+ * @param {string} [asked.at] a selector of Playwright's; the page as a whole, where it is left out
+ * @param {string} [asked.with] the key to press, the option to select, the selector to drag to, or the expression to evaluate
+ */
+export async function doInView(page, { view, do: what, at = 'body', with: by = '' }) {
+    const frame = await frameOf(page, view);
+    const found = frame.locator(at).first();
+    const options = { timeout: PATIENCE };
+    switch (what) {
+        case 'text':
+            return found.innerText(options);
+        case 'wait':
+            return found.waitFor(options);
+        case 'count':
+            return frame.locator(at).count();
+        case 'click':
+            return found.click(options);
+        case 'press':
+            return found.press(by, options);
+        case 'select':
+            return found.selectOption(by, options);
+        case 'drag':
+            return found.dragTo(frame.locator(by).first(), options);
+        case 'evaluate':
+            return frame.evaluate(by);
+        case 'axe':
+            return violations(frame);
+        default:
+            throw new Error(`a view can do no "${what}"`);
+    }
+}
+
+/** The frame of a view's page, when it is there: known by its script. */
+async function frameOf(page, view) {
+    for (const end = performance.now() + PATIENCE; performance.now() < end; await pause(50)) {
+        for (const frame of page.frames()) {
+            // A frame may go while it is looked at.
+            const is = await frame
+                .locator(`script[src*="/${view}.js"]`)
+                .count()
+                .catch(() => 0);
+            if (
+                is > 0 &&
+                (await frame
+                    .locator('#page > *')
+                    .count()
+                    .catch(() => 0)) > 0
+            )
+                return frame;
+        }
+    }
+    throw new Error(`the view ${view} is not shown`);
+}
+
+/** What axe-core finds against the Web Content Accessibility Guidelines 2.2, levels A and AA: a line each. */
+async function violations(frame) {
+    const { resolve } = createRequire(import.meta.url);
+    // Not as a script of the page, which its policy forbids.
+    await frame.evaluate(readFileSync(resolve('axe-core/axe.min.js'), 'utf8'));
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const found = await frame.evaluate(tags => globalThis.axe.run(globalThis.document, { runOnly: tags }), tags);
+    return found.violations.flatMap(({ id, nodes }) =>
+        nodes.map(
+            ({ html, any, all, none }) =>
+                `${id}: ${html.slice(0, 200)} (${[...any, ...all, ...none].map(({ message }) => message).join('; ')})`,
+        ),
+    );
+}
