@@ -6,7 +6,7 @@
  *     node esbuild.js --watch    readable, with source maps, and again after every change
  */
 const esbuild = require('esbuild');
-const { writeFileSync } = require('node:fs');
+const { readdirSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { bundledLicences } = require('./scripts/lib/bundled-licences.cjs');
 const { writePrintParts } = require('./scripts/lib/print-parts.cjs');
@@ -41,6 +41,11 @@ const node = {
 /** @type {import('esbuild').BuildOptions} */
 const browser = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
 
+/** The views, which are named as their folders. */
+const pages = readdirSync(path.join(__dirname, 'client/webviews/pages'), { withFileTypes: true })
+    .filter(entry => entry.isDirectory() && entry.name !== 'shared')
+    .map(entry => entry.name);
+
 /** The bundles by the part they are of. */
 const bundles = [
     // The extension, in the editor's own process: on a desktop or a remote machine, and in a browser.
@@ -55,6 +60,13 @@ const bundles = [
     // The language server: a process of its own, or a worker, which the editor loads as one plain script.
     { ...node, entryPoints: ['server/main-node.ts'], outfile: 'dist/server.js' },
     { ...browser, entryPoints: ['server/main-browser.ts'], outfile: 'dist/server-browser.js', format: /** @type {const} */ ('iife') },
+    // The pages of the views: a script and a stylesheet each.
+    ...pages.map(page => ({
+        ...browser,
+        entryPoints: [{ in: `client/webviews/pages/${page}/main.tsx`, out: page }],
+        outdir: 'dist/webviews',
+        format: /** @type {const} */ ('iife'),
+    })),
     // The command line.
     { ...node, entryPoints: ['cli/main.ts'], outfile: 'dist/cli.js' },
 ];

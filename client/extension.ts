@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { OPEN_MAP, registerCoverageMap } from './features/coverage-map/index.ts';
 import { tellNotFormatted } from './features/formatting/tell-not-formatted.ts';
 import { registerExplainFinding } from './features/rule-pages/explain-finding.ts';
 import { serverStatus } from './features/server-status/index.ts';
@@ -23,7 +24,15 @@ export async function startExtension(context: vscode.ExtensionContext, createCli
     const output = vscode.window.createOutputChannel('Balcony', { log: true });
     const server = new ServerControl(createClient, prepareClient, output);
     running = server;
-    context.subscriptions.push(output, server, serverStatus(server, output), registerExplainFinding());
+    const map = registerCoverageMap({ extension: context, server });
+    context.subscriptions.push(
+        output,
+        server,
+        serverStatus(server, output),
+        registerExplainFinding(),
+        map,
+        vscode.commands.registerCommand(OPEN_MAP, (uri?: vscode.Uri) => map.open(uri)),
+    );
     await server.start();
     return { server };
 }

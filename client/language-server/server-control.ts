@@ -1,6 +1,24 @@
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, CloseAction, ErrorAction, type LanguageClientOptions, State } from 'vscode-languageclient';
+import {
+    type BaseLanguageClient,
+    CloseAction,
+    ErrorAction,
+    type LanguageClientOptions,
+    LSPErrorCodes,
+    ResponseError,
+    State,
+} from 'vscode-languageclient';
+import type { NotificationsToClient, RequestsToServer, SettledParams } from '../../server/protocol.ts';
 import { clientOptions } from './client-options.ts';
+
+const SETTLED = 'balcony/settled' satisfies keyof NotificationsToClient;
+
+/** What a server answers to a question that nobody needs an answer to any more. */
+const OUT_OF_DATE: ReadonlySet<number> = new Set([
+    LSPErrorCodes.RequestCancelled,
+    LSPErrorCodes.ContentModified,
+    LSPErrorCodes.ServerCancelled,
+]);
 
 /** How the language server is: on its way, at work, given up, or ended on purpose. */
 export type ServerState = 'starting' | 'running' | 'failed' | 'stopped';
@@ -16,6 +34,9 @@ export class ServerControl implements vscode.Disposable {
     private readonly stateChanged = new vscode.EventEmitter<ServerState>();
     /** Fires with the new state, after it has changed. */
     readonly onDidChangeState = this.stateChanged.event;
+    private readonly settled = new vscode.EventEmitter<SettledParams>();
+    /** Fires when documents have been worked through: what is shown of them may be out of date. */
+    readonly onDidSettle = this.settled.event;
     private current: ServerState = 'stopped';
     private client: BaseLanguageClient | undefined;
     private queue: Promise<void> = Promise.resolve();
@@ -49,8 +70,28 @@ export class ServerControl implements vscode.Disposable {
         });
     }
 
+    /**
+     * Asks the server something beside the language protocol. Undefined where there is no answer: the server does not run, the question was withdrawn, or the text has
+     * changed meanwhile (then `onDidSettle` fires again).
+     */
+    async ask<M extends keyof RequestsToServer>(
+        method: M,
+        params: RequestsToServer[M]['params'],
+        token?: vscode.CancellationToken,
+    ): Promise<RequestsToServer[M]['result'] | undefined> {
+        if (this.current !== 'running' || !this.client) return undefined;
+        try {
+            return await this.client.sendRequest<RequestsToServer[M]['result']>(method, params, token);
+        } catch (error) {
+            if (!(error instanceof ResponseError) || !OUT_OF_DATE.has(error.code))
+                this.output.error(`The language server did not answer ${method}.`, error instanceof Error ? error : String(error));
+            return undefined;
+        }
+    }
+
     dispose(): void {
         this.stateChanged.dispose();
+        this.settled.dispose();
     }
 
     /** One start or stop at a time, in the order they were asked for. */
@@ -84,6 +125,7 @@ export class ServerControl implements vscode.Disposable {
         const crashes = client.createDefaultErrorHandler();
         this.client = client;
         this.prepare(client);
+        client.onNotification(SETTLED, (told: SettledParams) => this.settled.fire(told));
         client.onDidChangeState(({ newState }) => {
             if (this.client !== client) return;
             if (newState === State.Running) this.become('running');

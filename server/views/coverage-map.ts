@@ -1,7 +1,7 @@
 import { type Cover, type DimensionCoverage, coverageOf, isTargeting } from '../../language/model/coverage/coverage.ts';
 import type { Standing } from '../../language/model/coverage/standing.ts';
 import { placementInWords, hoursInWords, shareInWords, timeInWords } from '../../language/model/amounts/wording.ts';
-import { type Activity, type Mode, MODES, type Phase, type PlanItem, type Programme } from '../../language/model/design/design.ts';
+import { type Mode, MODES, type Phase, type PlanItem, type Programme } from '../../language/model/design/design.ts';
 import { headOf, placeOf } from '../../language/model/design/origin.ts';
 import { type Doer, nameOf, phaseOf, withThoseAround } from '../../language/model/design/plan.ts';
 import type { Figures } from '../../language/model/figures.ts';
@@ -133,7 +133,7 @@ function columnsOf(programme: Programme, figures: Figures, asked: CoverageAsked)
 
 function columnOfActivity(figures: Figures, calendar: RunCalendar | undefined, item: Doer, at: number): Column {
     const phase = phaseOf(item);
-    const mode = item.is === 'activity' ? (item).mode : undefined;
+    const mode = item.is === 'activity' ? item.mode : undefined;
     return {
         shown: {
             key: `${nameOf(item)}#${at}`,

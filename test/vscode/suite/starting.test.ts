@@ -49,6 +49,7 @@ describe('starting Balcony', () => {
         const { contributes } = extension().packageJSON as { contributes: { commands: { category: string; title: string }[] } };
         assert.deepEqual(contributes.commands.map(({ category, title }) => `${category}: ${title}`).sort(), [
             'Balcony: Explain this finding',
+            'Balcony: Open the coverage map',
             'Balcony: Restart',
             'Balcony: Show output',
         ]);

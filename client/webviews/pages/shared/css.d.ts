@@ -1,0 +1,2 @@
+// A page's stylesheets are bundled beside its script.
+declare module '*.css';
