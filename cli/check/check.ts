@@ -1,17 +1,21 @@
-import { SEVERITIES } from '../../language/findings/finding.ts';
+import { appendFile } from 'node:fs/promises';
+import path from 'node:path';
+import { isOpen, SEVERITIES, type Severity } from '../../language/findings/finding.ts';
 import type { CheckOptions } from '../commands/check.ts';
+import { pathIn, repositoryOf } from '../files/repository.ts';
 import type { Io } from '../io.ts';
 import { loadPlans } from '../load.ts';
-import { EXIT, type Exit, Refusal } from '../refusal.ts';
+import { cannot, EXIT, type Exit, Refusal } from '../refusal.ts';
 import { deliver } from '../results/deliver.ts';
 import { coloursFor } from '../terminal/colours.ts';
 import { withProgress } from '../terminal/progress.ts';
 import { today } from '../today.ts';
+import type { LoadedFile } from '../workspace.ts';
 import { withoutKnown, writeBaselines } from './baseline.ts';
-import { checked, type Checked, type Summary } from './checked.ts';
-import { checkAsJson } from './json.ts';
+import { checked, type Checked } from './checked.ts';
 import { asDiff, mended, writeMended } from './mend.ts';
-import { checkAsText } from './text.ts';
+import type { Report } from './formats/report.ts';
+import { checkAsText } from './formats/text.ts';
 
 /** Checks what `paths` choose, and says what was found; mends what is safe to mend before, where that is asked for, or shows what it would change. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<Exit> {
@@ -31,19 +35,62 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     }
     const result = await withoutKnown(all, workspaces, options, io);
 
-    const output = options.out === undefined ? io.stdout : { write: () => {} };
-    const told = () => (options.format === 'json' ? checkAsJson(result) : checkAsText(result, coloursFor(output, io.env)));
-    await deliver(io, diff ?? told(), options.out);
-    if (result.failures.length > 0) throw new Refusal(failed(result));
-
     const { maxWarnings } = options;
     const tooMany = maxWarnings !== undefined && result.summary.warning > maxWarnings;
+    const failing = new Set(failingSeverities(options.failOn, tooMany));
+    const files = workspaces.flatMap(workspace => workspace.files.filter(file => file.reported));
+    const report: Report = {
+        ...result,
+        fails: finding => isOpen(finding) && failing.has(finding.severity),
+        repository: repositoryFor(files, io),
+    };
+    await deliver(io, diff ?? (await written(report, files, options, io)), options.out);
+    if (options.format === 'github') await addToJobSummary(report, io);
+    if (result.failures.length > 0) throw new Refusal(failed(result));
+
     if (tooMany) io.stderr.write(`There are ${result.summary.warning} warnings, and --max-warnings bears ${maxWarnings}.\n`);
-    return tooMany || isOverTheBar(result.summary, options.failOn) ? EXIT.found : EXIT.clean;
+    return result.found.some(({ finding }) => report.fails(finding)) ? EXIT.found : EXIT.clean;
 }
 
-function isOverTheBar(summary: Summary, failOn: CheckOptions['failOn']): boolean {
-    return failOn !== 'never' && SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1).some(severity => summary[severity] > 0);
+function failingSeverities(failOn: CheckOptions['failOn'], tooMany: boolean): readonly Severity[] {
+    const bar = failOn === 'never' ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
+    return tooMany ? [...bar, 'warning'] : bar;
+}
+
+/** The repository of the current folder, where the first file is in it; else that of the file. */
+function repositoryFor([first]: readonly LoadedFile[], io: Io): string {
+    const here = repositoryOf(io.cwd);
+    return first === undefined || !path.isAbsolute(pathIn(here, first.file)) ? here : repositoryOf(path.dirname(first.file));
+}
+
+async function written(report: Report, files: readonly LoadedFile[], { format, out }: CheckOptions, io: Io): Promise<string> {
+    switch (format) {
+        case 'text':
+            return checkAsText(report, coloursFor(out === undefined ? io.stdout : { write: () => {} }, io.env));
+        // Loaded when they are asked for: none of them should slow the start of the others.
+        case 'json':
+            return (await import('./formats/json.ts')).checkAsJson(report);
+        case 'sarif':
+            return (await import('./formats/sarif.ts')).checkAsSarif(report);
+        case 'junit':
+            return (await import('./formats/junit.ts')).checkAsJUnit(report, files);
+        case 'github':
+            return (await import('./formats/github.ts')).checkAsGitHub(report);
+        case 'markdown':
+            return (await import('./formats/markdown.ts')).checkAsMarkdown(report);
+    }
+}
+
+/** The page of a job of GitHub Actions tells what was found, too. Others may write to it as well, so it is added to. */
+async function addToJobSummary(report: Report, io: Io): Promise<void> {
+    const file = io.env['GITHUB_STEP_SUMMARY'];
+    if (!file) return;
+    const { checkAsMarkdown } = await import('./formats/markdown.ts');
+    try {
+        await appendFile(file, checkAsMarkdown(report));
+    } catch (error) {
+        io.stderr.write(`The job's summary was not written: ${cannot(file, 'written', error)}\n`);
+    }
 }
 
 function failed({ failures }: Checked): string {

@@ -1,6 +1,7 @@
 import { type CheckContext, examineDocument, judgeWorkspace, libraryDocumentsOf, settleDocument } from '../../language/findings/check.ts';
 import { type Finding, SEVERITIES, type Severity } from '../../language/findings/finding.ts';
 import { isProgramme } from '../../language/generated/ast.ts';
+import type { Settings } from '../../language/settings/settings.ts';
 import type { RuleLog } from '../../language/rules/engine/engine.ts';
 import { byCodeUnit } from '../files/names.ts';
 import type { LoadedFile, LoadedWorkspace, Progress } from '../workspace.ts';
@@ -9,6 +10,8 @@ import type { LoadedFile, LoadedWorkspace, Progress } from '../workspace.ts';
 export interface FoundIn {
     readonly file: LoadedFile;
     readonly finding: Finding;
+    /** Those of the file's workspace. */
+    readonly settings: Settings;
     /** How a report calls the file at an address. */
     readonly nameOf: (uri: string) => string;
 }
@@ -48,7 +51,12 @@ export function checked(workspaces: readonly LoadedWorkspace[], today: string, p
         return files
             .filter(({ file }) => file.reported)
             .flatMap(({ file, examined }) =>
-                settleDocument(examined, judged, today).map((finding): FoundIn => ({ file, finding, nameOf })),
+                settleDocument(examined, judged, today).map((finding): FoundIn => ({
+                    file,
+                    finding,
+                    settings: workspace.settings,
+                    nameOf,
+                })),
             );
     });
     const reported = workspaces.flatMap(workspace => workspace.files.filter(file => file.reported));

@@ -3,8 +3,11 @@ import type { BaselineOptions } from '../check/baseline.ts';
 import { configOption, formatOption, outOption, wholeNumber, withPaths } from '../options.ts';
 import type { CommandContext } from '../run.ts';
 
+/** How what was found can be written. */
+const FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'markdown'] as const;
+
 export interface CheckOptions extends BaselineOptions {
-    readonly format: 'text' | 'json';
+    readonly format: (typeof FORMATS)[number];
     readonly failOn: 'error' | 'warning' | 'information' | 'hint' | 'never';
     readonly maxWarnings?: number;
     readonly fix?: true;
@@ -18,7 +21,7 @@ export function addCheck({ program, io, end }: CommandContext): void {
     withPaths(program.command('check'))
         .summary('Say what was found in plans.')
         .description('Say what was found in plans: what cannot be read, and what the study of systems leadership would question.')
-        .addOption(formatOption(['text', 'json']))
+        .addOption(formatOption(FORMATS))
         .addOption(
             new Option('--fail-on <severity>', 'the mildest finding that counts as a failure')
                 .choices(['error', 'warning', 'information', 'hint', 'never'])
@@ -50,6 +53,10 @@ function baselineFile(text: string): string {
 }
 
 const HELP = `
+Formats: text for people; json, whose shape is kept; sarif for code scanning;
+junit for what reads test results; github for annotations and the summary of a
+job of GitHub Actions; markdown for a comment on a pull request.
+
 A baseline is a file of findings that are known, so that only what is new counts.
 The settings can name one ("baseline"), which the editor goes by as well. What is
 known is matched by file, rule and message; lines may move.
@@ -62,6 +69,7 @@ Examples:
   balcony check
   balcony check plans/spring.balcony
   balcony check --format json --out findings.json
+  balcony check --format sarif --out balcony.sarif
   balcony check --fail-on warning --max-warnings 10 'plans/**/*.balcony'
   balcony check --write-baseline
   balcony check --baseline=known.json plans

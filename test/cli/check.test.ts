@@ -172,8 +172,8 @@ describe('balcony check', () => {
     });
 
     it('refuses a format that is not known, and lists those that are', async () => {
-        const { exit, stdout, stderr } = await desk().balcony(['check', '--format', 'sarif']);
+        const { exit, stdout, stderr } = await desk().balcony(['check', '--format', 'html']);
         assert.deepEqual([exit, stdout], [2, '']);
-        assert.match(stderr, /'sarif' is invalid\. Allowed choices are text, json\./);
+        assert.match(stderr, /'html' is invalid\. Allowed choices are text, json, sarif, junit, github, markdown\./);
     });
 });

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../../language/findings/finding.ts';
-import { checkAsText } from '../../cli/check/text.ts';
+import { checkAsText } from '../../cli/check/formats/text.ts';
 import type { Checked, FoundIn } from '../../cli/check/checked.ts';
 import { coloursFor } from '../../cli/terminal/colours.ts';
 import { withProgress } from '../../cli/terminal/progress.ts';
 import { snippetOf } from '../../cli/terminal/snippet.ts';
 import type { LoadedFile } from '../../cli/workspace.ts';
+import { DEFAULT_SETTINGS } from '../../language/settings/settings.ts';
 import { columnsOf, wrapped } from '../../publish/text/columns.ts';
 import { offsetAt } from '../support/workspace.ts';
 import { desks, FAULTY, SHARED } from './support.ts';
@@ -29,6 +30,7 @@ function found(words: string, finding: Partial<Finding>): FoundIn {
     const character = at - offsetAt(TEXT, { line, character: 0 });
     return {
         file: { name: 'plans/harbour.balcony', text: TEXT } as LoadedFile,
+        settings: DEFAULT_SETTINGS,
         nameOf: () => 'plans/shared.balcony',
         finding: {
             rule: 'theory-without-application',

@@ -1,12 +1,10 @@
-import { type Place, wholeMessage } from '../../language/findings/finding.ts';
-import type { Checked, FoundIn } from './checked.ts';
+import { type Place, wholeMessage } from '../../../language/findings/finding.ts';
+import type { Checked, FoundIn } from '../checked.ts';
+import { told } from './report.ts';
 
 /** The findings as JSON (product.md, 'Machine formats'): lines and columns from 1, columns in UTF-16 units, the end exclusive. */
-export function checkAsJson({ found, summary }: Checked): string {
-    return (
-        JSON.stringify({ version: 1, findings: found.filter(({ finding }) => !finding.baselined).map(findingJson), summary }, null, 2) +
-        '\n'
-    );
+export function checkAsJson(result: Checked): string {
+    return JSON.stringify({ version: 1, findings: told(result).map(findingJson), summary: result.summary }, null, 2) + '\n';
 }
 
 function findingJson({ finding, nameOf }: FoundIn): object {

@@ -1,17 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
-import { SEVERITIES, type Severity } from '../../language/findings/finding.ts';
-import { counted } from '../../language/model/amounts/wording.ts';
-import { indented } from '../../publish/text/columns.ts';
-import { dayInWords } from '../../publish/words/dates.ts';
-import type { Colours } from '../terminal/colours.ts';
-import { snippetOf } from '../terminal/snippet.ts';
-import type { Checked, FoundIn, Summary } from './checked.ts';
+import type { Severity } from '../../../language/findings/finding.ts';
+import { indented, printable } from '../../../publish/text/columns.ts';
+import { dayInWords } from '../../../publish/words/dates.ts';
+import type { Colours } from '../../terminal/colours.ts';
+import { snippetOf } from '../../terminal/snippet.ts';
+import type { Checked, FoundIn, Summary } from '../checked.ts';
+import { carriedInWords, countsInWords, filesInWords, told } from './report.ts';
 
 /** The findings for somebody at a terminal: each with its place, its line with a mark under it, what is so, why it matters and what to do; last a summary in words. */
-export function checkAsText({ found, summary }: Checked, colours: Colours): string {
-    const shown = found.filter(({ finding }) => !finding.baselined);
-    const told = shown.map((one, at) => (one.finding.accepted ? accepted(one) : open(one, shown[at - 1], colours)));
-    return [...told, summaryInWords(summary)].join('\n\n') + '\n';
+export function checkAsText(result: Checked, colours: Colours): string {
+    const shown = told(result);
+    const findings = shown.map((one, at) => (one.finding.accepted ? accepted(one) : open(one, shown[at - 1], colours)));
+    return [...findings, summaryInWords(result.summary)].join('\n\n') + '\n';
 }
 
 /** A finding that is open. The line is not shown again for the next finding on the same words. */
@@ -50,30 +50,16 @@ const COLOURS: Readonly<Record<Severity, (colours: Colours) => (text: string) =>
 };
 
 function placeOf(name: string, { start }: FoundIn['finding']['range']): string {
-    return `${name}:${start.line + 1}:${start.character + 1}`;
+    return printable(`${name}:${start.line + 1}:${start.character + 1}`);
 }
-
-const CARRIED = { stated: 'the study says so', implied: 'it follows from the study', house: 'our own convention' } as const;
 
 /** The rule's name, and how far the study carries it. */
-function smallPrint({ rule, carried, threshold }: FoundIn['finding']): string {
-    const said = [carried && CARRIED[carried], threshold && carried !== 'house' && 'the figure is our own'].filter(Boolean);
-    return said.length ? `(${rule}: ${said.join('; ')})` : `(${rule})`;
+function smallPrint(finding: FoundIn['finding']): string {
+    const said = carriedInWords(finding);
+    return said ? `(${finding.rule}: ${said})` : `(${finding.rule})`;
 }
 
-const IN_WORDS: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
-    error: ['error', 'errors'],
-    warning: ['warning', 'warnings'],
-    information: ['piece of information', 'pieces of information'],
-    hint: ['hint', 'hints'],
-};
-
-function summaryInWords(summary: Summary): string {
-    const counts = SEVERITIES.filter(severity => summary[severity] > 0).map(severity => counted(summary[severity], ...IN_WORDS[severity]));
-    const found = [
-        ...counts,
-        ...(summary.accepted > 0 ? [`${summary.accepted} accepted`] : []),
-        ...(summary.baselined > 0 ? [`${summary.baselined} known from before`] : []),
-    ];
-    return `${counted(summary.files, 'file', 'files')}, ${counted(summary.programmes, 'programme', 'programmes')}: ${found.length ? found.join(', ') : 'nothing was found'}.`;
+/** "3 files, 2 programmes: 1 error, 1 accepted." */
+export function summaryInWords(summary: Summary): string {
+    return `${filesInWords(summary)}: ${countsInWords(summary).join(', ') || 'nothing was found'}.`;
 }
