@@ -31,7 +31,10 @@ export async function startExtension(context: vscode.ExtensionContext, createCli
         serverStatus(server, output),
         registerExplainFinding(),
         map,
-        vscode.commands.registerCommand(OPEN_MAP, (uri?: vscode.Uri) => map.open(uri)),
+        // A line above a programme names its document by its address.
+        vscode.commands.registerCommand(OPEN_MAP, (uri?: vscode.Uri | string) =>
+            map.open(typeof uri === 'string' ? vscode.Uri.parse(uri) : uri),
+        ),
     );
     await server.start();
     return { server };

@@ -1,9 +1,14 @@
 import { DocumentState } from 'langium';
+import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import { quickFixes } from './features/code-actions/quick-fixes.ts';
 import { Completion } from './features/completion/completion.ts';
 import { documentText } from './features/document-text.ts';
 import { kindAbove, kindsBelow, prepareKinds } from './features/hierarchies/kinds.ts';
 import { leadingHere, ledToFromHere, prepareThreads } from './features/hierarchies/threads.ts';
+import { beforeRename } from './features/files/moved-files.ts';
+import { codeLenses, documentOfLens, resolveLens } from './features/hints/code-lenses.ts';
+import { documentOfHint, inlayHints, resolveHint } from './features/hints/inlay-hints.ts';
+import { SignatureHelper } from './features/hints/signature-help.ts';
 import { hover } from './features/hover.ts';
 import { definition } from './features/navigation/definition.ts';
 import { implementation } from './features/navigation/implementation.ts';
@@ -15,10 +20,11 @@ import { documentSymbols } from './features/outline/document-symbols.ts';
 import { foldingRanges } from './features/outline/folding.ts';
 import { selectionRanges } from './features/outline/selection-ranges.ts';
 import { workspaceSymbols } from './features/outline/workspace-symbols.ts';
+import { PullFindings } from './features/pull-findings.ts';
 import { formatDocument, formatOnType, formatRange, formatRanges } from './features/writing/formatting.ts';
 import { linkedEditing } from './features/writing/linked-editing.ts';
 import type { DocumentTextParams, RequestsToServer } from './protocol.ts';
-import { onItem, onPlan, onWorkspace } from './requests.ts';
+import { onDocument, onItem, onPlan, onWorkspace } from './requests.ts';
 import type { Server } from './server.ts';
 
 const { Parsed, Linked, Validated } = DocumentState;
@@ -29,6 +35,8 @@ export function answerRequests(server: Server): void {
     answerWhereThingsAre(server);
     answerAboutShape(server);
     answerWithChanges(server);
+    answerWithFigures(server);
+    answerWithFindings(server);
     answerWithTexts(server);
 }
 
@@ -37,6 +45,8 @@ function answerAboutWords(server: Server): void {
     const completion = new Completion(server);
     connection.onCompletion(onPlan(server, Linked, (plan, params) => completion.at(plan, params), null));
     connection.onHover(onPlan(server, Linked, (plan, params) => hover(server, plan, params), null));
+    const signatures = new SignatureHelper(server);
+    connection.onSignatureHelp(onPlan(server, Parsed, (plan, params) => signatures.at(plan, params), null));
     connection.languages.semanticTokens.on(onPlan(server, Linked, plan => colours.all(plan), { data: [] }));
     connection.languages.semanticTokens.onDelta(onPlan(server, Linked, (plan, params) => colours.changes(plan, params), { data: [] }));
     connection.languages.semanticTokens.onRange(onPlan(server, Linked, (plan, params) => colours.within(plan, params), { data: [] }));
@@ -78,6 +88,27 @@ function answerWithChanges(server: Server): void {
     connection.onDocumentRangesFormatting(onPlan(server, Parsed, (plan, params) => formatRanges(server, plan, params), []));
     connection.onDocumentOnTypeFormatting(onPlan(server, Parsed, (plan, params) => formatOnType(plan, params), []));
     connection.languages.onLinkedEditingRange(onPlan(server, Validated, (plan, params) => linkedEditing(server, plan, params), null));
+}
+
+function answerWithFigures(server: Server): void {
+    const { connection } = server;
+    connection.onCodeLens(onPlan(server, Linked, plan => codeLenses(server, plan), []));
+    connection.onCodeLensResolve((lens, token) =>
+        onDocument(server, documentOfLens(lens), Linked, plan => resolveLens(server, plan, lens), lens, token),
+    );
+    connection.languages.inlayHint.on(onPlan(server, Linked, (plan, params) => inlayHints(server, plan, params), []));
+    connection.languages.inlayHint.resolve((hint, token) =>
+        onDocument(server, documentOfHint(hint), Linked, plan => resolveHint(server, plan, hint), hint, token),
+    );
+}
+
+function answerWithFindings(server: Server): void {
+    const { diagnostics } = server.connection.languages;
+    const pull = new PullFindings(server);
+    const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    diagnostics.on(onPlan(server, Validated, (plan, params) => pull.of(plan, params), nothing));
+    diagnostics.onWorkspace(onWorkspace(server, (params, token, parts) => pull.ofWorkspace(params, token, parts), { items: [] }));
+    server.connection.workspace.onWillRenameFiles(onWorkspace(server, params => beforeRename(server, params), null));
 }
 
 function answerWithTexts(server: Server): void {

@@ -3,15 +3,20 @@ import type { ClientAbilities } from './client-abilities.ts';
 import { FIX_ALL } from './features/code-actions/quick-fixes.ts';
 import { TRIGGERS } from './features/completion/completion.ts';
 import { DOCUMENT_SCHEMES } from './features/document-text.ts';
+import { RENAMES } from './features/files/moved-files.ts';
+import { SIGNATURE_RETRIGGERS, SIGNATURE_TRIGGERS } from './features/hints/signature-help.ts';
 import { LEGEND } from './features/semantic-tokens.ts';
 import { ON_TYPE } from './features/writing/formatting.ts';
 
 /** What the server says that it can do, to an editor that can do so much. */
-export function capabilitiesFor(_client: ClientAbilities): ServerCapabilities {
+export function capabilitiesFor(client: ClientAbilities): ServerCapabilities {
     return {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         completionProvider: { triggerCharacters: TRIGGERS },
         hoverProvider: true,
+        signatureHelpProvider: { triggerCharacters: SIGNATURE_TRIGGERS, retriggerCharacters: SIGNATURE_RETRIGGERS },
+        codeLensProvider: { resolveProvider: true },
+        inlayHintProvider: { resolveProvider: true },
         declarationProvider: true,
         definitionProvider: true,
         typeDefinitionProvider: true,
@@ -32,8 +37,13 @@ export function capabilitiesFor(_client: ClientAbilities): ServerCapabilities {
         documentRangeFormattingProvider: { rangesSupport: true },
         documentOnTypeFormattingProvider: ON_TYPE,
         semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
+        // Who asks for findings is not told them too: they would be shown twice.
+        ...(client.pullsFindings && {
+            diagnosticProvider: { identifier: 'balcony', interFileDependencies: true, workspaceDiagnostics: true },
+        }),
         workspace: {
             workspaceFolders: { supported: true, changeNotifications: true },
+            fileOperations: { willRename: RENAMES, didRename: RENAMES },
             textDocumentContent: { schemes: [...DOCUMENT_SCHEMES] },
         },
     };

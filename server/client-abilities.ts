@@ -10,6 +10,7 @@ export interface ClientAbilities {
     readonly insertAndReplace: boolean;
     readonly markdownInCompletion: boolean;
     readonly markdownInHover: boolean;
+    readonly markdownInSignatures: boolean;
     /** A definition may come with the range of what led to it. */
     readonly definitionLinks: boolean;
     /** Edits may name the version of the document that they are for. */
@@ -29,13 +30,26 @@ export interface ClientAbilities {
     readonly watchingAnywhere: boolean;
     readonly folderChanges: boolean;
     readonly semanticRefresh: boolean;
+    readonly lensRefresh: boolean;
+    readonly hintRefresh: boolean;
+    readonly findingsRefresh: boolean;
+    /** The editor asks for findings, and is not told them. */
+    readonly pullsFindings: boolean;
+    /** It can be asked for its settings. */
+    readonly configuration: boolean;
+    /** … and tells of changes in them where it is asked to. */
+    readonly configurationChanges: boolean;
+    /** It shows that work goes on. */
+    readonly progress: boolean;
+    /** The commands of its own that it has for us. */
+    readonly commands: readonly string[];
     readonly tellsNotFormatted: boolean;
     readonly followsDocuments: boolean;
 }
 
 /** Reads the abilities out of the editor's introduction. */
 export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
-    const { textDocument, workspace } = capabilities;
+    const { textDocument, workspace, window } = capabilities;
     const item = textDocument?.completion?.completionItem;
     const diagnostics = textDocument?.publishDiagnostics;
     const options = (initializationOptions ?? {}) as InitializationOptions;
@@ -45,6 +59,8 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
         insertAndReplace: item?.insertReplaceSupport ?? false,
         markdownInCompletion: item?.documentationFormat?.includes(MarkupKind.Markdown) ?? false,
         markdownInHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
+        markdownInSignatures:
+            textDocument?.signatureHelp?.signatureInformation?.documentationFormat?.includes(MarkupKind.Markdown) ?? false,
         definitionLinks: textDocument?.definition?.linkSupport ?? false,
         versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
         nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
@@ -57,6 +73,14 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
         watchingAnywhere: workspace?.didChangeWatchedFiles?.relativePatternSupport ?? false,
         folderChanges: workspace?.workspaceFolders ?? false,
         semanticRefresh: workspace?.semanticTokens?.refreshSupport ?? false,
+        lensRefresh: workspace?.codeLens?.refreshSupport ?? false,
+        hintRefresh: workspace?.inlayHint?.refreshSupport ?? false,
+        findingsRefresh: workspace?.diagnostics?.refreshSupport ?? false,
+        pullsFindings: textDocument?.diagnostic !== undefined && !options.wantsFindingsTold,
+        configuration: workspace?.configuration ?? false,
+        configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+        progress: window?.workDoneProgress ?? false,
+        commands: options.commands ?? [],
         tellsNotFormatted: options.tellsNotFormatted ?? false,
         followsDocuments: options.followsDocuments ?? false,
     };

@@ -79,6 +79,10 @@ export interface InitializationOptions {
     readonly tellsNotFormatted?: boolean;
     /** The client shows figures of documents, and wants to be told of `balcony/settled`. */
     readonly followsDocuments?: boolean;
+    /** The client can ask for findings and wants to be told them all the same: as soon as they are found, and those of files that are not open, too. */
+    readonly wantsFindingsTold?: boolean;
+    /** The commands that the client has for what the server shows: `balcony.openMap` (with a document's address and a programme's name). */
+    readonly commands?: readonly string[];
 }
 
 /** What a published diagnostic carries as `data`. */

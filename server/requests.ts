@@ -25,7 +25,7 @@ type Handler<P, R, Part> = (
     token: Cancellation.CancellationToken,
     progress?: WorkDoneProgressReporter,
     parts?: ResultProgressReporter<Part>,
-) => Promise<R | ResponseError>;
+) => Promise<R | ResponseError<never>>;
 
 /**
  * Handles a request about one document. It waits until the document's newest text has come to `state`, and answers with `otherwise` where there is no such document.
@@ -46,7 +46,7 @@ export function onPlan<P extends OfDocument, R, Part = R>(
             const plan = await planIn(server, uri, state, token);
             if (!plan) return otherwise;
             if (TextDocuments.get(uri)?.version !== asked)
-                return new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed since this was asked.');
+                return new ResponseError<never>(LSPErrorCodes.ContentModified, 'The text has changed since this was asked.');
             return await feature(plan, params, token, parts);
         } catch (error) {
             return refusal(error) ?? failed(server, error, otherwise);
@@ -58,6 +58,18 @@ export function onPlan<P extends OfDocument, R, Part = R>(
 export function onItem<P extends OfItem, R, Part = R>(server: Server, feature: Feature<P, R, Part>, otherwise: R): Handler<P, R, Part> {
     const answer = onPlan<P & OfDocument, R, Part>(server, DocumentState.Validated, feature, otherwise);
     return (params, ...rest) => answer({ ...params, textDocument: { uri: params.item.uri } }, ...rest);
+}
+
+/** Answers about what an earlier answer told of a document, as its text is now. */
+export function onDocument<R>(
+    server: Server,
+    uri: string,
+    state: DocumentState,
+    feature: (plan: Plan) => R | Promise<R>,
+    otherwise: R,
+    token: Cancellation.CancellationToken,
+): Promise<R | ResponseError<never>> {
+    return onPlan<OfDocument, R>(server, state, feature, otherwise)({ textDocument: { uri } }, token);
 }
 
 /** Handles a request that looks at all documents: it waits until all changes have been worked through. */
@@ -98,9 +110,9 @@ async function planIn(server: Server, uri: URI, state: DocumentState, token: Can
 }
 
 /** What was refused on purpose, or is not wanted any more; undefined for a fault of ours. */
-function refusal(error: unknown): ResponseError | undefined {
-    if (isOperationCancelled(error)) return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was withdrawn.');
-    return error instanceof ResponseError ? (error as ResponseError) : undefined;
+function refusal(error: unknown): ResponseError<never> | undefined {
+    if (isOperationCancelled(error)) return new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'The request was withdrawn.');
+    return error instanceof ResponseError ? (error as ResponseError<never>) : undefined;
 }
 
 /** A fault of ours is for the log; the designer gets an answer with nothing in it. */

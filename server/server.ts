@@ -1,7 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
 import type { ClientAbilities } from './client-abilities.ts';
+import type { EditorSettings } from './editor-settings.ts';
 import type { Findings } from './features/findings.ts';
 import type { SemanticColours } from './features/semantic-tokens.ts';
+import type { Refreshing } from './refreshing.ts';
 import type { LanguageServices } from './services.ts';
 import type { Changes } from './workspace/changes.ts';
 
@@ -10,6 +12,8 @@ export interface ServerBase extends LanguageServices {
     readonly connection: Connection;
     /** What the editor can do; known when it has introduced itself. */
     client: ClientAbilities;
+    /** What the designer has settled in her editor. */
+    editorSettings: EditorSettings;
     readonly changes: Changes;
 }
 
@@ -22,4 +26,5 @@ export function unanswered(sent: Promise<unknown>): void {
 export interface Server extends ServerBase {
     readonly findings: Findings;
     readonly colours: SemanticColours;
+    readonly refreshing: Refreshing;
 }

@@ -4,6 +4,7 @@ import {
     DidChangeWatchedFilesNotification,
     type FileSystemWatcher,
     FileChangeType,
+    type FileEvent,
     type InitializeParams,
     type InitializeResult,
     WatchKind,
@@ -12,9 +13,13 @@ import {
 import { answerRequests } from './answers.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { abilitiesOf, NO_ABILITIES } from './client-abilities.ts';
+import { ALL_ON, followEditorSettings } from './editor-settings.ts';
+import { afterRename } from './features/files/moved-files.ts';
 import { Findings } from './features/findings.ts';
 import { SemanticColours } from './features/semantic-tokens.ts';
 import { EXTENSION, type Files, SETTINGS_FILE } from './files/files.ts';
+import { withProgress } from './progress.ts';
+import { Refreshing } from './refreshing.ts';
 import { type Server, unanswered } from './server.ts';
 import { createLanguageServices } from './services.ts';
 import { answerViews } from './views/answers.ts';
@@ -34,16 +39,21 @@ export function startServer(connection: Connection, world: World): Server {
     const services = createLanguageServices(world.files);
     const afterChange = async (token: Cancellation.CancellationToken): Promise<void> => {
         await server.findings.lookAndTell(token);
-        server.colours.refresh();
+        server.refreshing.afterChange();
         watchMore();
     };
     const base = {
         ...services,
         connection,
         client: NO_ABILITIES,
+        editorSettings: ALL_ON,
         changes: new Changes(services, afterChange, message => connection.console.error(message)),
     };
-    const server: Server = Object.assign(base, { findings: new Findings(base, world.today), colours: new SemanticColours(base) });
+    const server: Server = Object.assign(base, {
+        findings: new Findings(base, world.today),
+        colours: new SemanticColours(base),
+        refreshing: new Refreshing(base),
+    });
     const { watchOpen, watchMore } = followFiles(server);
     introduce(server, watchOpen);
     followDocuments(server);
@@ -65,9 +75,14 @@ function introduce(server: Server, whenKnown: () => void): void {
         return { serverInfo: { name: 'Balcony' }, capabilities: capabilitiesFor(server.client) };
     });
     connection.onInitialized(params => {
-        shared.workspace.WorkspaceManager.initialized(params)
-            .then(() => server.changes.lookAgain())
-            .catch((error: unknown) => connection.console.error(`The workspace could not be read. ${String(error)}`));
+        const read = async () => {
+            await shared.workspace.WorkspaceManager.initialized(params);
+            await server.changes.lookAgain();
+        };
+        withProgress(server, 'Balcony reads the programmes', read).catch((error: unknown) =>
+            connection.console.error(`The workspace could not be read. ${String(error)}`),
+        );
+        followEditorSettings(server, () => server.refreshing.all());
         whenKnown();
         if (!server.client.folderChanges) return;
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -98,7 +113,7 @@ function followFiles(server: Server): { watchOpen: () => void; watchMore: () => 
     const watched = new Set<string>();
     const watch = (watchers: FileSystemWatcher[]) =>
         unanswered(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
-    connection.onDidChangeWatchedFiles(({ changes: events }) => {
+    const take = (events: readonly FileEvent[]) => {
         const all = events.map(({ uri, type }) => ({
             uri: URI.parse(uri),
             isNew: type === FileChangeType.Created,
@@ -106,7 +121,11 @@ function followFiles(server: Server): { watchOpen: () => void; watchMore: () => 
         }));
         const baselines = new Map(server.settings.baselines().map(({ baseline, settings }) => [baseline.toString(), settings]));
         const settings = all.flatMap(({ uri }) => (isSettingsFile(uri) ? [uri] : (baselines.get(uri.toString()) ?? [])));
-        if (settings.length > 0) changes.settingsChanged(settings, () => server.findings.forget());
+        if (settings.length > 0)
+            changes.settingsChanged(settings, () => {
+                server.findings.forget();
+                server.refreshing.settingsChanged();
+            });
         // What came and has no ending to its name may be a folder.
         const isFolder = ({ uri, isNew }: (typeof all)[number]) => isNew && !UriUtils.basename(uri).includes('.');
         if (all.some(event => UriUtils.basename(event.uri) === '.gitignore' || isFolder(event))) changes.searchAgain();
@@ -114,7 +133,9 @@ function followFiles(server: Server): { watchOpen: () => void; watchMore: () => 
             changed: all.filter(({ isDeleted }) => !isDeleted).map(({ uri }) => uri),
             deleted: all.filter(({ isDeleted }) => isDeleted).map(({ uri }) => uri),
         });
-    });
+    };
+    connection.onDidChangeWatchedFiles(({ changes: events }) => take(events));
+    connection.workspace.onDidRenameFiles(params => afterRename(take, params));
     // Of a folder that is moved or deleted the editor may tell as a whole, without its files.
     const watchOpen = () => {
         if (server.client.watching)

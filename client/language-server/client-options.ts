@@ -12,7 +12,12 @@ export const LIBRARY_SCHEME = 'balcony-library';
 export function clientOptions(output: vscode.LogOutputChannel): LanguageClientOptions {
     return {
         documentSelector: documentsOfTheWorkspace(),
-        initializationOptions: { tellsNotFormatted: true, followsDocuments: true } satisfies InitializationOptions,
+        initializationOptions: {
+            tellsNotFormatted: true,
+            wantsFindingsTold: true,
+            followsDocuments: true,
+            commands: ['balcony.openMap'],
+        } satisfies InitializationOptions,
         outputChannel: output,
         traceOutputChannel: output,
         // Nothing is thrown in the designer's face: what goes wrong is noted in the output, and told in plain words by the server's status.

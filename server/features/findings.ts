@@ -114,7 +114,7 @@ export class Findings {
             this.toTell.delete(address);
             this.lastFound.delete(address);
             this.settled.add(address);
-            this.publish(address, []);
+            if (!this.server.client.pullsFindings) this.publish(address, []);
         }
         this.gone.clear();
         for (const address of this.openFirst(new Set([...this.kept.changes().keys(), ...this.toTell]))) this.tell(address);
@@ -133,13 +133,21 @@ export class Findings {
         const findings = this.of(address);
         if (!findings.some(({ rule }) => rule === 'syntax')) this.lastFound.set(address, new Set(findings.map(({ rule }) => rule)));
         const unread = this.server.shared.workspace.LangiumDocumentFactory.whyUnread(address);
-        const diagnostics = findings
-            // What the designer has accepted, or the baseline knows, is no problem any more; reports list it.
-            .filter(isOpen)
-            .map(finding => this.diagnosticOf(finding));
         if (unread === undefined) this.unread.delete(address);
         else this.unread.set(address, unread);
-        this.publish(address, unread === undefined ? diagnostics : [unreadable(unread)]);
+        if (!this.server.client.pullsFindings) this.publish(address, this.diagnosticsOf(address));
+    }
+
+    /** What there is to say of a document, as the editor takes it, as of the last change that was worked through. */
+    diagnosticsOf(address: string): Diagnostic[] {
+        const unread = this.server.shared.workspace.LangiumDocumentFactory.whyUnread(address);
+        if (unread !== undefined) return [unreadable(unread)];
+        return (
+            this.of(address)
+                // What the designer has accepted, or the baseline knows, is no problem any more; reports list it.
+                .filter(isOpen)
+                .map(finding => this.diagnosticOf(finding))
+        );
     }
 
     private publish(uri: string, diagnostics: Diagnostic[]): void {

@@ -1,9 +1,8 @@
-import { AstUtils, type AstNode, DocumentState, GrammarUtils, URI } from 'langium';
+import { AstUtils, type AstNode, GrammarUtils, URI } from 'langium';
 import {
     type Range,
     type SemanticTokens,
     SemanticTokensBuilder,
-    SemanticTokensRefreshRequest,
     type SemanticTokensDelta,
     type SemanticTokensDeltaParams,
     type SemanticTokensLegend,
@@ -14,7 +13,7 @@ import {
 import { isAccept } from '../../language/generated/ast.ts';
 import { isLibrary } from '../../language/references/roots.ts';
 import type { Plan } from '../requests.ts';
-import { type ServerBase, unanswered } from '../server.ts';
+import type { ServerBase } from '../server.ts';
 import { referencesOf } from './cursor.ts';
 
 /** What sort of thing a name stands for, by its type. What is not here is shown as a variable. */
@@ -42,30 +41,10 @@ export const LEGEND: SemanticTokensLegend = { tokenTypes: types, tokenModifiers:
 export class SemanticColours {
     private readonly server: ServerBase;
     private readonly builders = new Map<string, SemanticTokensBuilder>();
-    /** The version of each open document when it was last linked. */
-    private readonly linked = new Map<string, number>();
-    private othersChanged = false;
 
     constructor(server: ServerBase) {
         this.server = server;
-        const { TextDocuments, DocumentBuilder } = server.shared.workspace;
-        TextDocuments.onDidClose(({ document }) => {
-            this.builders.delete(URI.parse(document.uri).toString());
-            this.linked.delete(document.uri);
-        });
-        DocumentBuilder.onDocumentPhase(DocumentState.Linked, ({ uri }) => {
-            const open = TextDocuments.get(uri);
-            if (!open) return;
-            if (this.linked.get(open.uri) === open.version) this.othersChanged = true;
-            this.linked.set(open.uri, open.version);
-        });
-    }
-
-    /** Has the editor ask again where names in an open document may mean something else, though its text is the same. */
-    refresh(): void {
-        if (this.othersChanged && this.server.client.semanticRefresh)
-            unanswered(this.server.connection.sendRequest(SemanticTokensRefreshRequest.method));
-        this.othersChanged = false;
+        server.shared.workspace.TextDocuments.onDidClose(({ document }) => void this.builders.delete(URI.parse(document.uri).toString()));
     }
 
     all(plan: Plan): SemanticTokens {

@@ -130,9 +130,9 @@ export class Changes {
         });
     }
 
-    /** Does what is done after a change, though no text changed. */
-    lookAgain(): void {
-        void this.work(async () => ({ changed: [], deleted: [] }));
+    /** Does what is done after a change, though no text changed. Resolves when that is done, or was broken off by a change. */
+    lookAgain(): Promise<void> {
+        return this.work(async () => ({ changed: [], deleted: [] }));
     }
 
     /** Takes one change in. Resolves when that is done or was broken off by the next. */

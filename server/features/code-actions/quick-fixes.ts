@@ -6,7 +6,6 @@ import {
     type Range,
     type SnippetTextEdit,
     StringValue,
-    type TextDocumentEdit,
     type TextEdit,
     type WorkspaceEdit,
 } from 'vscode-languageserver';
@@ -17,6 +16,7 @@ import { plainText } from '../../../language/findings/snippets.ts';
 import { acceptingFix } from '../../../language/rules/fixes/accepting.ts';
 import type { Plan } from '../../requests.ts';
 import type { Server } from '../../server.ts';
+import { workspaceEdit } from '../workspace-edit.ts';
 
 /** Mends everything that can be mended without asking. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.balcony`;
@@ -51,7 +51,7 @@ function actionOf(server: Server, finding: Finding, fix: Fix, { diagnostics }: C
     return {
         title: fix.title,
         kind: CodeActionKind.QuickFix,
-        edit: workspaceEdit(server, fix),
+        edit: editOf(server, fix),
         ...(mended.length > 0 && { diagnostics: mended }),
         ...(fix.preferred && { isPreferred: true }),
     };
@@ -78,10 +78,10 @@ function fixAllOfRules(server: Server, findings: readonly Finding[], range: Rang
 
 function together(server: Server, title: string, kind: string, fixes: ReturnType<typeof fixesTogether>): CodeAction[] {
     if (fixes.length === 0) return [];
-    return [{ title, kind, edit: workspaceEdit(server, { title, edits: fixes.flatMap(({ fix }) => fix.edits) }) }];
+    return [{ title, kind, edit: editOf(server, { title, edits: fixes.flatMap(({ fix }) => fix.edits) }) }];
 }
 
-function workspaceEdit(server: Server, { edits, snippet }: Fix): WorkspaceEdit {
+function editOf(server: Server, { edits, snippet }: Fix): WorkspaceEdit {
     const byUri = new Map<string, (TextEdit | SnippetTextEdit)[]>();
     for (const { uri, range, newText } of edits) {
         const template = snippet && server.client.snippetsInEdits ? asTemplate(server, uri, range, newText) : undefined;
@@ -93,14 +93,10 @@ function workspaceEdit(server: Server, { edits, snippet }: Fix): WorkspaceEdit {
         if (of) of.push(edit);
         else byUri.set(uri, [edit]);
     }
-    if (!server.client.versionedEdits) return { changes: Object.fromEntries(byUri) as Record<string, TextEdit[]> };
-    const versionOf = (uri: string) => server.shared.workspace.TextDocuments.get(uri)?.version ?? null;
-    return {
-        documentChanges: [...byUri].map(([uri, changes]): TextDocumentEdit => ({
-            textDocument: { uri, version: versionOf(uri) },
-            edits: changes,
-        })),
-    };
+    return workspaceEdit(
+        server,
+        [...byUri].map(([uri, changes]) => ({ uri, edits: changes })),
+    );
 }
 
 /**

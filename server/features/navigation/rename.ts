@@ -5,7 +5,6 @@ import {
     type Range,
     type RenameParams,
     ResponseError,
-    type TextDocumentEdit,
     type TextEdit,
     type WorkspaceEdit,
 } from 'vscode-languageserver';
@@ -18,6 +17,7 @@ import { sortOf, wordsForType } from '../../../language/references/sorts.ts';
 import type { Plan } from '../../requests.ts';
 import type { Server } from '../../server.ts';
 import { isProperty, nameAt, wordAt } from '../cursor.ts';
+import { workspaceEdit } from '../workspace-edit.ts';
 import { placesOf } from './references.ts';
 
 /** The name that would be renamed, or why none can be: told in a sentence, which the editor shows. */
@@ -43,12 +43,10 @@ export function rename(server: Server, plan: Plan, { position, newName }: Rename
         if (of) of.push(edit);
         else edits.set(uri, [edit]);
     }
-    if (!server.client.versionedEdits) return { changes: Object.fromEntries(edits) };
-    const documentChanges = [...edits].map(([uri, changes]): TextDocumentEdit => ({
-        textDocument: { uri, version: server.shared.workspace.TextDocuments.get(uri)?.version ?? null },
-        edits: changes,
-    }));
-    return { documentChanges };
+    return workspaceEdit(
+        server,
+        [...edits].map(([uri, changes]) => ({ uri, edits: changes })),
+    );
 }
 
 function renamable(server: Server, plan: Plan, position: PrepareRenameParams['position']) {

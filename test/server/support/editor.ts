@@ -24,8 +24,15 @@ export const ABLE: ClientCapabilities = {
         didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
         workspaceEdit: { documentChanges: true, snippetEditSupport: true },
         semanticTokens: { refreshSupport: true },
+        codeLens: { refreshSupport: true },
+        inlayHint: { refreshSupport: true },
+        diagnostics: { refreshSupport: true },
+        configuration: true,
+        didChangeConfiguration: { dynamicRegistration: true },
     },
+    window: { workDoneProgress: true },
     textDocument: {
+        signatureHelp: { signatureInformation: { documentationFormat: [MarkupKind.Markdown] } },
         completion: { completionItem: { snippetSupport: true, documentationFormat: [MarkupKind.Markdown] } },
         hover: { contentFormat: [MarkupKind.Markdown] },
         definition: { linkSupport: true },
@@ -52,6 +59,8 @@ export interface EditorOptions {
     readonly rootUri?: string;
     readonly abilities?: ClientCapabilities;
     readonly initializationOptions?: unknown;
+    /** What the designer has settled in the editor. */
+    readonly settings?: unknown;
     readonly today?: string;
     /** Documents that are open when the editor starts. */
     readonly open?: Readonly<Record<string, string>>;
@@ -66,6 +75,13 @@ export class Editor {
     /** Messages for the designer, and lines for the log. */
     readonly said: string[] = [];
     readonly registered: lsp.Registration[] = [];
+    /** What the designer has settled in this editor, as the server is told when it asks. */
+    settings: unknown = null;
+    /** The titles of work that was shown to go on, and `done` when it had ended. */
+    readonly progress: string[] = [];
+    /** The methods by which the server had the editor ask again. */
+    readonly refreshed: string[] = [];
+    private news: (() => void) | undefined;
     private readonly texts = new Map<string, { version: number }>();
     private readonly waiting: {
         uri: string;
@@ -85,6 +101,24 @@ export class Editor {
         });
         connection.onNotification(lsp.ShowMessageNotification.type, ({ message }) => void this.said.push(message));
         connection.onNotification(lsp.LogMessageNotification.type, ({ message }) => void this.said.push(message));
+        connection.onRequest(lsp.ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
+        connection.onRequest(lsp.WorkDoneProgressCreateRequest.type, ({ token }) => {
+            connection.onProgress(lsp.WorkDoneProgress.type, token, value => {
+                if (value.kind === 'begin') this.progress.push(value.title);
+                else if (value.kind === 'end') this.progress.push('done');
+                this.news?.();
+            });
+        });
+        for (const { method } of [
+            lsp.SemanticTokensRefreshRequest,
+            lsp.CodeLensRefreshRequest,
+            lsp.InlayHintRefreshRequest,
+            lsp.DiagnosticRefreshRequest,
+        ])
+            connection.onRequest(method, () => {
+                this.refreshed.push(method);
+                this.news?.();
+            });
         connection.onRequest(lsp.RegistrationRequest.type, ({ registrations }) => void this.registered.push(...registrations));
         connection.listen();
     }
@@ -95,7 +129,9 @@ export class Editor {
         initializationOptions,
         open = {},
         rootUri,
+        settings = null,
     }: EditorOptions = {}): Promise<this> {
+        this.settings = settings;
         this.introduction = await this.connection.sendRequest(lsp.InitializeRequest.type, {
             processId: null,
             rootUri: rootUri ?? null,
@@ -157,6 +193,11 @@ export class Editor {
     async diagnostics(uri: string): Promise<Diagnostic[]> {
         await this.settled();
         return this.published.findLast(told => told.uri === uri)?.diagnostics ?? [];
+    }
+
+    /** Resolves when something is so that is told by progress or by asking again. */
+    async until(isSo: () => boolean): Promise<void> {
+        while (!isSo()) await new Promise<void>(resolve => (this.news = resolve));
     }
 
     /** Resolves when all that was sent before has been worked through. */
