@@ -17,13 +17,13 @@ await runScript(async () => {
     mkdirSync(out, { recursive: true });
     // One of the examples warns on purpose.
     await step('Checking the example programmes', () => balcony('check', '--fail-on', 'never', 'examples'));
-    const coverage = path.join(out, 'coverage.txt');
-    await step('Writing their coverage maps', () => balcony('coverage', 'examples', '--format', 'text', '--out', coverage));
+    const coverage = path.join(out, 'coverage.html');
+    await step('Writing their coverage maps', () => balcony('coverage', 'examples', '--format', 'html', '--out', coverage));
     const handbooks = path.join(out, 'handbooks');
     await step('Writing their handbooks', () => balcony('handbook', 'examples', '--out', handbooks));
 
     console.log(`
-The coverage of each programme:  ${coverage}
+What each programme covers:      ${coverage}
 The participants' handbooks:     ${path.join(handbooks, 'index.html')}
 
 Next: npm run --silent balcony -- check examples

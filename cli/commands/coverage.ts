@@ -2,9 +2,12 @@ import { Option } from 'commander';
 import { configOption, formatOption, outOption, withPaths } from '../options.ts';
 import type { CommandContext } from '../run.ts';
 
+const FORMATS = ['text', 'json', 'csv', 'html', 'svg', 'markdown'] as const;
+export type CoverageFormat = (typeof FORMATS)[number];
+
 export interface CoverageOptions {
-    readonly format: 'text' | 'json' | 'csv' | 'html' | 'svg';
-    readonly by?: 'phases' | 'activities';
+    readonly format: CoverageFormat;
+    readonly by?: 'phases' | 'activities' | 'programmes';
     readonly config?: string;
     readonly out?: string;
 }
@@ -13,9 +16,17 @@ export interface CoverageOptions {
 export function addCoverage({ program, io, end }: CommandContext): void {
     withPaths(program.command('coverage'))
         .summary('Show what programmes cover, and what time they ask.')
-        .description('Show which dimensions of leading a programme reaches and by what ways of learning, and what time it asks.')
-        .addOption(formatOption(['text', 'json', 'csv', 'html', 'svg']))
-        .addOption(new Option('--by <axis>', 'what the map has across').choices(['phases', 'activities']))
+        .description(
+            'Show which dimensions of leading a programme reaches and by what ways of learning, and what time it asks; of several programmes, side by side.',
+        )
+        .addOption(formatOption(FORMATS))
+        .addOption(
+            new Option('--by <axis>', 'what stands across the map (default: phases; programmes when there are several)').choices([
+                'phases',
+                'activities',
+                'programmes',
+            ]),
+        )
         .addOption(configOption())
         .addOption(outOption())
         .addHelpText('after', HELP)
@@ -26,8 +37,16 @@ export function addCoverage({ program, io, end }: CommandContext): void {
 }
 
 const HELP = `
+html is a page in which every cell leads to the activities behind it, with the
+file and line of each; svg a picture that stands by itself; markdown a table for
+a pull request. csv has a row for each element and activity of one programme, and
+of several a column for each; --by activities has the rows of all of them.
+
 Examples:
   balcony coverage plan.balcony
-  balcony coverage --format html --out map.html plans
+  balcony coverage plan.balcony --format html --out map.html
+  balcony coverage plan.balcony --format svg --by activities --out map.svg
+  balcony coverage --format csv --by activities --out coverage.csv plans
+  balcony coverage --format markdown plans
   balcony coverage --format json --out coverage.json plans
 `;

@@ -64,7 +64,7 @@ interface Drawn {
 }
 
 function headingAt({ title, lines }: NonNullable<MapDrawing['heading']>, width: number): Drawn {
-    const titles = linesOf(title, width, 30, 2);
+    const titles = linesOf(title, width, 33, 2);
     const told = lines.flatMap(line => linesOf(line, width, 16, 4));
     const drawn = html`<g font-size="30" font-weight="600"
             >${titles.map((line, at) => html`<text x="0" y="${30 + at * 36}">${line}</text>`)}</g
@@ -73,7 +73,7 @@ function headingAt({ title, lines }: NonNullable<MapDrawing['heading']>, width: 
 }
 
 function phaseHeads(columns: readonly MapColumn[]): Drawn {
-    const titles = columns.map(({ title }) => linesOf(title, PHASE - 12, TYPE.head, 3));
+    const titles = columns.map(({ title }) => linesOf(title, PHASE - 8, TYPE.head * 1.1, 3));
     const most = Math.max(1, ...titles.map(lines => lines.length));
     const height = most * 18 + 30;
     const drawn = html`<g font-size="${TYPE.head}" font-weight="600"
@@ -150,7 +150,7 @@ function rowAt(row: MapRow, y: number, height: number, each: number, width: numb
             y2="${y}"
             stroke="${colour('line')}"
         /><text x="${row.element ? 26 : 8}" y="${baseline}" ${!row.element && html` font-weight="600"`}
-            >${linesOf(row.title, TITLES - (row.element ? 32 : 14), TYPE[is], 1)}</text
+            >${linesOf(row.title, TITLES - (row.element ? 32 : 14), TYPE[is] * (row.element ? 1 : 1.1), 1)}</text
         >${standing}${cells}</g
     > `;
 }

@@ -1,6 +1,7 @@
 import { type Hours, topOf } from '../../language/model/amounts/amounts.ts';
 import { counted, hoursInWords } from '../../language/model/amounts/wording.ts';
 import { type Burden, type Load, loadOf } from '../../language/model/time/load.ts';
+import { cell } from '../document/build.ts';
 import type { Figure, Table } from '../document/document.ts';
 import { type Html, html } from '../html/html.ts';
 import { colour } from '../drawing/paint.ts';
@@ -8,7 +9,7 @@ import { linesOf, tenth } from '../drawing/text.ts';
 import { SANS } from '../tokens/type.ts';
 import { listed, titled } from '../words/lists.ts';
 import type { CoverageEntry } from './entry.ts';
-import { cell, heads, hoursTold } from './tables.ts';
+import { heads, hoursTold } from './tables.ts';
 
 /** One stretch of a programme with what it asks of a participant. */
 export interface LoadRow {

@@ -1,6 +1,6 @@
 import { timeInWords } from '../../language/model/amounts/wording.ts';
-import { html } from '../html/html.ts';
-import { standAlone } from '../drawing/paint.ts';
+import { html, rawHtml } from '../html/html.ts';
+import { colour, standAlone } from '../drawing/paint.ts';
 import { mapDrawing } from './drawing.ts';
 import type { CoverageEntry } from './entry.ts';
 import { type Axis, type CoverageMap, mapsOf, usualAxis } from './map.ts';
@@ -43,7 +43,7 @@ export function framed(
         y += height + EDGE;
         return at;
     });
-    const head = html`<svg
+    const svg = html`<svg
         xmlns="http://www.w3.org/2000/svg"
         viewBox="0 0 ${width} ${y}"
         width="${width}"
@@ -53,7 +53,8 @@ export function framed(
     >
         <title id="title">${title}</title>
         <desc id="desc">${description}</desc>
-        <rect width="${width}" height="${y}" fill="var(--paper,#ffffff)" />
+        <rect width="${width}" height="${y}" fill="${colour('paper')}" />
+        ${rawHtml(placed.join('\n'))}
     </svg>`.markup;
-    return `<?xml version="1.0" encoding="UTF-8"?>\n${standAlone(`${head}\n${placed.join('\n')}\n</svg>`)}\n`;
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${standAlone(svg)}\n`;
 }

@@ -5,10 +5,11 @@ import type { Hours } from '../../language/model/amounts/amounts.ts';
 import type { Share } from '../../language/model/amounts/shares.ts';
 import { hoursInWords, shareInWords, timeInWords } from '../../language/model/amounts/wording.ts';
 import { visitsOf } from '../../language/model/time/balance.ts';
+import { cell } from '../document/build.ts';
 import type { Cell, Table } from '../document/document.ts';
 import { MODE_LOOKS } from '../tokens/modes.ts';
-import { STANDING_LOOKS } from '../tokens/standings.ts';
 import type { CoverageEntry } from './entry.ts';
+import { standingCell } from './map-table.ts';
 
 /** Hours in words: `none` where there is nothing that could have any, `no time is stated` where nothing says how many. */
 export function hoursTold(part: { readonly hours: Hours; readonly stated: boolean; readonly activities: number }): string {
@@ -24,10 +25,9 @@ export function standingsTable({ framework, dimensions }: FrameworkCoverage, isO
         rowHeads: true,
         rows: dimensions.map(dimension => {
             const met = dimension.elements.filter(element => element.standing !== 'absent').length;
-            const look = STANDING_LOOKS[dimension.standing];
             return [
                 cell(dimension.dimension.title),
-                { text: [`${look.shape} ${look.word}`], spoken: look.word },
+                standingCell(dimension),
                 cell(dimension.elements.length > 0 ? `${met} of ${dimension.elements.length}` : ''),
                 cell(dimensionHours(dimension)),
                 cell(dimension.modes.map(mode => MODE_LOOKS[mode].title).join(', ')),
@@ -136,10 +136,6 @@ function shareCell({ share, stated, activities }: Part, mode?: Mode): Cell {
     const look = mode ? { mode } : {};
     if (stated && share) return { text: [shareInWords(share)], bar: { least: share.least, most: share.most, ...look } };
     return activities > 0 ? { text: ['not known'], bar: { least: 0, most: 0, unknown: true, ...look } } : cell('');
-}
-
-export function cell(text: string): Cell {
-    return { text: [text] };
 }
 
 export function heads(...titles: readonly string[]): Cell[] {

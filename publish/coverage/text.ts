@@ -79,7 +79,7 @@ interface Part {
 }
 
 function partAsText(part: Part & { readonly title: string }): string {
-    return beside(`  ${part.title}`, partInWords(part), 42);
+    return beside(`  ${part.title}`, partInWords(part), 44);
 }
 
 function partInWords(part: Part): string {

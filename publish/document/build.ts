@@ -1,3 +1,6 @@
+import type { Code } from '../../language/model/coverage/coverage.ts';
+import type { Standing } from '../../language/model/coverage/standing.ts';
+import { CODE_LOOKS, STANDING_LOOKS } from '../tokens/standings.ts';
 import type { Aside, Block, Cell, Fact, Facts, Heading, Inline, Inlines, List, Paragraph, Section, Table } from './document.ts';
 
 /** What may stand in a text: words, a piece of one, several; nothing where there is nothing to say. */
@@ -25,9 +28,19 @@ export function emphasis(words: Words): Inline {
     return { is: 'emphasis', text: text(words) };
 }
 
-/** A link to a part of the same document. */
-export function reference(id: string, words: Words): Inline {
-    return { is: 'reference', id, text: text(words) };
+/** A link to a part of the same document; `spoken` is what a screen reader says in place of its words. */
+export function reference(id: string, words: Words, spoken?: string): Inline {
+    return { is: 'reference', id, text: text(words), ...(spoken !== undefined && { spoken }) };
+}
+
+/** The shape of a standing or of what an activity does. */
+export function mark(what: Standing | Code): Inline {
+    return { is: 'mark', mark: what };
+}
+
+/** The same as a character, for formats that draw nothing. */
+export function glyphOf(what: Standing | Code): string {
+    return (Object.hasOwn(STANDING_LOOKS, what) ? STANDING_LOOKS[what as Standing] : CODE_LOOKS[what as Code]).shape;
 }
 
 /** One block, several or none. */
@@ -103,6 +116,7 @@ export function plain(words: Inlines): string {
         .map(word => {
             if (typeof word === 'string') return word;
             if (word.is === 'break') return ' ';
+            if (word.is === 'mark') return glyphOf(word.mark);
             return word.is === 'code' ? word.text : plain(word.text);
         })
         .join('');

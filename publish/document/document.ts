@@ -1,3 +1,5 @@
+import type { Code } from '../../language/model/coverage/coverage.ts';
+import type { Standing } from '../../language/model/coverage/standing.ts';
 import type { Mode } from '../../language/model/design/design.ts';
 
 /**
@@ -80,6 +82,10 @@ export interface Table {
     readonly rowHeads: boolean;
     /** Further rows at its foot, such as sums. */
     readonly foot?: readonly (readonly Cell[])[];
+    /** `map`: a picture made of cells, which stand close; rows whose head is strong are its bands. */
+    readonly style?: 'map';
+    /** Where references lead, by the row (from 0) that begins a group; a group goes on to the next. */
+    readonly ids?: Readonly<Record<number, string>>;
 }
 
 export interface Cell {
@@ -90,6 +96,8 @@ export interface Cell {
     readonly spoken?: string;
     /** A bar drawn in the cell, behind or beside its text. */
     readonly bar?: Bar;
+    /** Its ground has the depth of this standing. */
+    readonly standing?: Standing;
 }
 
 /** A share drawn as a bar: solid to its least, lighter to its most, both from 0 to 1; of an unknown amount an outline. */
@@ -173,5 +181,7 @@ export type Inline =
     | { readonly is: 'break' }
     /** A link on the web or to a mail address: `http:`, `https:`, `mailto:` only. */
     | { readonly is: 'link'; readonly address: string; readonly text: Inlines }
-    /** A link to a part of this document, by its id. */
-    | { readonly is: 'reference'; readonly id: string; readonly text: Inlines };
+    /** A link to a part of this document, by its id. `spoken`: what a screen reader says in place of its text, which may be a mark, or nothing. */
+    | { readonly is: 'reference'; readonly id: string; readonly text: Inlines; readonly spoken?: string }
+    /** The shape of a standing or of what an activity does; what it means stands in words beside it, or is spoken. */
+    | { readonly is: 'mark'; readonly mark: Standing | Code };

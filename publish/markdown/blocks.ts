@@ -22,7 +22,7 @@ function blockAsMarkdown(block: Block, anchor: Anchor): string[] {
         case 'list':
             return [listAsMarkdown(block, anchor)];
         case 'table':
-            return tableAsMarkdown(block);
+            return tableAsMarkdown(block, anchor);
         case 'facts':
             return [block.facts.map(fact => entry('-', factAsMarkdown(fact, anchor))).join('\n')];
         case 'item':
@@ -58,18 +58,27 @@ function factAsMarkdown({ label, says }: Fact, anchor: Anchor): string[] {
     return isText ? [`${title} ${first ?? ''}`, ...others] : [title, ...(first === undefined ? [] : [first]), ...others];
 }
 
-function tableAsMarkdown({ caption, head, rows, rowHeads, foot = [] }: Table): string[] {
+function tableAsMarkdown({ caption, head, rows, rowHeads, foot = [], ids = {} }: Table, anchor: Anchor): string[] {
     const width = Math.max(head.length, ...rows.map(row => row.length));
     const line = (cells: readonly string[]) => `| ${Array.from({ length: width }, (_, at) => cells[at] ?? '').join(' | ')} |`;
     const inside = (cell: Cell | undefined) => (cell ? inOneLine(cell.text) : '');
-    const named = (cells: readonly Cell[]) =>
+    // Where some rows are bands, the others are not bold beside them.
+    const isBanded = rows.some(([first]) => first && inside(first).startsWith('**'));
+    const named = (cells: readonly Cell[], id?: string) =>
         line(
-            cells.map((cell, at) =>
-                at === 0 && rowHeads && inside(cell) !== '' && !inside(cell).includes('*') ? `**${inside(cell)}**` : inside(cell),
+            cells.map(
+                (cell, at) =>
+                    (at === 0 ? anchor(id) : '') +
+                    (at === 0 && rowHeads && !isBanded && inside(cell) !== '' && !inside(cell).includes('*')
+                        ? `**${inside(cell)}**`
+                        : inside(cell)),
             ),
         );
     const rule = line(Array.from({ length: width }, (_, at) => (head[at]?.figure ? '--:' : '---')));
-    return [`*${asLine(escaped(caption))}*`, [line(head.map(inside)), rule, ...rows.map(named), ...foot.map(named)].join('\n')];
+    return [
+        `*${asLine(escaped(caption))}*`,
+        [line(head.map(inside)), rule, ...rows.map((cells, at) => named(cells, ids[at])), ...foot.map(cells => named(cells))].join('\n'),
+    ];
 }
 
 function itemAsMarkdown({ id, heading, body, sideNotes, parts }: Item, anchor: Anchor): string[] {
@@ -92,7 +101,7 @@ function wordsOf(block: Block): string {
 
 /** A drawing is told by its title, what it shows in words, and the table behind it. */
 function figureAsMarkdown({ id, title, description, table }: Figure, anchor: Anchor): string[] {
-    return [`${anchor(id)}**${asLine(escaped(title))}**`, asLine(escaped(description)), ...(table ? tableAsMarkdown(table) : [])];
+    return [`${anchor(id)}**${asLine(escaped(title))}**`, asLine(escaped(description)), ...(table ? tableAsMarkdown(table, anchor) : [])];
 }
 
 function quoted(blocks: readonly string[]): string {

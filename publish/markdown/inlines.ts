@@ -1,4 +1,5 @@
 import type { Inline, Inlines } from '../document/document.ts';
+import { glyphOf } from '../document/build.ts';
 import { isSafeLink } from '../document/prose.ts';
 import { addressOf, asLine, escaped } from './escape.ts';
 
@@ -34,7 +35,9 @@ function inlineAsMarkdown(inline: Inline): string {
         case 'link':
             return isSafeLink(inline.address) ? `[${within(inline.text)}](${addressOf(inline.address)})` : within(inline.text);
         case 'reference':
-            return `[${within(inline.text)}](#${encodeURIComponent(inline.id)})`;
+            return inline.text.length > 0 ? `[${within(inline.text)}](#${encodeURIComponent(inline.id)})` : '';
+        case 'mark':
+            return glyphOf(inline.mark);
     }
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { assertGolden } from '../support/golden.ts';
 import { desks, SHARED, SOUND } from './support.ts';
 
 const FELLOWSHIP = readFileSync(path.join(import.meta.dirname, '..', 'fixtures', 'samples', 'place-fellowship.balcony'), 'utf8');
@@ -63,18 +64,32 @@ describe('balcony coverage', () => {
         desk().write({ 'harbour.balcony': plan.replace('coaching {', 'coaching "Coaching" {') });
         const { exit, stdout } = await desk().balcony(['coverage', 'harbour.balcony']);
         assert.equal(exit, 0);
-        assert.equal(stdout, readFileSync(path.join(import.meta.dirname, 'golden', 'coverage.txt'), 'utf8'));
+        assertGolden('cli/golden/coverage.txt', stdout);
         assert.deepEqual(
             stdout.split('\n').filter(line => [...line].length > 80),
             [],
         );
     });
 
-    it('tells several programmes one after the other, in the order of their files', async () => {
+    it('tells several programmes side by side, in the order of their files', async () => {
         desk().write({ 'b.balcony': SOUND, 'a.balcony': FELLOWSHIP, 'shared.balcony': SHARED });
         const { stdout } = await desk().balcony(['coverage']);
+        assertGolden('cli/golden/portfolio.txt', stdout);
+        assert.deepEqual(
+            stdout.split('\n').filter(line => [...line].length > 80),
+            [],
+        );
+    });
+
+    it('tells them one after the other where that is asked for, but draws no picture of both', async () => {
+        desk().write({ 'b.balcony': SOUND, 'a.balcony': FELLOWSHIP, 'shared.balcony': SHARED });
+        const { stdout } = await desk().balcony(['coverage', '--by', 'phases']);
         assert.ok(stdout.indexOf('Northbridge Place Fellowship\na.balcony\n') === 0);
         assert.ok(stdout.indexOf('\n\nAcross the System\nb.balcony\n') > 0);
+        const { exit, stderr } = await desk().balcony(['coverage', '--by', 'phases', '--format', 'svg', '--out', 'map.svg']);
+        assert.equal(exit, 2);
+        assert.match(stderr, /There are 2 programmes, and --by phases shows one\. Name its file/);
+        assert.ok(!desk().files().includes('map.svg'));
     });
 
     it('writes to --out as a whole, with folders that are missing', async () => {

@@ -46,6 +46,11 @@ function* elementsIn(node: Node): Generator<Element> {
     }
 }
 
+/** The elements in another with one of these names, in the order of the page. */
+export function elementsWithin(element: Element, ...names: readonly string[]): Element[] {
+    return [...elementsIn(element)].filter(each => names.includes(each.tagName));
+}
+
 export function attributeOf(element: Element, name: string): string | undefined {
     return element.attrs.find(attribute => attribute.name === name)?.value;
 }

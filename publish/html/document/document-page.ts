@@ -8,6 +8,7 @@ import { runningHeads } from '../running-heads.ts';
 import { PAGE_CSS } from '../styles.ts';
 import { base64 } from './base64.ts';
 import { blocksAsHtml, type Setting } from './blocks.ts';
+import { MAP_CSS } from './map-styles.ts';
 import { DOCUMENT_CSS } from './styles.ts';
 
 /** A document as one HTML page that needs nothing else. The same document gives the same page. */
@@ -36,7 +37,7 @@ export function documentPage(document: Document): string {
     return page({
         title: document.title,
         language: document.language,
-        css: [tokensAsCss(document.colours), PAGE_CSS, DOCUMENT_CSS, runningHeads(document.title)].join('\n'),
+        css: [tokensAsCss(document.colours), PAGE_CSS, DOCUMENT_CSS, MAP_CSS, runningHeads(document.title)].join('\n'),
         // Bars in tables are filled with the patterns of the page; drawings bring their own.
         body: body.markup.includes('url(#mode-') ? html`${patterns()}${body}` : body,
         skip: words.skip,

@@ -1,5 +1,6 @@
 import type { Inline, Inlines } from '../../document/document.ts';
 import { isSafeLink } from '../../document/prose.ts';
+import { mark } from '../../drawing/marks.ts';
 import { type Html, html } from '../html.ts';
 
 /** A run of text as HTML. */
@@ -23,6 +24,10 @@ function inlineAsHtml(inline: Inline): Html {
                 ? html`<a href="${inline.address}">${inlinesAsHtml(inline.text)}</a>`
                 : inlinesAsHtml(inline.text);
         case 'reference':
-            return html`<a href="#${encodeURIComponent(inline.id)}">${inlinesAsHtml(inline.text)}</a>`;
+            return html`<a href="#${encodeURIComponent(inline.id)}" ${inline.spoken !== undefined && html` aria-label="${inline.spoken}"`}
+                >${inlinesAsHtml(inline.text)}</a
+            >`;
+        case 'mark':
+            return mark(inline.mark);
     }
 }

@@ -5,7 +5,7 @@ import { inlinesAsHtml } from './inlines.ts';
 
 /** A table with its caption; where it is too wide for the screen it can be moved sideways, by the keyboard too. */
 export function tableAsHtml(table: Table, captionId: string): Html {
-    return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="${captionId}">
+    return html`<div class="${table.style ? `scroll ${table.style}` : 'scroll'}" role="region" tabindex="0" aria-labelledby="${captionId}">
         <table>
             <caption id="${captionId}">
                 ${table.caption}
@@ -18,9 +18,12 @@ export function tableAsHtml(table: Table, captionId: string): Html {
                     </tr>
                 </thead> `
             }
-            <tbody>
-                ${table.rows.map(cells => row(table, cells))}
-            </tbody>
+            ${groupsOf(table).map(
+                ({ id, rows }) =>
+                    html`<tbody${id !== undefined && html` id="${id}"`}>
+                        ${rows.map(cells => row(table, cells))}
+                    </tbody> `,
+            )}
             ${
                 table.foot &&
                 table.foot.length > 0 &&
@@ -30,6 +33,18 @@ export function tableAsHtml(table: Table, captionId: string): Html {
             }
         </table>
     </div> `;
+}
+
+/** The rows in the groups that references lead to; without any, all in one. */
+function groupsOf({ rows, ids = {} }: Table): { readonly id?: string; readonly rows: (readonly Cell[])[] }[] {
+    const groups: { readonly id?: string; readonly rows: (readonly Cell[])[] }[] = [];
+    for (const [at, cells] of rows.entries()) {
+        const last = groups.at(-1);
+        const id = ids[at];
+        if (last && id === undefined) last.rows.push(cells);
+        else groups.push({ ...(id !== undefined && { id }), rows: [cells] });
+    }
+    return groups.length > 0 ? groups : [{ rows: [] }];
 }
 
 function row(table: Table, cells: readonly Cell[]): Html {
@@ -42,8 +57,9 @@ function row(table: Table, cells: readonly Cell[]): Html {
     </tr> `;
 }
 
-function className({ figure }: Cell): Piece {
-    return figure && html` class="figure"`;
+function className({ figure, standing }: Cell): Piece {
+    const names = [figure && 'figure', standing && `standing ${standing}`].filter(Boolean);
+    return names.length > 0 && html` class="${names.join(' ')}"`;
 }
 
 function inside({ text, spoken, bar }: Cell): Piece {
