@@ -33,6 +33,7 @@ function lengthOf(text: Inlines): number {
     return text.reduce((sum, piece) => {
         if (typeof piece === 'string') return sum + piece.length;
         if (piece.is === 'break') return sum;
+        if (piece.is === 'mark') return sum + 1;
         return sum + (typeof piece.text === 'string' ? piece.text.length : lengthOf(piece.text));
     }, 0);
 }

@@ -1,3 +1,4 @@
+import { glyphOf } from '../document/build.ts';
 import type {
     Block,
     Cell,
@@ -187,6 +188,8 @@ class Source {
         switch (inline.is) {
             case 'break':
                 return inline;
+            case 'mark':
+                return this.text(glyphOf(inline.mark));
             case 'code':
                 return { ...inline, text: this.text(inline.text) };
             case 'link': {
