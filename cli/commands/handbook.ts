@@ -1,21 +1,29 @@
-import { configOption, formatOption, withPaths } from '../options.ts';
+import { InvalidArgumentError, Option } from 'commander';
+import { nearestWord } from '../../language/parsing/words.ts';
+import { AUDIENCES, type Audience } from '../../publish/handbook/audience.ts';
+import { HANDBOOK_FORMATS, type HandbookFormat } from '../handbook/formats.ts';
+import { configOption, withPaths } from '../options.ts';
 import type { CommandContext } from '../run.ts';
 
 export interface HandbookOptions {
     readonly out: string;
-    readonly format: 'html';
+    readonly format: readonly HandbookFormat[];
+    readonly for: Audience;
     readonly run?: string;
     readonly force?: true;
     readonly config?: string;
 }
 
-/** `balcony handbook`: the participants' handbooks. */
+/** `balcony handbook`: the handbooks of those who take part, and the guides of those who help. */
 export function addHandbook({ program, io, end }: CommandContext): void {
     withPaths(program.command('handbook'))
-        .summary("Write the participants' handbooks.")
-        .description("Write the participants' handbook of each programme; with an index when there are several.")
+        .summary("Write the participants' handbooks, and the guides of those who help.")
+        .description(
+            "Write the participants' handbook of each programme, or the guide of somebody who helps; with an index when there are several.",
+        )
         .requiredOption('--out <folder>', 'the folder to write to')
-        .addOption(formatOption(['html']))
+        .option('--format <formats>', `how it is written: ${HANDBOOK_FORMATS.join(', ')}; several with commas`, formats, ['html'])
+        .addOption(new Option('--for <reader>', 'whom it is for').choices(AUDIENCES).default('participant'))
         .option('--run <name>', 'for one run: its dates only')
         .option('--force', 'write over files that Balcony did not write')
         .addOption(configOption())
@@ -26,11 +34,27 @@ export function addHandbook({ program, io, end }: CommandContext): void {
         });
 }
 
+/** Formats out of a list with commas, each once. */
+function formats(list: string): HandbookFormat[] {
+    const asked = list.split(',').map(name => name.trim());
+    const known: readonly string[] = HANDBOOK_FORMATS;
+    for (const name of asked) {
+        if (known.includes(name)) continue;
+        const meant = nearestWord(name, known)?.word;
+        throw new InvalidArgumentError(
+            `There is no format ${name || '""'}. ${meant === undefined ? `There is ${known.join(', ')}.` : `Did you mean ${meant}?`}`,
+        );
+    }
+    return HANDBOOK_FORMATS.filter(format => asked.includes(format));
+}
+
 const HELP = `
-Each handbook is one page that needs nothing else: FOLDER/NAME.html.
+Each handbook is written to FOLDER/NAME, with the ending of its format; the guide of another reader to FOLDER/NAME-READER.
 
 Examples:
   balcony handbook plan.balcony --out handbook
+  balcony handbook plan.balcony --out handbook --format html,markdown
+  balcony handbook plan.balcony --out handbook --for line-manager
   balcony handbook plan.balcony --out handbook --run Spring2027
   balcony handbook plans --out site
 `;

@@ -1,91 +1,57 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { figuresOf } from '../../language/model/figures.ts';
-import { nearestWord } from '../../language/parsing/words.ts';
+import type { Picture } from '../../publish/document/document.ts';
 import { handbook } from '../../publish/handbook/handbook.ts';
-import { isOurPage } from '../../publish/html/page.ts';
-import { handbookIndex, type IndexEntry } from '../../publish/handbook/index-page.ts';
-import { LIGHT } from '../../publish/tokens/colours.ts';
-import { legible } from '../../publish/tokens/contrast.ts';
+import { handbookIndex, type IndexEntry, indexEntry } from '../../publish/handbook/index-page.ts';
 import type { HandbookOptions } from '../commands/handbook.ts';
 import { nameFrom } from '../files/names.ts';
 import type { Io } from '../io.ts';
 import { loadProgrammes } from '../load.ts';
-import { cannot, type Exit, Refusal } from '../refusal.ts';
+import type { Exit } from '../refusal.ts';
 import { writeWhole } from '../results/deliver.ts';
 import { withProgress } from '../terminal/progress.ts';
-import type { LoadedProgramme } from '../workspace.ts';
-import { logoAddress } from './logo.ts';
+import type { LoadedProgramme, Progress } from '../workspace.ts';
+import { SETTERS } from './formats.ts';
+import { logoPicture } from './logo.ts';
+import { notesOnColours } from './notes.ts';
+import { mayBeWritten } from './ours.ts';
+import { withRun } from './runs.ts';
 
-/** Writes the handbooks of the programmes that `paths` choose, and an index where there are several. Nothing is written unless all can be. */
+/**
+ * Writes the handbooks of the programmes that `paths` choose, and an index where there are several. Whatever could stand in the way is looked at before anything is
+ * written; then each handbook is written as it is made, so that a thousand take no more memory than one.
+ */
 export async function handbooks(paths: readonly string[], options: HandbookOptions, io: Io): Promise<Exit> {
-    const loaded = await withProgress(io, progress => loadProgrammes(paths, options, io, progress));
-    const programmes = withRun(loaded.programmes, options.run);
-    const files = await pagesOf(programmes, options, io);
-    if (!options.force) for (const { file } of files) await mayBeWritten(file, io);
-    for (const { file, page } of files) await writeWhole(io, file, page);
-    const last = files.at(-1);
-    if (io.stderr.isTTY && last) io.stderr.write(`Written: ${nameFrom(io.cwd, last.file)}\n`);
-    for (const note of notesOnColours(programmes)) io.stderr.write(`${note}\n`);
-    return loaded.exit();
+    return withProgress(io, async progress => {
+        const loaded = await loadProgrammes(paths, options, io, progress);
+        const works = plannedWorks(withRun(loaded.programmes, options.run), options, io);
+        const index = works.length > 1 ? path.resolve(io.cwd, options.out, 'index.html') : undefined;
+        const logos = await logosOf(works, io);
+        if (!options.force) await allMayBeWritten(works, index, io);
+        const entries = await written(works, logos, options, io, progress);
+        const settings = works[0]?.loaded.settings.handbook;
+        if (index !== undefined && settings) await writeWhole(io, index, handbookIndex(entries, settings));
+        const last = index ?? works[0]?.files[0]?.file;
+        if (io.stderr.isTTY && last !== undefined) io.stderr.write(`Written: ${nameFrom(io.cwd, last)}\n`);
+        for (const note of notesOnColours(works.map(work => work.loaded))) io.stderr.write(`${note}\n`);
+        return loaded.exit();
+    });
 }
 
-interface PageFile {
-    readonly file: string;
-    readonly page: string;
+/** A programme with the files that its handbook goes to, one a format. */
+interface Work {
+    readonly loaded: LoadedProgramme;
+    readonly files: readonly { readonly file: string; readonly format: keyof typeof SETTERS }[];
 }
 
-/** The handbooks with the files that they go to; last the index, where there are several. */
-async function pagesOf(programmes: readonly LoadedProgramme[], options: HandbookOptions, io: Io): Promise<PageFile[]> {
-    const folder = path.resolve(io.cwd, options.out);
-    const names = fileNames(programmes.map(({ programme }) => programme.name));
-    const entries: IndexEntry[] = [];
-    const files: PageFile[] = [];
-    for (const [at, { programme, settings, settingsFolder }] of programmes.entries()) {
-        const figures = figuresOf(programme, settings);
-        const run = options.run === undefined ? undefined : programme.runs.find(one => one.name === options.run);
-        const logo =
-            settings.handbook.logo === undefined ? undefined : await logoAddress(path.resolve(settingsFolder, settings.handbook.logo), io);
-        const address = `${names[at] ?? programme.name}.html`;
-        const page = handbook(programme, {
-            figures,
-            settings: settings.handbook,
-            ...(logo !== undefined && { logo }),
-            ...(run && { run }),
-        });
-        entries.push({ programme, figures, address });
-        files.push({ file: path.join(folder, address), page });
-    }
-    const [first] = programmes;
-    if (first && entries.length > 1)
-        files.push({ file: path.join(folder, 'index.html'), page: handbookIndex(entries, first.settings.handbook) });
-    return files;
-}
-
-/** A sentence for each of the organisation's colours that could not be read on white, and was darkened. */
-function notesOnColours(programmes: readonly LoadedProgramme[]): string[] {
-    const [main, accent] = programmes[0]?.settings.handbook.colours ?? [];
-    const darkened = (colour: string | undefined, used: string | undefined) =>
-        colour !== undefined && used !== undefined && used !== colour.toLowerCase()
-            ? [`The colour ${colour} is too light on white paper; the handbooks have ${used} in its place.`]
-            : [];
-    return [...darkened(main, main && legible(main, LIGHT.paper)), ...darkened(accent, accent && legible(accent, LIGHT.paper, 3))];
-}
-
-/** The programmes that have a run of that name; all of them where none is asked for. */
-function withRun(programmes: readonly LoadedProgramme[], run: string | undefined): readonly LoadedProgramme[] {
-    if (run === undefined) return programmes;
-    const having = programmes.filter(({ programme }) => programme.runs.some(one => one.name === run));
-    if (having.length > 0) return having;
-    const known = [...new Set(programmes.flatMap(({ programme }) => programme.runs.map(one => one.name)))];
-    const meant = nearestWord(run, known)?.word;
-    const instead =
-        meant !== undefined
-            ? ` Did you mean ${meant}?`
-            : known.length > 0
-              ? ` There is ${known.join(', ')}.`
-              : ' These programmes have no runs.';
-    throw new Refusal(`There is no run ${run}.${instead}`);
+function plannedWorks(programmes: readonly LoadedProgramme[], { out, format, for: audience }: HandbookOptions, io: Io): Work[] {
+    const folder = path.resolve(io.cwd, out);
+    const ending = audience === 'participant' ? '' : `-${audience}`;
+    const names = fileNames(programmes.map(({ programme }) => `${programme.name}${ending}`));
+    return programmes.map((loaded, at) => ({
+        loaded,
+        files: format.map(format => ({ file: path.join(folder, `${names[at] ?? ''}.${SETTERS[format].extension}`), format })),
+    }));
 }
 
 /** A file's name for each programme: its own, with a number where it would be that of another, or of the index, on a disk that does not tell capitals from small letters. */
@@ -99,17 +65,52 @@ function fileNames(names: readonly string[]): string[] {
     });
 }
 
-/** Throws a Refusal where something is there that Balcony did not write. */
-async function mayBeWritten(file: string, io: Io): Promise<void> {
-    let text: string;
-    try {
-        text = await readFile(file, 'utf8');
-    } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-        throw new Refusal(cannot(nameFrom(io.cwd, file), 'written', error));
+/** The logos that the settings name, each read once. */
+async function logosOf(works: readonly Work[], io: Io): Promise<ReadonlyMap<string, Picture>> {
+    const logos = new Map<string, Picture>();
+    for (const { loaded } of works) {
+        const file = logoFile(loaded);
+        if (file !== undefined && !logos.has(file))
+            logos.set(file, await logoPicture(file, loaded.settings.handbook.organisation ?? '', io));
     }
-    if (!isOurPage(text))
-        throw new Refusal(
-            `${nameFrom(io.cwd, file)} is there already, and Balcony did not write it. Choose another folder, or say --force to write over it.`,
-        );
+    return logos;
+}
+
+function logoFile({ settings, settingsFolder }: LoadedProgramme): string | undefined {
+    return settings.handbook.logo === undefined ? undefined : path.resolve(settingsFolder, settings.handbook.logo);
+}
+
+async function allMayBeWritten(works: readonly Work[], index: string | undefined, io: Io): Promise<void> {
+    for (const { file, format } of works.flatMap(work => work.files)) await mayBeWritten(file, SETTERS[format].isOurs, io);
+    if (index !== undefined) await mayBeWritten(index, SETTERS.html.isOurs, io);
+}
+
+/** Makes and writes one handbook after the other; gives what the index tells of each. */
+async function written(
+    works: readonly Work[],
+    logos: ReadonlyMap<string, Picture>,
+    options: HandbookOptions,
+    io: Io,
+    progress: Progress,
+): Promise<IndexEntry[]> {
+    const entries: IndexEntry[] = [];
+    for (const { loaded, files } of works) {
+        const { programme, settings } = loaded;
+        const figures = figuresOf(programme, settings);
+        const run = programme.runs.find(one => one.name === options.run);
+        const logo = logos.get(logoFile(loaded) ?? '');
+        const document = handbook(programme, {
+            figures,
+            hours: settings.hours,
+            settings: settings.handbook,
+            audience: options.for,
+            ...(logo && { logo }),
+            ...(run && { run }),
+        });
+        for (const { file, format } of files) await writeWhole(io, file, await SETTERS[format].set(document));
+        const addresses = files.map(({ file, format }) => ({ address: path.basename(file), format: SETTERS[format].title }));
+        entries.push(indexEntry(programme, figures, settings.handbook, addresses));
+        progress('Writing handbooks', entries.length, works.length);
+    }
+    return entries;
 }

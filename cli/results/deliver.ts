@@ -12,10 +12,10 @@ export async function deliver(io: Io, text: string, out: string | undefined): Pr
 }
 
 /** Writes a file as a whole or not at all. Throws a Refusal where it cannot be written. */
-export async function writeWhole(io: Io, file: string, text: string): Promise<void> {
+export async function writeWhole(io: Io, file: string, content: string | Uint8Array): Promise<void> {
     try {
         await mkdir(path.dirname(file), { recursive: true });
-        await writeFileAtomic(file, text);
+        await writeFileAtomic(file, typeof content === 'string' ? content : Buffer.from(content));
     } catch (error) {
         throw new Refusal(cannot(nameFrom(io.cwd, file), 'written', error));
     }

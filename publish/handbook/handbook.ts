@@ -1,96 +1,84 @@
-import type { Run, Programme } from '../../language/model/design/design.ts';
-import { calendarsOf } from '../../language/model/schedule/dates.ts';
+import type { HoursSettings } from '../../language/model/amounts/amounts.ts';
+import { deliveryOf } from '../../language/model/delivery/delivery.ts';
+import type { Programme, Run } from '../../language/model/design/design.ts';
 import type { Figures } from '../../language/model/figures.ts';
+import { calendarsOf } from '../../language/model/schedule/dates.ts';
+import { loadOf } from '../../language/model/time/load.ts';
 import type { HandbookSettings } from '../../language/settings/settings.ts';
-import { html } from '../html/html.ts';
-import { page } from '../html/page.ts';
-import { PAGE_CSS } from '../html/styles.ts';
-import { tokensAsCss } from '../tokens/css.ts';
-import { addressesOf, type Book, type Section, titleOf } from './book.ts';
-import { opening } from './opening.ts';
-import { colophon } from './sections/colophon.ts';
-import { followUp } from './sections/follow-up.ts';
-import { glossary } from './sections/glossary.ts';
-import { keyDates } from './sections/key-dates.ts';
-import { learning } from './sections/learning.ts';
-import { notes } from './sections/notes.ts';
-import { outcomes } from './sections/outcomes.ts';
-import { people } from './sections/people.ts';
-import { phases } from './sections/phases.ts';
-import { reading } from './sections/reading.ts';
-import { routes } from './sections/routes.ts';
-import { time } from './sections/time.ts';
-import { ways } from './sections/ways.ts';
-import { who } from './sections/who.ts';
-import { why } from './sections/why.ts';
-import { HANDBOOK_CSS } from './styles.ts';
-import { runningHeads } from '../html/running-heads.ts';
+import type { Block, Document, Picture, Section } from '../document/document.ts';
+import { withoutLostReferences } from '../document/references.ts';
+import { wordsFor } from '../words/words.ts';
+import type { Audience } from './audience.ts';
+import { forParticipants } from './audiences/participant.ts';
+import { addressesOf, type Book, titleOf } from './book.ts';
 
 /** What a handbook is made of beside the programme. */
 export interface HandbookOptions {
     readonly figures: Figures;
+    readonly hours: HoursSettings;
     readonly settings: HandbookSettings;
-    /** The organisation's logo, as a `data:` address. */
-    readonly logo?: string;
+    /** Those who take part, where it is not said. */
+    readonly audience?: Audience;
+    readonly logo?: Picture;
     /** The run it is for; without one, it tells the dates of all. */
     readonly run?: Run;
 }
 
-/** The participants' handbook of a programme: one HTML page that needs nothing else. The same programme gives the same page. */
-export function handbook(programme: Programme, { figures, settings, logo, run }: HandbookOptions): string {
-    const addresses = addressesOf(programme);
-    const book: Book = {
-        programme,
-        figures,
-        calendars: calendarsOf(programme, figures.schedule).filter(calendar => !run || calendar.run === run),
-        settings,
-        ...(logo !== undefined && { logo }),
-        idOf: part => addresses.get(part) ?? '',
-    };
-    const sections = sectionsOf(book);
-    const contents = html`<nav class="contents" aria-labelledby="contents">
-        <h2 id="contents">Contents</h2>
-        <ol>
-            ${sections.map(section => html`<li><a href="#${section.id}">${section.title}</a></li> `)}
-        </ol>
-    </nav> `;
-    return page({
-        title: titleOf(programme),
+/** The handbook of a programme, for one of those who read one, before it takes a format. The same programme gives the same document. */
+export function handbook(programme: Programme, { settings, logo, ...options }: HandbookOptions): Document {
+    const book = bookOf(programme, options, settings);
+    const label = LABELS[book.audience](book);
+    const told = TOLD[book.audience](book);
+    const approved = programme.approved
+        .flatMap(({ on }) => on?.date ?? [])
+        .toSorted()
+        .at(-1);
+    return withoutLostReferences({
+        label,
+        title: titleOf(book, programme),
         language: settings.language ?? 'en-GB',
-        css: [tokensAsCss(settings.colours), PAGE_CSS, HANDBOOK_CSS, runningHeads(titleOf(programme))].join('\n'),
-        body: html`${opening(book)}
-            <div class="sheet">
-                ${contents}
-                <main id="content">
-                    ${sections.map(
-                        section =>
-                            html`<section class="part" id="${section.id}" aria-labelledby="${section.id}-title">
-                                <h2 id="${section.id}-title">${section.title}</h2>
-                                ${section.body}
-                            </section> `,
-                    )}
-                </main>
-            </div>`,
+        ...(settings.organisation !== undefined && { organisation: settings.organisation }),
+        ...(logo && { logo }),
+        ...(settings.colours && { colours: settings.colours }),
+        ...(approved !== undefined && { date: approved }),
+        ...(programme.version !== undefined && { version: programme.version }),
+        opening: told.opening,
+        sections: told.sections.filter(section => section !== undefined),
+        contents: book.audience !== 'sponsor',
     });
 }
 
-function sectionsOf(book: Book): Section[] {
-    const sections = [
-        why(book),
-        outcomes(book),
-        who(book),
-        time(book),
-        keyDates(book),
-        ...ways(book),
-        ...routes(book),
-        phases(book),
-        learning(book),
-        people(book),
-        notes(book),
-        followUp(book),
-        reading(book),
-        glossary(book),
-        colophon(book),
-    ];
-    return sections.filter(section => section !== undefined);
+const LABELS: Readonly<Record<Audience, (book: Book) => string>> = {
+    participant: ({ words }) => words.handbook.label,
+    'line-manager': ({ words }) => words.lineManager.label,
+    sponsor: ({ words }) => words.sponsor.label,
+    facilitator: ({ words }) => words.facilitator.label,
+};
+
+const TOLD: Readonly<Record<Audience, (book: Book) => { readonly opening: Block[]; readonly sections: (Section | undefined)[] }>> = {
+    participant: forParticipants,
+    'line-manager': forParticipants,
+    sponsor: forParticipants,
+    facilitator: forParticipants,
+};
+
+function bookOf(
+    programme: Programme,
+    { figures, hours, audience, run }: Omit<HandbookOptions, 'settings'>,
+    settings: HandbookSettings,
+): Book {
+    const addresses = addressesOf(programme);
+    return {
+        programme,
+        figures,
+        hours,
+        audience: audience ?? 'participant',
+        words: wordsFor(settings.language ?? 'en-GB'),
+        ...(settings.organisation !== undefined && { organisation: settings.organisation }),
+        ...(run && { run }),
+        calendars: calendarsOf(programme, figures.schedule).filter(calendar => !run || calendar.run === run),
+        load: loadOf(programme, figures.schedule, figures.time, hours),
+        delivery: deliveryOf(programme, figures, hours, run),
+        idOf: part => addresses.get(part) ?? '',
+    };
 }

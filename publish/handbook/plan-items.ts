@@ -1,79 +1,95 @@
 import type { Activity, Choice, PlanItem, ProgrammeEvent } from '../../language/model/design/design.ts';
-import { type Html, html, type Piece, rawHtml } from '../html/html.ts';
-import { prose } from '../html/prose.ts';
-import { amountInWords } from '../words/amounts.ts';
-import { capital, listed } from '../words/lists.ts';
+import { aside, blocks, heading, paragraph, text } from '../document/build.ts';
+import type { Block, Heading, Item } from '../document/document.ts';
+import { prose } from '../document/prose.ts';
+import { capital } from '../words/lists.ts';
 import { asides } from './asides.ts';
 import { type Book, titleOf } from './book.ts';
 import { sideNotes } from './side-notes.ts';
 import { steps } from './steps.ts';
 import { targetsInWords } from './targets.ts';
 
+/** How one activity or event is told. */
+export type Telling = (book: Book, item: Activity | ProgrammeEvent) => Pick<Item, 'body' | 'sideNotes'>;
+
 /** Activities, events and choices with headings of `level`; what an event or a choice holds stands one level below it. */
-export function planItems(book: Book, items: readonly PlanItem[], level: number): Html {
-    return html`${items.map(item => (item.is === 'choice' ? choice(book, item, level) : doing(book, item, level)))}`;
+export function planItems(book: Book, items: readonly PlanItem[], level: Heading['level'], telling: Telling = toParticipants): Item[] {
+    const below = Math.min(level + 1, 6) as Heading['level'];
+    return items.map(item => ({
+        is: 'item',
+        id: book.idOf(item),
+        sort: item.is,
+        heading: heading(level, titleOf(book, item)),
+        ...(item.is === 'choice' ? choice(book, item) : telling(book, item)),
+        parts: item.is === 'activity' ? [] : planItems(book, item.items, below, telling),
+    }));
 }
 
-function doing(book: Book, item: Activity | ProgrammeEvent, level: number): Html {
-    const parts = item.is === 'event' && item.items.length > 0 && html`<div class="parts">${planItems(book, item.items, level + 1)}</div> `;
-    return html`<article class="item ${item.is}" id="${book.idOf(item)}">
-            <div class="told">
-                ${heading(level, titleOf(item))}
-                ${kindLine(item)}${prose(item.about)}${purpose(book, item)}${
-                    item.focus &&
-                    html`<div class="note">
-                        <p class="label">What to look for</p>
-                        ${prose(item.focus.text)}
-                    </div>`
-                }${steps(book, item)}${asides(item)}
-            </div>
-            ${sideNotes(book, item)}
-        </article>
-        ${parts}`;
+/** An activity or event as a participant reads of it. */
+function toParticipants(book: Book, item: Activity | ProgrammeEvent): Pick<Item, 'body' | 'sideNotes'> {
+    return {
+        body: blocks(
+            kindLine(book, item),
+            prose(item.about),
+            purpose(book, item),
+            item.focus && aside(book.words.plan.lookFor, prose(item.focus.text)),
+            steps(book, item),
+            asides(book, item),
+        ),
+        sideNotes: sideNotes(book, item),
+    };
 }
 
-function choice(book: Book, item: Choice, level: number): Html {
+function choice(book: Book, item: Choice): Pick<Item, 'body' | 'sideNotes'> {
+    const { words } = book;
     const offered = item.items.length;
-    const choose = item.choose ? `Choose ${amountInWords(item.choose.count)} of these ${offered}.` : `Choose from these ${offered}.`;
-    return html`<article class="item choice" id="${book.idOf(item)}">
-            <div class="told">
-                ${heading(level, titleOf(item))}
-                <p class="label">A choice${item.optional ? ', optional' : ''}</p>
-                ${prose(item.about)}
-                <p>${choose}</p>
-                ${asides(item)}
-            </div>
-            ${sideNotes(book, item)}
-        </article>
-        <div class="parts">${planItems(book, item.items, level + 1)}</div> `;
-}
-
-function heading(level: number, title: string): Html {
-    const tag = `h${Math.min(level, 6)}`;
-    return html`${rawHtml(`<${tag}>`)}${title}${rawHtml(`</${tag}>`)}`;
+    const choose = item.choose ? words.plan.choose(words.amount(item.choose.count), offered) : words.plan.chooseSome(offered);
+    return {
+        body: blocks(
+            paragraph([words.plan.aChoice, item.optional && words.plan.optional].filter(Boolean).join(', '), 'label'),
+            prose(item.about),
+            paragraph(choose),
+            asides(book, item),
+        ),
+        sideNotes: sideNotes(book, item),
+    };
 }
 
 /** What kind of thing it is, and whether everybody does it. */
-function kindLine(item: Activity | ProgrammeEvent): Html {
-    const kind = item.is === 'event' ? 'Event' : (item.kind?.title ?? capital(item.kindName.replaceAll('-', ' ')));
-    const tracks =
-        item.tracks.length > 0 &&
-        `on the route ${listed(
-            item.tracks.map(track => titleOf(track.to)),
-            'or',
-        )}`;
-    const strands = item.strands.length > 0 && `part of ${listed(item.strands.map(strand => strand.to.title))}`;
-    return html`<p class="label">${[kind, item.optional && 'optional', tracks, strands].filter(Boolean).join(' · ')}</p>`;
+export function kindLine(book: Book, item: Activity | ProgrammeEvent): Block {
+    const { words } = book;
+    const tracks = words.intls.listed(
+        item.tracks.map(track => titleOf(book, track.to)),
+        'or',
+    );
+    const strands = words.intls.listed(item.strands.map(strand => strand.to.title));
+    const said = [
+        kindOf(book, item),
+        item.optional && words.plan.optional,
+        tracks && words.plan.onRoute(tracks),
+        strands && words.plan.partOf(strands),
+    ];
+    return paragraph(said.filter(Boolean).join(' · '), 'label');
+}
+
+/** What kind of thing it is. */
+export function kindOf({ words }: Book, item: PlanItem): string {
+    if (item.is === 'event') return words.plan.event;
+    if (item.is === 'choice') return words.plan.choice;
+    return item.kind ? words.titleOf(item.kind) : capital(item.kindName.replaceAll('-', ' '));
 }
 
 /** Why it is in the programme: what it helps a participant with, and the outcomes it serves. */
-function purpose(book: Book, item: Activity | ProgrammeEvent): Piece {
-    const targets = targetsInWords(book.programme, item.targets);
-    const served = item.serves.map(outcome => titleOf(outcome.to));
-    if (!targets && served.length === 0) return undefined;
-    const aim = targets && html`It helps you with ${targets}.`;
-    const serves =
-        served.length > 0 &&
-        html`It serves ${served.length === 1 ? 'the outcome' : 'the outcomes'} ${listed(served.map(title => `‘${title}’`))}.`;
-    return html`<p>${aim}${aim && serves && ' '}${serves}</p>`;
+function purpose(book: Book, item: Activity | ProgrammeEvent): Block | undefined {
+    const targets = targetsInWords(book, item.targets);
+    const serves = servesInWords(book, item);
+    if (!targets && serves === undefined) return undefined;
+    return paragraph(text(targets && book.words.plan.helpsWith(targets), targets && serves !== undefined && ' ', serves));
+}
+
+/** The outcomes that something serves, in a sentence. */
+export function servesInWords(book: Book, item: Activity | ProgrammeEvent): string | undefined {
+    const { words } = book;
+    const served = item.serves.map(outcome => titleOf(book, outcome.to));
+    return served.length === 0 ? undefined : words.plan.serves(served, words.intls.listed(served.map(words.plan.quoted)));
 }

@@ -1,59 +1,92 @@
 import type { Activity, ProgrammeEvent } from '../../language/model/design/design.ts';
-import { type Html, html, type Piece } from '../html/html.ts';
-import { inlineProse, prose } from '../html/prose.ts';
-import { doseInWords } from '../words/amounts.ts';
-import { capital, listed } from '../words/lists.ts';
-import { inSentence } from '../words/titles.ts';
-import { type Book, linkTo } from './book.ts';
-import { factsList, series } from './facts-list.ts';
+import { blocks, fact, facts, paragraph, reference } from '../document/build.ts';
+import type { Block, Inlines } from '../document/document.ts';
+import { inlineProse, prose } from '../document/prose.ts';
+import { capital } from '../words/lists.ts';
+import { type Book, linksTo } from './book.ts';
 import { readingAddress } from './sections/reading.ts';
 
 /** What a participant does before, during and after something. */
-export function steps(book: Book, item: Activity | ProgrammeEvent): Html | undefined {
-    return factsList(
-        [
-            ['Before', some(before(book, item))],
-            ['During', some(during(book, item))],
-            ['Afterwards', some(afterwards(book, item))],
-        ],
-        'facts steps',
+export function steps(book: Book, item: Activity | ProgrammeEvent): Block | undefined {
+    const said = book.words.plan.steps;
+    return facts('steps', [
+        fact(said.before, before(book, item)),
+        fact(said.during, during(book, item)),
+        fact(said.afterwards, afterwards(book, item)),
+    ]);
+}
+
+function before(book: Book, item: Activity | ProgrammeEvent): Block[] {
+    const said = book.words.plan.steps;
+    return blocks(
+        ...preparation(book, item),
+        item.bring !== undefined && paragraph(said.bring(inlineProse(item.bring))),
+        item.after.length > 0 &&
+            paragraph(
+                said.comesAfter(
+                    linksTo(
+                        book,
+                        item.after.map(({ to }) => to),
+                    ),
+                ),
+            ),
     );
 }
 
-function before(book: Book, item: Activity | ProgrammeEvent): Piece[] {
-    return [
-        ...item.prepare.map(({ time, text }) => {
-            if (!time) return prose(text);
-            return text === undefined
-                ? html`<p>Set aside ${doseInWords(time)} to prepare.</p>`
-                : html`<p>${capital(doseInWords(time))} to prepare.</p>
-                      ${prose(text)}`;
-        }),
-        item.bring !== undefined && html`<p>Bring: ${inlineProse(item.bring)}</p>`,
-        item.after.length > 0 && html`<p>It comes after ${series(item.after.map(other => linkTo(book, other.to)))}.</p>`,
-    ];
+/** What is to be prepared, and the time that it takes. */
+export function preparation({ words }: Book, item: Activity | ProgrammeEvent): Block[] {
+    return item.prepare.flatMap(({ time, text }) => {
+        const said = words.plan.steps;
+        if (!time) return prose(text);
+        if (text === undefined) return [paragraph(said.setAside(words.dose(time)))];
+        return [paragraph(said.toPrepare(capital(words.dose(time)))), ...prose(text)];
+    });
 }
 
-function during(book: Book, item: Activity | ProgrammeEvent): Piece[] {
-    return [
+function during(book: Book, item: Activity | ProgrammeEvent): Block[] {
+    const { words } = book;
+    const said = words.plan.steps;
+    const listed = (declared: readonly { readonly to: Parameters<typeof words.inSentence>[0] }[]) =>
+        words.intls.listed(declared.map(({ to }) => words.inSentence(to)));
+    return blocks(
         prose(item.expect),
-        item.reflectsOn.length > 0 && html`<p>You look back on ${series(item.reflectsOn.map(other => linkTo(book, other.to)))}.</p>`,
-        item.practises.length > 0 && html`<p>You practise ${listed(item.practises.map(tool => inSentence(tool.to)))}.</p>`,
-        item.trains.length > 0 && html`<p>You train ${listed(item.trains.map(competency => inSentence(competency.to)))}.</p>`,
-        item.drawsOn.length > 0 &&
-            html`<p>It draws on ${series(item.drawsOn.map(({ to }) => html`<a href="#${readingAddress(to)}">${to.title}</a>`))}.</p>`,
-    ];
+        item.reflectsOn.length > 0 &&
+            paragraph(
+                said.looksBackOn(
+                    linksTo(
+                        book,
+                        item.reflectsOn.map(({ to }) => to),
+                    ),
+                ),
+            ),
+        item.practises.length > 0 && paragraph(said.practises(listed(item.practises))),
+        item.trains.length > 0 && paragraph(said.trains(listed(item.trains))),
+        item.drawsOn.length > 0 && paragraph(said.drawsOn(readings(book, item))),
+    );
 }
 
-function afterwards(book: Book, item: Activity | ProgrammeEvent): Piece[] {
-    return [
-        item.appliedIn.length > 0 && html`<p>You put it to use in ${series(item.appliedIn.map(other => linkTo(book, other.to)))}.</p>`,
-        item.evidence.length > 0 && html`<p>What you learned shows in ${series(item.evidence.map(said => inlineProse(said.text)))}.</p>`,
-    ];
+function afterwards(book: Book, item: Activity | ProgrammeEvent): Block[] {
+    const said = book.words.plan.steps;
+    return blocks(
+        item.appliedIn.length > 0 &&
+            paragraph(
+                said.appliedIn(
+                    linksTo(
+                        book,
+                        item.appliedIn.map(({ to }) => to),
+                    ),
+                ),
+            ),
+        item.evidence.length > 0 && paragraph(said.showsIn(evidence(book, item))),
+    );
 }
 
-/** The pieces that say something; nothing where none does. */
-function some(pieces: readonly Piece[]): Piece {
-    const told = pieces.filter(Boolean);
-    return told.length > 0 && told;
+/** What something draws on, each linked to the reading list. */
+export function readings({ words }: Book, item: Activity | ProgrammeEvent): Inlines {
+    return words.intls.series(item.drawsOn.map(({ to }) => [reference(readingAddress(to), to.title)]));
+}
+
+/** How the learning in something shows, in a sentence. */
+export function evidence({ words }: Book, item: Activity | ProgrammeEvent): Inlines {
+    return words.intls.series(item.evidence.map(({ text }) => inlineProse(text)));
 }

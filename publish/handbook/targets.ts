@@ -1,8 +1,8 @@
 import type { Dimension, Element, Framework, Programme, TargetRef } from '../../language/model/design/design.ts';
-import { type Html, html } from '../html/html.ts';
+import { reference, text } from '../document/build.ts';
+import type { Inlines } from '../document/document.ts';
 import { once } from '../words/lists.ts';
-import { inSentence } from '../words/titles.ts';
-import { series } from './facts-list.ts';
+import type { Book } from './book.ts';
 
 /** What a target names, where the programme's frameworks have it. */
 interface Named {
@@ -21,15 +21,16 @@ function namedBy(programme: Programme, target: TargetRef): Named | undefined {
 }
 
 /** Targets as the titles that people read: "Diverse views" (ways of perceiving), each linked to where the handbook tells of its dimension. */
-export function targetsInWords(programme: Programme, targets: readonly TargetRef[]): Html | undefined {
+export function targetsInWords({ programme, words }: Book, targets: readonly TargetRef[]): Inlines | undefined {
     const named = targets.map(target => namedBy(programme, target)).filter(target => target !== undefined);
     const dimensions = once(named.map(target => target.dimension));
     if (dimensions.length === 0) return undefined;
-    return series(
+    return words.intls.series(
         dimensions.map(dimension => {
             const elements = once(named.filter(target => target.dimension === dimension).flatMap(target => target.element ?? []));
-            const link = html`<a href="#${wayAddress(dimension)}">${inSentence(dimension)}</a>`;
-            return elements.length ? html`${series(elements.map(inSentence))} (${link})` : link;
+            const link = reference(wayAddress(dimension), words.inSentence(dimension));
+            const titles = words.intls.listed(elements.map(words.inSentence));
+            return elements.length > 0 ? text(titles, ' (', link, ')') : [link];
         }),
     );
 }

@@ -1,8 +1,10 @@
 import { escapeAttribute } from 'entities/escape';
-import type { Block, Document, Inlines } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
+import { referencesIn } from '../document/references.ts';
 import { withoutControls } from '../text/controls.ts';
-import { dayInWords } from '../words/dates.ts';
+
 import { pageWords } from '../words/page-words.ts';
+import { wordsFor } from '../words/words.ts';
 import { type Anchor, blocksAsMarkdown, headingAsMarkdown } from './blocks.ts';
 import { asLine, escaped } from './escape.ts';
 
@@ -16,9 +18,10 @@ export function isOurMarkdown(text: string): boolean {
 
 /** A document as Markdown (CommonMark with GitHub's tables). Whatever somebody wrote comes through as text; drawings as what they show in words and the table behind them. */
 export function documentAsMarkdown(document: Document): string {
-    const wanted = referencesIn(document);
+    const words = wordsFor(document.language);
+    const wanted = new Set([...referencesIn(document), ...(document.contents ? document.sections.map(({ id }) => id) : [])]);
     const anchor: Anchor = id => (id !== undefined && wanted.has(id) ? `<a id="${escapeAttribute(id)}"></a>` : '');
-    const under = [document.label, document.organisation, document.version, document.date && dayInWords(document.date)];
+    const under = [document.label, document.organisation, document.version, document.date && words.day(document.date)];
     const contents = document.sections.map(({ id, title }) => `- [${asLine(escaped(title))}](#${encodeURIComponent(id)})`);
     const blocks = [
         MARK,
@@ -32,17 +35,4 @@ export function documentAsMarkdown(document: Document): string {
         ]),
     ];
     return `${withoutControls(blocks.filter(block => block !== '').join('\n\n'))}\n`;
-}
-
-/** The parts that something in a document leads to. */
-function referencesIn(document: Document): Set<string> {
-    const found = new Set<string>(document.contents ? document.sections.map(({ id }) => id) : []);
-    const visit = (part: unknown): void => {
-        if (typeof part !== 'object' || part === null || part instanceof Uint8Array) return;
-        if ('is' in part && part.is === 'reference' && 'id' in part) found.add(String(part.id));
-        for (const inside of Object.values(part)) visit(inside);
-    };
-    const all: readonly (readonly Block[] | Inlines)[] = [document.opening, ...document.sections.map(({ body }) => body)];
-    all.forEach(visit);
-    return found;
 }

@@ -1,24 +1,23 @@
 import { addDays } from '../../language/model/schedule/calendar.ts';
+import { intlFor, type Intls } from './intl.ts';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const ENGLISH = intlFor('en-GB');
 
 /** A day as people write it: "11 January 2027". `date` is `YYYY-MM-DD`; anything else is given back as it stands. */
-export function dayInWords(date: string): string {
-    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
-    const name = MONTHS[Number(month) - 1];
-    return year && day && name ? `${Number(day)} ${name} ${year}` : date;
+export function dayInWords(date: string, intls: Intls = ENGLISH): string {
+    return intls.day(date);
 }
 
 /** The month of a day: "January 2027". */
-export function monthInWords(date: string): string {
-    return dayInWords(date).replace(/^\d+ /, '');
+export function monthInWords(date: string, intls: Intls = ENGLISH): string {
+    return intls.month(date);
 }
 
-/** From one day to another: "March to April 2027" where these are whole months, else "6 September to 5 October 2027". */
-export function daysInWords(from: string, to: string): string {
-    const whole = from.endsWith('-01') && addDays(to, 1).endsWith('-01');
-    const [first, last] = whole ? [monthInWords(from), monthInWords(to)] : [dayInWords(from), dayInWords(to)];
-    if (first === last) return first;
-    const year = last.slice(last.lastIndexOf(' '));
-    return `${first.endsWith(year) ? first.slice(0, -year.length) : first} to ${last}`;
+/** From one day to another: "March to April 2027" where these are whole months, else "6 September to 5 October 2027". `to` is the word between them. */
+export function daysInWords(first: string, last: string, intls: Intls = ENGLISH, to = 'to'): string {
+    const whole = first.endsWith('-01') && addDays(last, 1).endsWith('-01');
+    const [long, short] = whole ? [intls.month, intls.monthOfYear] : [intls.day, intls.dayOfYear];
+    if (long(first) === long(last)) return long(first);
+    const isOneYear = first.slice(0, 4) === last.slice(0, 4);
+    return `${isOneYear ? short(first) : long(first)} ${to} ${long(last)}`;
 }

@@ -2,7 +2,10 @@ import { type DefaultTreeAdapterMap, parse, type ParserError } from 'parse5';
 import type { Programme } from '../../language/model/design/design.ts';
 import { figuresOf } from '../../language/model/figures.ts';
 import { DEFAULT_SETTINGS, type HandbookSettings } from '../../language/settings/settings.ts';
+import type { Document } from '../../publish/document/document.ts';
+import type { Audience } from '../../publish/handbook/audience.ts';
 import { handbook } from '../../publish/handbook/handbook.ts';
+import { documentPage } from '../../publish/html/document/document-page.ts';
 import { programmesFrom } from '../support/programme.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -78,6 +81,7 @@ const BLOCKS = new Set([
     'section',
     'article',
     'caption',
+    'figcaption',
     'text',
 ]);
 
@@ -88,20 +92,33 @@ function wordsIn(node: Node): string {
     return 'tagName' in node && BLOCKS.has(node.tagName) ? ` ${inside} ` : inside;
 }
 
-/** The handbook of the first programme in `texts`. */
-export async function handbookOf(
-    texts: readonly string[],
-    options: { readonly settings?: HandbookSettings; readonly run?: string } = {},
-): Promise<Page> {
-    const [programme] = await programmesFrom(...texts);
-    if (!programme) throw new Error('There is no programme in these texts.');
-    return new Page(handbookFor(programme, options));
+/** How a test asks for a handbook. */
+interface Asked {
+    readonly settings?: HandbookSettings;
+    readonly run?: string;
+    readonly audience?: Audience;
 }
 
-export function handbookFor(
-    programme: Programme,
-    { settings = {}, run }: { readonly settings?: HandbookSettings; readonly run?: string } = {},
-): string {
+/** The handbook of the first programme in `texts`, as a page. */
+export async function handbookOf(texts: readonly string[], asked: Asked = {}): Promise<Page> {
+    const [programme] = await programmesFrom(...texts);
+    if (!programme) throw new Error('There is no programme in these texts.');
+    return new Page(handbookFor(programme, asked));
+}
+
+/** The same of a programme, as it is written. */
+export function handbookFor(programme: Programme, asked: Asked = {}): string {
+    return documentPage(documentFor(programme, asked));
+}
+
+/** The same before it takes a format. */
+export function documentFor(programme: Programme, { settings = {}, run, audience }: Asked = {}): Document {
     const chosen = programme.runs.find(one => one.name === run);
-    return handbook(programme, { figures: figuresOf(programme, DEFAULT_SETTINGS), settings, ...(chosen && { run: chosen }) });
+    return handbook(programme, {
+        figures: figuresOf(programme, DEFAULT_SETTINGS),
+        hours: DEFAULT_SETTINGS.hours,
+        settings,
+        ...(audience && { audience }),
+        ...(chosen && { run: chosen }),
+    });
 }

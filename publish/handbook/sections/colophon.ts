@@ -1,25 +1,21 @@
-import { html } from '../../html/html.ts';
-import { dayInWords } from '../../words/dates.ts';
-import type { Book, Section } from '../book.ts';
-import { factsList } from '../facts-list.ts';
+import { blocks, fact, facts, paragraph } from '../../document/build.ts';
+import type { Section } from '../../document/document.ts';
+import { type Book, titleOf } from '../book.ts';
 
 /** Which state of the plan this handbook tells: its version, who approved it and when. */
-export function colophon({ programme, settings }: Book): Section {
-    const status =
-        programme.status && { draft: 'A draft: much of it may still change', 'for approval': 'Not yet approved' }[programme.status];
-    const facts = factsList(
-        [
-            ['Status', status],
-            ['Version', programme.version],
-            ['Approved', programme.approved.map(({ by, on }) => html`<div>by ${by}${on ? ` on ${dayInWords(on.date)}` : ''}</div>`)],
-            ['Published by', settings.organisation],
-        ],
-        'facts',
-    );
-    return {
-        id: 'colophon',
-        title: 'About this handbook',
-        body: html`${facts}
-            <p class="quiet">Made from the programme’s plan, so that it says what the plan says.</p>`,
-    };
+export function colophon(book: Book): Section {
+    const { programme, words, organisation, run } = book;
+    const said = words.handbook.colophon;
+    const status = programme.status && { draft: said.draft, 'for approval': said.forApproval }[programme.status];
+    const told = facts('plain', [
+        fact(said.run, run && titleOf(book, run)),
+        fact(said.status, status),
+        fact(said.version, programme.version),
+        fact(
+            said.approved,
+            programme.approved.map(({ by, on }) => paragraph(said.by(by, on && words.day(on.date)))),
+        ),
+        fact(said.published, organisation),
+    ]);
+    return { id: 'colophon', title: said.title, body: blocks(told, paragraph(said.made, 'quiet')) };
 }

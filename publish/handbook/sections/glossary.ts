@@ -1,15 +1,14 @@
 import type { Declared, Element, Programme } from '../../../language/model/design/design.ts';
-import { html } from '../../html/html.ts';
-import { inlineProse } from '../../html/prose.ts';
-import { once } from '../../words/lists.ts';
-import { whatItIs } from '../../words/titles.ts';
-import { type Book, doings, type Section } from '../book.ts';
-import { factsList } from '../facts-list.ts';
+import { fact, facts, section } from '../../document/build.ts';
+import type { Section } from '../../document/document.ts';
+import { inlineProse } from '../../document/prose.ts';
+import { capital, once } from '../../words/lists.ts';
+import { type Book, doings } from '../book.ts';
 
 /** What the words of the plan mean: the kinds of activity, the elements of leading, the tools and groups of people that it names, and what its designers say of their own. */
-export function glossary({ programme }: Book): Section | undefined {
+export function glossary({ programme, words }: Book): Section | undefined {
     const items = doings(programme);
-    const words: Declared[] = [
+    const all: Declared[] = [
         ...items.flatMap(item => (item.is === 'activity' && item.kind ? [item.kind] : [])),
         ...elementsAimedAt(programme),
         ...items.flatMap(item => [...item.practises, ...item.trains].map(({ to }) => to)),
@@ -17,17 +16,17 @@ export function glossary({ programme }: Book): Section | undefined {
         ...programme.outcomes.flatMap(outcome => outcome.forPeople.map(({ to }) => to)),
         ...ownWords(programme),
     ];
-    const told = once(words).filter(word => whatItIs(word) !== undefined);
-    if (told.length === 0) return undefined;
-    const sorted = told.toSorted((a, b) => ORDER.compare(a.title, b.title));
-    return {
-        id: 'glossary',
-        title: 'Words used here',
-        body: html`${factsList(
-            sorted.map(word => [word.title, inlineProse(whatItIs(word))] as const),
-            'facts glossary',
-        )}`,
-    };
+    const told = once(all)
+        .filter(word => words.whatItIs(word) !== undefined)
+        .toSorted((a, b) => words.intls.compare(words.titleOf(a), words.titleOf(b)));
+    return section(
+        'glossary',
+        words.handbook.glossary.title,
+        facts(
+            'plain',
+            told.map(word => fact(capital(words.titleOf(word)), inlineProse(words.whatItIs(word)))),
+        ),
+    );
 }
 
 /** What the designers have declared for themselves, and the handbook names without saying what it is: agencies, levels, methods, conditions. */
@@ -52,5 +51,3 @@ function elementsAimedAt(programme: Programme): Element[] {
         .filter(({ framework, element }) => aimed.has(`${framework.name}.${element.dimension}.${element.name}`))
         .map(({ element }) => element);
 }
-
-const ORDER = new Intl.Collator('en');

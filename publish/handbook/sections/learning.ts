@@ -1,31 +1,26 @@
-import { html } from '../../html/html.ts';
-import { inlineProse } from '../../html/prose.ts';
+import { bullets, paragraph, section, text } from '../../document/build.ts';
+import type { Section } from '../../document/document.ts';
+import { inlineProse } from '../../document/prose.ts';
 import { capital } from '../../words/lists.ts';
-import { inSentence, whatItIs } from '../../words/titles.ts';
-import { type Book, doings, linkTo, type Section } from '../book.ts';
-import { bullets, series } from '../facts-list.ts';
+import { type Book, doings, linkTo } from '../book.ts';
+import { evidence } from '../steps.ts';
 
 /** How learning shows: how the programme assesses it, and what comes of the activities. */
 export function learning(book: Book): Section | undefined {
-    const { assessedBy } = book.programme;
-    const shown = doings(book.programme).filter(item => item.evidence.length > 0);
-    if (assessedBy.length === 0 && shown.length === 0) return undefined;
-    const methods = assessedBy.map(({ method, text }) => {
-        const what = text ?? whatItIs(method);
-        return html`${capital(inSentence(method))}${what !== undefined && html`: ${inlineProse(what)}`}`;
+    const { words } = book;
+    const said = words.handbook.learning;
+    const methods = book.programme.assessedBy.map(({ method, text: how }) => {
+        const what = how ?? words.whatItIs(method);
+        return text(capital(words.inSentence(method)), what !== undefined && ': ', inlineProse(what));
     });
-    const works = shown.map(item => html`${linkTo(book, item)}: ${series(item.evidence.map(said => inlineProse(said.text)))}`);
-    return {
-        id: 'learning',
-        title: 'How your learning shows',
-        body: html`${
-            methods.length > 0 &&
-            html`<p>In the programme as a whole, your learning is seen through:</p>
-                ${bullets(methods)}`
-        }${
-            works.length > 0 &&
-            html`<p>And in what comes of what you do:</p>
-                ${bullets(works)}`
-        }`,
-    };
+    const shown = doings(book.programme).filter(item => item.evidence.length > 0);
+    return section(
+        'learning',
+        said.title,
+        methods.length > 0 && [paragraph(said.whole), bullets(methods)].filter(block => block !== undefined),
+        shown.length > 0 &&
+            [paragraph(said.works), bullets(shown.map(item => text(linkTo(book, item), ': ', evidence(book, item))))].filter(
+                block => block !== undefined,
+            ),
+    );
 }

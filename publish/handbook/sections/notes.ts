@@ -1,18 +1,11 @@
-import { html } from '../../html/html.ts';
-import { prose } from '../../html/prose.ts';
-import { type Book, notesForParticipants, type Section } from '../book.ts';
+import { blocks, heading, section } from '../../document/build.ts';
+import type { Section } from '../../document/document.ts';
+import { prose } from '../../document/prose.ts';
+import { notesFor } from '../asides.ts';
+import type { Book } from '../book.ts';
 
 /** The programme's notes in the order written: attendance, cost, support, contacts and whatever else somebody must know. */
-export function notes({ programme }: Book): Section | undefined {
-    const told = notesForParticipants(programme.notes);
-    if (told.length === 0) return undefined;
-    return {
-        id: 'notes',
-        title: 'Good to know',
-        body: html`${told.map(
-            note =>
-                html`<h3>${note.title}</h3>
-                    ${prose(note.text)} `,
-        )}`,
-    };
+export function notes(book: Book): Section | undefined {
+    const told = notesFor(book, book.programme.notes);
+    return section('notes', book.words.handbook.notes.title, ...told.map(note => blocks(heading(3, note.title), prose(note.text))));
 }

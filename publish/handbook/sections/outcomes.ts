@@ -1,64 +1,50 @@
 import type { Outcome } from '../../../language/model/design/design.ts';
-import { type Html, html, type Piece } from '../../html/html.ts';
-import { inlineProse, prose } from '../../html/prose.ts';
-import { spanInWords } from '../../words/amounts.ts';
-import { capital, listed } from '../../words/lists.ts';
-import { inSentence } from '../../words/titles.ts';
+import { blocks, fact, facts, heading, paragraph, section, text } from '../../document/build.ts';
+import type { Block, Section } from '../../document/document.ts';
+import { inlineProse, prose } from '../../document/prose.ts';
+import { capital } from '../../words/lists.ts';
 import { asides } from '../asides.ts';
-import type { Book, Section } from '../book.ts';
-import { titleOf } from '../book.ts';
-import { factsList } from '../facts-list.ts';
+import { type Book, titleOf } from '../book.ts';
 import { targetsInWords } from '../targets.ts';
 
 /** What the programme is to bring about, for whom, and how that will be seen. */
 export function outcomes(book: Book): Section | undefined {
+    const said = book.words.handbook.outcomes;
     const all = book.programme.outcomes;
-    if (all.length === 0) return undefined;
-    const ends = all.filter(outcome => outcome.sort === 'end' && !outcome.aim);
     const groups: readonly (readonly [string, readonly Outcome[]])[] = [
-        ['For the people we serve', ends],
-        ['For those who take part', all.filter(outcome => outcome.sort === 'learning' || outcome.aim === 'participants')],
-        ['For the agencies', all.filter(outcome => outcome.aim === 'agencies')],
-        ['For the system', all.filter(outcome => outcome.aim === 'system')],
-        ['On the way there', all.filter(outcome => outcome.sort === 'process' && !outcome.aim)],
+        [said.people, all.filter(outcome => outcome.sort === 'end' && !outcome.aim)],
+        [said.participants, all.filter(outcome => outcome.sort === 'learning' || outcome.aim === 'participants')],
+        [said.agencies, all.filter(outcome => outcome.aim === 'agencies')],
+        [said.system, all.filter(outcome => outcome.aim === 'system')],
+        [said.process, all.filter(outcome => outcome.sort === 'process' && !outcome.aim)],
     ];
-    return {
-        id: 'outcomes',
-        title: 'What it is for',
-        body: html`${groups
-            .filter(([, members]) => members.length > 0)
-            .map(
-                ([title, members]) =>
-                    html`<h3>${title}</h3>
-                        ${members.map(outcome => told(book, outcome))}`,
-            )}`,
-    };
-}
-
-function told(book: Book, outcome: Outcome): Html {
-    const facts = factsList(
-        [
-            ['For', outcome.forPeople.length > 0 && listed(outcome.forPeople.map(people => people.to.title))],
-            ['Leads to', outcome.leadsTo.length > 0 && listed(outcome.leadsTo.map(other => titleOf(other.to)))],
-            ['Helps with', outcome.targets.length > 0 && targetsInWords(book.programme, outcome.targets)],
-            ['How we will know', sayings(outcome)],
-            ['We look again', outcome.reviews.length > 0 && `After ${listed(outcome.reviews.map(spanInWords))}`],
-            ['Assessed by', assessments(outcome)],
-        ],
-        'facts',
+    const told = groups.filter(([, members]) => members.length > 0);
+    return section(
+        'outcomes',
+        said.title,
+        ...told.map(([title, members]) => [heading(3, title), ...members.flatMap(one => outcome(book, one))]),
     );
-    return html`<div class="outcome">
-        <h4>${titleOf(outcome)}</h4>
-        ${prose(outcome.about)}${facts}${asides(outcome)}
-    </div> `;
 }
 
-function sayings(outcome: Outcome): Piece {
-    return outcome.measures.length > 0 && outcome.measures.map(measure => html`<div>${inlineProse(capital(measure.text))}</div>`);
-}
-
-function assessments(outcome: Outcome): Piece {
-    return outcome.assessedBy.map(
-        ({ method, text }) => html`<div>${capital(inSentence(method))}${text ? html`: ${inlineProse(text)}` : ''}</div>`,
-    );
+function outcome(book: Book, outcome: Outcome): Block[] {
+    const { words } = book;
+    const said = words.handbook.outcomes;
+    const listed = words.intls.listed;
+    const told = facts('plain', [
+        fact(said.for, listed(outcome.forPeople.map(people => people.to.title))),
+        fact(said.leadsTo, listed(outcome.leadsTo.map(other => titleOf(book, other.to)))),
+        fact(said.helpsWith, targetsInWords(book, outcome.targets)),
+        fact(
+            said.measured,
+            outcome.measures.map(measure => paragraph(inlineProse(capital(measure.text)))),
+        ),
+        fact(said.reviewed, outcome.reviews.length > 0 && said.reviewedAfter(listed(outcome.reviews.map(words.span)))),
+        fact(
+            said.assessed,
+            outcome.assessedBy.map(({ method, text: how }) =>
+                paragraph(text(capital(words.inSentence(method)), how !== undefined && ': ', inlineProse(how))),
+            ),
+        ),
+    ]);
+    return blocks(heading(4, titleOf(book, outcome)), prose(outcome.about), told, asides(book, outcome));
 }

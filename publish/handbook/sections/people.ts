@@ -1,58 +1,62 @@
 import type { PersonRef, Role, Sponsor } from '../../../language/model/design/design.ts';
-import { type Html, html, type Piece } from '../../html/html.ts';
-import { inlineProse, prose } from '../../html/prose.ts';
-import { doseInWords } from '../../words/amounts.ts';
-import { capital, listed, once } from '../../words/lists.ts';
-import { whatItIs } from '../../words/titles.ts';
+import { blocks, bullets, fact, facts, heading, paragraph, section, text } from '../../document/build.ts';
+import type { Block, Fact, Inlines, Section } from '../../document/document.ts';
+import { inlineProse, prose } from '../../document/prose.ts';
+import { capital, once } from '../../words/lists.ts';
 import { asides } from '../asides.ts';
-import { type Book, doings, linkTo, type Section } from '../book.ts';
-import { bullets, factsList, series } from '../facts-list.ts';
+import { type Book, doings, linksTo } from '../book.ts';
 
 /** Who is who: those who answer for the programme, the people a participant meets in it and what they do, the agencies behind it. */
 export function people(book: Book): Section | undefined {
-    const { programme } = book;
-    const agencies = factsList(
-        [
-            ['Designed by', programme.designedBy.length > 0 && listed(programme.designedBy.map(({ to }) => to.title))],
-            ['Commissioned by', programme.commissionedBy.length > 0 && listed(programme.commissionedBy.map(({ to }) => to.title))],
-            ['Delivered by', programme.deliveredBy.length > 0 && listed(programme.deliveredBy.map(({ to }) => to.title))],
-            ['Funded by', programme.fundedBy.length > 0 && listed(programme.fundedBy.map(({ to }) => to.title))],
-        ],
-        'facts',
+    const { programme, words } = book;
+    const said = words.handbook.people;
+    const roles = facts('plain', rolesOf(book));
+    const agencies = facts('plain', behind(book));
+    return section(
+        'people',
+        said.title,
+        programme.sponsors.length > 0 && [heading(3, said.sponsors), ...programme.sponsors.flatMap(sponsor => sponsored(book, sponsor))],
+        roles && [heading(3, said.roles), roles],
+        agencies && [heading(3, said.agencies), agencies],
     );
-    const roles = rolesOf(book);
-    const parts: Piece[] = [
-        programme.sponsors.length > 0 &&
-            html`<h3>Who has given their word for it</h3>
-                ${programme.sponsors.map(sponsored)}`,
-        roles.length > 0 &&
-            html`<h3>Whom you meet</h3>
-                ${factsList(roles, 'facts')}`,
-        agencies &&
-            html`<h3>The agencies behind it</h3>
-                ${agencies}`,
-    ];
-    return parts.some(Boolean) ? { id: 'people', title: 'Who is who', body: html`${parts}` } : undefined;
 }
 
-function sponsored(sponsor: Sponsor): Html {
-    const grants = sponsor.grants.map(({ condition, time, text }) => {
-        const what = time ? `${capital(condition.title)}: ${doseInWords(time)}` : capital(condition.title);
-        return html`${what}${text !== undefined && html`. ${inlineProse(text)}`}`;
+function behind({ programme, words }: Book) {
+    const said = words.handbook.people;
+    const listed = (agencies: readonly { readonly to: { readonly title: string } }[]) =>
+        words.intls.listed(agencies.map(({ to }) => to.title));
+    return [
+        fact(said.designedBy, listed(programme.designedBy)),
+        fact(said.commissionedBy, listed(programme.commissionedBy)),
+        fact(said.deliveredBy, listed(programme.deliveredBy)),
+        fact(said.fundedBy, listed(programme.fundedBy)),
+    ];
+}
+
+function sponsored(book: Book, sponsor: Sponsor): Block[] {
+    const grants = grantsInWords(book, sponsor);
+    return blocks(
+        heading(4, sponsor.title),
+        prose(sponsor.about),
+        grants.length > 0 && paragraph(book.words.handbook.people.gives),
+        bullets(grants),
+        asides(book, sponsor),
+    );
+}
+
+/** What a sponsor grants: "Protected time: 50 days", "Many routes. Each agency may …". */
+export function grantsInWords({ words }: Book, { grants }: Pick<Sponsor, 'grants'>): Inlines[] {
+    return grants.map(({ condition, time, text: how }) => {
+        const title = words.titleOf(condition);
+        const what = time ? `${title}: ${words.dose(time)}` : title;
+        return text(what, how !== undefined && '. ', inlineProse(how));
     });
-    return html`<div class="sponsor">
-        <h4>${sponsor.title}</h4>
-        ${prose(sponsor.about)}${
-            grants.length > 0 &&
-            html`<p>What they give you:</p>
-                ${bullets(grants)}`
-        }${asides(sponsor)}
-    </div> `;
 }
 
 /** Each role with what it is, who holds it, and where a participant meets it, in the order in which the plan first names them. */
-function rolesOf(book: Book): (readonly [string, Piece])[] {
-    const { programme } = book;
+function rolesOf(book: Book): (Fact | undefined)[] {
+    const { programme, words } = book;
+    const said = words.handbook.people;
     const supporters = programme.cohort?.supportedBy ?? [];
     const items = doings(programme);
     const leading = items.flatMap(item => item.ledBy.map(person => ({ person, item })));
@@ -64,18 +68,20 @@ function rolesOf(book: Book): (readonly [string, Piece])[] {
     ]);
     return everybody.map(role => {
         const says = (people: readonly PersonRef[]) =>
-            once(people.filter(person => person.role === role).flatMap(person => person.text ?? []));
+            once(people.filter(person => person.role === role).flatMap(person => person.text ?? [])).map(text =>
+                paragraph(inlineProse(capital(text))),
+            );
         const led = once(leading.filter(({ person }) => person.role === role).map(({ item }) => item));
         const met = once(company.filter(({ to }) => to === role).map(({ item }) => item)).filter(item => !led.includes(item));
-        return [
-            role.title,
-            [
-                prose(whatItIs(role)),
-                says(supporters).map(text => html`<p>${inlineProse(text)}</p>`),
-                says(leading.map(({ person }) => person)).map(text => html`<p>${inlineProse(text)}</p>`),
-                led.length > 0 && html`<p class="quiet">Leads ${series(led.map(item => linkTo(book, item)))}.</p>`,
-                met.length > 0 && html`<p class="quiet">In ${series(met.map(item => linkTo(book, item)))}.</p>`,
-            ],
-        ];
+        return fact(
+            capital(words.titleOf(role)),
+            blocks(
+                prose(words.whatItIs(role)),
+                says(supporters),
+                says(leading.map(({ person }) => person)),
+                led.length > 0 && paragraph(said.leads(linksTo(book, led)), 'quiet'),
+                met.length > 0 && paragraph(said.in(linksTo(book, met)), 'quiet'),
+            ),
+        );
     });
 }

@@ -1,45 +1,67 @@
-import { hoursInWords, optionalInWords, saidInWords, timeInWords } from '../../../language/model/amounts/wording.ts';
-import { html, type Piece } from '../../html/html.ts';
-import { doseInWords } from '../../words/amounts.ts';
-import { monthlyInWords } from '../../words/hours.ts';
-import { listed } from '../../words/lists.ts';
-import { type Book, linkTo, type Section, titleOf } from '../book.ts';
-import { bullets, series } from '../facts-list.ts';
+import { blocks, bullets, paragraph, section } from '../../document/build.ts';
+import type { Block, Section } from '../../document/document.ts';
+import { type Book, linksTo, titleOf } from '../book.ts';
+import { loadFigure } from '../load/figure.ts';
 
-/** What the programme asks of a participant's time, and what time sponsors have granted for it. */
+/** What the programme asks of a participant's time, month by month too, and what time sponsors have granted for it. */
 export function time(book: Book): Section | undefined {
-    const { programme, figures } = book;
+    const { figures, words } = book;
     const { time } = figures;
-    const granted = programme.sponsors.flatMap(sponsor => sponsor.grants.filter(grant => grant.time).map(grant => ({ sponsor, grant })));
-    if (!time.stated && !time.said && granted.length === 0) return undefined;
-    const unstated = time.unstated.map(item => linkTo(book, item as (typeof programme.everything)[number]));
-    const kinds: readonly (readonly [string, typeof time.hours])[] = [
-        ['together with others', time.bySort.contact],
-        ['at work and with your hosts', time.bySort.work],
-        ['on your own, preparation included', time.bySort.study],
-        ['at events, not given to any one part', time.bySort.unallocated],
-    ];
-    const split = kinds.filter(([, hours]) => hours.most !== 0);
-    const parts: Piece[] = [
-        html`<p>${wholeTime(book)}</p>`,
-        split.length > 1 &&
-            html`<p>Of it you spend:</p>
-                ${bullets(split.map(([where, hours]) => `${hoursInWords(hours)} ${where}`))}`,
-        time.unstated.length > 0 && html`<p>No time is stated yet for ${series(unstated)}; it comes on top.</p>`,
-        time.tracks.length > 1 && bullets(time.tracks.map(track => `${titleOf(track.track)}: ${hoursInWords(track.hours)}`)),
-        granted.length > 0 &&
-            html`<p>
-                ${listed(granted.map(({ sponsor, grant }) => `${sponsor.title} has granted ${grant.time ? doseInWords(grant.time) : ''} of ${grant.condition.title.toLowerCase()}`))}.
-            </p>`,
-    ];
-    return { id: 'time', title: 'The time it asks of you', body: html`${parts}` };
+    const said = words.handbook.time;
+    const granted = grantedTime(book);
+    if (!time.stated && !time.said && !granted) return undefined;
+    return section(
+        'time',
+        said.title,
+        paragraph(wholeTime(book)),
+        sorts(book, said),
+        unstated(book),
+        time.tracks.length > 1 && bullets(time.tracks.map(track => said.track(titleOf(book, track.track), words.hours(track.hours)))),
+        granted,
+        loadFigure(book, words.handbook.load.title),
+    );
+}
+
+/** How the time divides; `said` is in whose words. */
+export function sorts(
+    { figures, words }: Book,
+    said: Pick<Book['words']['handbook']['time'], 'spent' | 'contact' | 'work' | 'study' | 'unallocated'>,
+): Block[] {
+    const { bySort } = figures.time;
+    const sorts = (['contact', 'work', 'study', 'unallocated'] as const).filter(sort => bySort[sort].most !== 0);
+    if (sorts.length < 2) return [];
+    return blocks(paragraph(said.spent), bullets(sorts.map(sort => said[sort](words.hours(bySort[sort])))));
+}
+
+/** Names what states no time. */
+export function unstated(book: Book): Block | undefined {
+    const { time } = book.figures;
+    return time.unstated.length > 0 ? paragraph(book.words.handbook.time.unstated(linksTo(book, time.unstated))) : undefined;
+}
+
+/** What sponsors have granted of time. */
+export function grantedTime({ programme, words }: Book): Block | undefined {
+    const said = words.handbook.time;
+    const grants = programme.sponsors.flatMap(sponsor =>
+        sponsor.grants.flatMap(({ time, condition }) =>
+            time ? [said.granted(sponsor.title, words.dose(time), words.inSentence(condition))] : [],
+        ),
+    );
+    return grants.length > 0 ? paragraph(said.sentence(words.intls.listed(grants))) : undefined;
 }
 
 /** The time of a participant in sentences. */
-export function wholeTime({ figures }: Book): string {
-    const monthly = monthlyInWords(figures.time, figures.schedule);
+export function wholeTime(book: Book): string {
+    const said = book.words.handbook.time;
+    const whole = timeAsked(book);
+    if (whole === undefined) return said.none;
+    const monthly = book.words.monthly(book.figures.time, book.figures.schedule);
+    return [said.whole(whole), monthly !== undefined && said.onAverage(monthly)].filter(Boolean).join(' ');
+}
+
+/** The time of a participant as part of a sentence; undefined where none is stated. */
+export function timeAsked({ figures, words }: Book): string | undefined {
     const { time } = figures;
-    if (!time.stated && !time.said) return 'No time is stated yet.';
-    const whole = [timeInWords(time), optionalInWords(time), saidInWords(time)].filter(Boolean).join('; ');
-    return `The programme takes ${whole}.${monthly === undefined ? '' : ` On average that is ${monthly}.`}`;
+    if (!time.stated && !time.said) return undefined;
+    return [words.time(time), words.optional(time), words.whole(time)].filter(Boolean).join('; ');
 }

@@ -1,47 +1,40 @@
-import { inWords } from '../../../language/findings/wording.ts';
 import type { Dimension, Element, PlanItem, Programme, TargetRef } from '../../../language/model/design/design.ts';
-import { type Html, html } from '../../html/html.ts';
-import { prose } from '../../html/prose.ts';
+import { blocks, fact, facts, heading, paragraph } from '../../document/build.ts';
+import type { Block, Section } from '../../document/document.ts';
+import { prose } from '../../document/prose.ts';
 import { once } from '../../words/lists.ts';
-import { type Book, doings, linkTo, type Section } from '../book.ts';
-import { factsList, series } from '../facts-list.ts';
+import { type Book, doings, linksTo } from '../book.ts';
 import { wayAddress } from '../targets.ts';
 
 /** The dimensions of leading, and the activities in which a participant meets each of them. */
 export function ways(book: Book): Section[] {
-    const { programme } = book;
+    const { programme, words } = book;
+    const said = words.handbook.ways;
     const met = programme.frameworks.filter(framework => framework.dimensions.some(dimension => meetings(programme, dimension).length > 0));
     return met.map((framework, at) => ({
         id: at === 0 ? 'ways' : `ways-${framework.name}`,
-        title:
-            met.length === 1
-                ? `The ${inWords(framework.dimensions.length)} ways of leading, and where you meet them`
-                : `${framework.title}, and where you meet it`,
-        body: html`${framework.dimensions.map(dimension => told(book, dimension))}`,
+        title: met.length === 1 ? said.title(words.inWords(framework.dimensions.length)) : said.titleOf(words.titleOf(framework)),
+        body: framework.dimensions.flatMap(dimension => told(book, dimension)),
     }));
 }
 
-function told(book: Book, dimension: Dimension): Html {
+function told(book: Book, dimension: Dimension): Block[] {
+    const { words } = book;
+    const said = words.handbook.ways;
     const all = meetings(book.programme, dimension);
-    const links = (met: readonly Meeting[]) => {
-        const items = once(met.map(meeting => meeting.item));
-        return items.length > 0 && series(items.map(item => linkTo(book, item)));
-    };
-    const whole = all.filter(meeting => !meeting.element && !meeting.touched);
-    const facts = factsList(
-        [
-            ...dimension.elements.map(
-                element => [element.title, links(all.filter(meeting => meeting.element === element.name && !meeting.touched))] as const,
-            ),
-            ['All of it', links(whole)],
-            ['Touched on', links(all.filter(meeting => meeting.touched))],
-        ],
-        'facts',
+    const links = (met: readonly Meeting[]) => linksTo(book, once(met.map(meeting => meeting.item)));
+    const where = facts('plain', [
+        ...dimension.elements.map(element =>
+            fact(words.titleOf(element), links(all.filter(meeting => meeting.element === element.name && !meeting.touched))),
+        ),
+        fact(said.whole, links(all.filter(meeting => !meeting.element && !meeting.touched))),
+        fact(said.touched, links(all.filter(meeting => meeting.touched))),
+    ]);
+    return blocks(
+        heading(3, words.titleOf(dimension), wayAddress(dimension)),
+        prose(words.aboutOf(dimension)),
+        where ?? paragraph(said.none, 'quiet'),
     );
-    return html`<div class="way" id="${wayAddress(dimension)}">
-        <h3>${dimension.title}</h3>
-        ${prose(dimension.about)} ${facts ?? html`<p class="quiet">No part of the programme is aimed at this one in particular.</p>`}
-    </div> `;
 }
 
 interface Meeting {

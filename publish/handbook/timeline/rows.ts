@@ -1,6 +1,5 @@
 import type { Mode, Phase, PlanItem } from '../../../language/model/design/design.ts';
 import type { Placement, Stretch } from '../../../language/model/schedule/placing.ts';
-import { amountInWords } from '../../words/amounts.ts';
 import { type Book, titleOf } from '../book.ts';
 
 /** What one line of the time-line shows. */
@@ -27,13 +26,13 @@ export function rowsOf(book: Book): Row[] {
 }
 
 function rowOf(book: Book, thing: Phase | PlanItem): Row {
+    const { words } = book;
     const placement = book.figures.schedule.of(thing);
     const mode = modeOf(thing);
+    const title = titleOf(book, thing);
     return {
         title:
-            thing.is === 'choice' && thing.choose
-                ? `${titleOf(thing)} (${amountInWords(thing.choose.count)} of ${thing.items.length})`
-                : titleOf(thing),
+            thing.is === 'choice' && thing.choose ? words.plan.chosen(title, words.amount(thing.choose.count), thing.items.length) : title,
         what: thing.is,
         ...(mode && { mode }),
         stretches: stretchesOf(placement),

@@ -1,12 +1,12 @@
 import type { Aside, Block, Fact, Facts, Figure, Item, List, Paragraph } from '../../document/document.ts';
-import type { PageWords } from '../../words/page-words.ts';
+import type { Words } from '../../words/words.ts';
 import { type Html, html, type Piece, rawHtml } from '../html.ts';
 import { inlinesAsHtml } from './inlines.ts';
 import { tableAsHtml } from './tables.ts';
 
 /** What setting a page has to go by: its fixed words, and addresses for what needs one. */
 export interface Setting {
-    readonly words: PageWords;
+    readonly words: Words;
     /** An address that nothing else in the page has. */
     fresh(sort: string): string;
 }
@@ -100,14 +100,15 @@ function asideAsHtml({ title, body, style }: Aside, setting: Setting): Html {
 
 function figureAsHtml({ id, title, description, drawing, narrow, table }: Figure, setting: Setting): Html {
     const drawn = (className: string, svg: string) =>
-        html`<div class="drawing ${className}" role="img" aria-label="${description}">${rawHtml(svg)}</div> `;
+        html`<div class="drawing ${className}" role="img" aria-label="${title}" aria-describedby="${id}-words">${rawHtml(svg)}</div> `;
     return html`<figure id="${id}">
         <figcaption>${title}</figcaption>
+        <p id="${id}-words">${description}</p>
         ${drawn(narrow ? 'wide' : '', drawing.svg)}${narrow && drawn('narrow', narrow.svg)}
         ${
             table &&
             html`<details>
-                <summary>${setting.words.asTable}</summary>
+                <summary>${setting.words.page.asTable}</summary>
                 ${tableAsHtml(table, `${id}-table`)}
             </details> `
         }

@@ -1,6 +1,6 @@
 import { type Document, isOfOneSide, type Picture, type Section } from '../../document/document.ts';
 import { tokensAsCss } from '../../tokens/css.ts';
-import { pageWords } from '../../words/page-words.ts';
+import { wordsFor } from '../../words/words.ts';
 import { html, type Html } from '../html.ts';
 import { page } from '../page.ts';
 import { patterns } from '../patterns.ts';
@@ -13,7 +13,7 @@ import { DOCUMENT_CSS } from './styles.ts';
 
 /** A document as one HTML page that needs nothing else. The same document gives the same page. */
 export function documentPage(document: Document): string {
-    const words = pageWords(document.language);
+    const words = wordsFor(document.language);
     const given = new Map<string, number>();
     const setting: Setting = {
         words,
@@ -32,7 +32,7 @@ export function documentPage(document: Document): string {
             <h1>${document.title}</h1>
             ${blocksAsHtml(document.opening, setting)}
         </header>
-        <div class="sheet">${!oneSide && contents(document.sections, words.contents)} ${main}</div>
+        <div class="sheet">${!oneSide && contents(document.sections, words.page.contents)} ${main}</div>
     </div>`;
     return page({
         title: document.title,
@@ -40,7 +40,7 @@ export function documentPage(document: Document): string {
         css: [tokensAsCss(document.colours), PAGE_CSS, DOCUMENT_CSS, MAP_CSS, runningHeads(document.title)].join('\n'),
         // Bars in tables are filled with the patterns of the page; drawings bring their own.
         body: body.markup.includes('url(#mode-') ? html`${patterns()}${body}` : body,
-        skip: words.skip,
+        skip: words.page.skip,
     });
 }
 

@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import { nameFrom } from '../files/names.ts';
+import type { Io } from '../io.ts';
+import { cannot, Refusal } from '../refusal.ts';
+
+/** Throws a Refusal where something is at `file` that Balcony did not write. */
+export async function mayBeWritten(file: string, isOurs: (content: Uint8Array) => Promise<boolean>, io: Io): Promise<void> {
+    let content: Uint8Array;
+    try {
+        content = await readFile(file);
+    } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+        throw new Refusal(cannot(nameFrom(io.cwd, file), 'written', error));
+    }
+    if (!(await isOurs(content)))
+        throw new Refusal(
+            `${nameFrom(io.cwd, file)} is there already, and Balcony did not write it. Choose another folder, or say --force to write over it.`,
+        );
+}

@@ -1,0 +1,19 @@
+import { nearestWord } from '../../language/parsing/words.ts';
+import { Refusal } from '../refusal.ts';
+import type { LoadedProgramme } from '../workspace.ts';
+
+/** The programmes that have a run of that name; all of them where none is asked for. */
+export function withRun(programmes: readonly LoadedProgramme[], run: string | undefined): readonly LoadedProgramme[] {
+    if (run === undefined) return programmes;
+    const having = programmes.filter(({ programme }) => programme.runs.some(one => one.name === run));
+    if (having.length > 0) return having;
+    const known = [...new Set(programmes.flatMap(({ programme }) => programme.runs.map(one => one.name)))];
+    const meant = nearestWord(run, known)?.word;
+    const instead =
+        meant !== undefined
+            ? ` Did you mean ${meant}?`
+            : known.length > 0
+              ? ` There is ${known.join(', ')}.`
+              : ' These programmes have no runs.';
+    throw new Refusal(`There is no run ${run}.${instead}`);
+}
