@@ -2,7 +2,7 @@ import type { Phase, PlanItem } from '../../language/model/design/design.ts';
 import { addMonths } from '../../language/model/schedule/calendar.ts';
 import type { RunCalendar, RunDates } from '../../language/model/schedule/dates.ts';
 import { capital } from '../words/lists.ts';
-import type { Words } from '../words/words.ts';
+import { type Words, wordsFor } from '../words/words.ts';
 import { type Book, titleOf } from './book.ts';
 
 /** When something is: its months or day as the plan says them, and how often. Nothing where it is not known. */
@@ -27,7 +27,7 @@ function monthsOf({ figures, words }: Book, thing: Phase | PlanItem): string | u
 }
 
 /** When something is in one run, as people write it: "12 March 2027, Leeds" where the day is said, else "March to May 2027". */
-export function datesInWords(words: Words, dates: RunDates): string {
+export function datesInWords(dates: RunDates, words: Words = wordsFor('en-GB')): string {
     const days = daysOf(words, dates);
     return dates.at === undefined ? days : `${days}, ${dates.at}`;
 }
@@ -45,7 +45,7 @@ export function datesOf(book: Book, thing: Phase | PlanItem): string[] {
         // A day that the thing itself says is told with it; months that were worked out are told for one run, and would crowd the page for several.
         if (!dates || dates.from === thing.on?.date || (!dates.exactly && (book.calendars.length > 1 || isWithPhase(book, thing))))
             return [];
-        const told = eachMonth(book, thing, calendar) ?? datesInWords(book.words, dates);
+        const told = eachMonth(book, thing, calendar) ?? datesInWords(dates, book.words);
         return book.calendars.length > 1 ? [`${runTitle(book, calendar)}: ${told}`] : [told];
     });
 }
