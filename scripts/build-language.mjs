@@ -1,4 +1,4 @@
-// Builds language/generated/ (Langium's parser and types) and language/built/ (the letters of names; the library's text as a module, so that a browser has it too).
+// Builds language/generated/ (Langium's parser and types) and language/built/ (the letters of names; the texts of the library and of the templates as modules, so that a browser has them too).
 // Run on the project's Node: `npm run build:language`.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -35,12 +35,17 @@ writeFileSync(
     ].join('\n'),
 );
 
-const library = path.join(root, 'language', 'library');
-const texts = readdirSync(library)
-    .filter(name => name.endsWith('.balcony'))
-    .sort()
-    .map(name => `    ${JSON.stringify(name)}: ${JSON.stringify(readFileSync(path.join(library, name), 'utf8'))},`);
-writeFileSync(
-    path.join(built, 'library.ts'),
-    ['/** The library, by file name. */', 'export const LIBRARY: Readonly<Record<string, string>> = {', ...texts, '};', ''].join('\n'),
-);
+/** Writes the texts of a folder's files, by name (less `less`), as a module that exports them as `called`. */
+function writeTexts(folder, less, module, says, called) {
+    const from = path.join(root, 'language', folder);
+    const texts = readdirSync(from)
+        .filter(name => name.endsWith('.balcony'))
+        .sort()
+        .map(name => `    ${JSON.stringify(path.basename(name, less))}: ${JSON.stringify(readFileSync(path.join(from, name), 'utf8'))},`);
+    writeFileSync(
+        path.join(built, module),
+        [`/** ${says} */`, `export const ${called}: Readonly<Record<string, string>> = {`, ...texts, '};', ''].join('\n'),
+    );
+}
+writeTexts('library', '', 'library.ts', 'The library, by file name.', 'LIBRARY');
+writeTexts('templates', '.balcony', 'templates.ts', 'The templates of programmes, by name.', 'TEMPLATE_TEXTS');

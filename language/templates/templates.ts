@@ -1,0 +1,79 @@
+import { TEMPLATE_TEXTS } from '../built/templates.ts';
+
+/** A programme to start from: a first draft that is sound, with agencies, people and a problem that are made up. */
+export interface Template {
+    /** What a command calls it: the name of its file, without the ending. */
+    readonly name: string;
+    readonly title: string;
+    /** What sort of programme it makes, in a sentence. */
+    readonly about: string;
+}
+
+/** The templates, the one that suits most first. They are modelled on the sorts of programme that are found in the field. */
+export const TEMPLATES: readonly Template[] = [
+    {
+        name: 'across-agencies',
+        title: 'Across agencies',
+        about: 'A year for leaders of three agencies: listening, weeks in another agency, coaching and learning sets.',
+    },
+    {
+        name: 'two-residentials',
+        title: 'Two residentials, and a project between them',
+        about: 'Eight months for people close to leading a whole service: three days together at each end, and a project that no one service can do alone.',
+    },
+    {
+        name: 'learning-sets',
+        title: 'Learning sets',
+        about: 'Ten months around sets that meet on live problems, with trials between the meetings and ideas where they help.',
+    },
+    {
+        name: 'fellowship',
+        title: 'Fellowship of a place',
+        about: 'Fifteen months with a monthly rhythm for people from public service, business and community life.',
+    },
+    {
+        name: 'team-problem',
+        title: 'Teams with one hard problem',
+        about: 'Two years in which teams of several professions work on one problem of a neighbourhood.',
+    },
+    {
+        name: 'first-leaders',
+        title: 'First leaders',
+        about: 'Ten months for people who lead a team for the first time, with those who serve the same people elsewhere.',
+    },
+];
+
+/**
+ * A template's text as a programme of this title. The programme's name is made of the title's words.
+ * Throws an Error that names the templates where there is none of that name.
+ */
+export function fillTemplate(name: string, title: string): string {
+    const text = Object.hasOwn(TEMPLATE_TEXTS, name) ? TEMPLATE_TEXTS[name] : undefined;
+    if (text === undefined)
+        throw new Error(`There is no template “${name}”. The templates are ${TEMPLATES.map(each => each.name).join(', ')}.`);
+    const written = title.trim().replaceAll('\\', '\\\\').replaceAll('"', '\\"');
+    return text.replaceAll('{{name}}', () => nameFromTitle(title)).replaceAll('{{title}}', () => written);
+}
+
+/** A name that a programme of this title can have in the text: its words run together, each with a capital. `Programme` where it has no letters. */
+export function nameFromTitle(title: string): string {
+    const name = wordsOf(title)
+        .map(word => word.charAt(0).toUpperCase() + word.slice(1))
+        .join('');
+    // A name begins with a letter.
+    return name.replace(/^[^\p{L}]+/u, '') || 'Programme';
+}
+
+/** What a file of this title is called, without its ending: its words in small letters, with hyphens between. `programme` where it has no letters or digits. */
+export function fileNameFromTitle(title: string): string {
+    const name = wordsOf(title).join('-').toLowerCase();
+    return name.slice(0, LONGEST_FILE_NAME).replace(/-+$/, '') || 'programme';
+}
+
+const LONGEST_FILE_NAME = 60;
+
+/** The words of a title as a name can hold them: letters and digits of Unicode's first plane, without the apostrophes within words. */
+function wordsOf(title: string): string[] {
+    const held = title.normalize('NFC').replace(/[\u{10000}-\u{10ffff}]/gu, ' ');
+    return (held.match(/\p{L}[\p{L}\p{M}\p{Nd}'’]*|\p{Nd}+/gu) ?? []).map(word => word.replaceAll(/['’]/g, '')).filter(Boolean);
+}
