@@ -40,7 +40,10 @@ programme Northbridge "Northbridge" {
 }
 `,
     fixable: true,
-    yieldsTo: [{ to: 'competency-only-programme', within: 'programme' }],
+    yieldsTo: [
+        { to: 'competency-only-programme', within: 'programme' },
+        { to: 'competency-heavy', within: 'programme' },
+    ],
     asksFor: ['Targets'],
     *check({ programme }) {
         const items = coveringItems(programme);

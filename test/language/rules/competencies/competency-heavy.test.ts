@@ -35,6 +35,12 @@ describe('competency-heavy', () => {
         assert.deepEqual(await fires(`choice "C" { choose 1 ${training('3 days')} ${training('2 days')} } ${coaching('1 day')}`), ['P']);
     });
 
+    it('speaks for each of these activities, which are told by themselves where it is silent', async () => {
+        const each = async (statements: string) => foundIn('competency-only-activity', statements, BESIDE);
+        assert.deepEqual(await each(training('2 days') + coaching('1 day')), []);
+        assert.deepEqual(await each(training('1 day') + coaching('2 days')), ['"A"']);
+    });
+
     it('takes unallocated time into the whole', async () => {
         assert.deepEqual(await fires(`event "E" { takes 5 days ${training('2 days')} } ${coaching('0.5 days')}`), []);
     });
