@@ -5,11 +5,15 @@ import type { Figures } from '../../language/model/figures.ts';
 import { calendarsOf } from '../../language/model/schedule/dates.ts';
 import { loadOf } from '../../language/model/time/load.ts';
 import type { HandbookSettings } from '../../language/settings/settings.ts';
-import type { Block, Document, Picture, Section } from '../document/document.ts';
+import type { Document, Picture } from '../document/document.ts';
 import { withoutLostReferences } from '../document/references.ts';
 import { wordsFor } from '../words/words.ts';
 import type { Audience } from './audience.ts';
+import { forFacilitators } from './audiences/facilitator.ts';
+import { forLineManagers } from './audiences/line-manager.ts';
 import { forParticipants } from './audiences/participant.ts';
+import { forSponsors } from './audiences/sponsor.ts';
+import type { Told } from './audiences/told.ts';
 import { addressesOf, type Book, titleOf } from './book.ts';
 
 /** What a handbook is made of beside the programme. */
@@ -55,11 +59,11 @@ const LABELS: Readonly<Record<Audience, (book: Book) => string>> = {
     facilitator: ({ words }) => words.facilitator.label,
 };
 
-const TOLD: Readonly<Record<Audience, (book: Book) => { readonly opening: Block[]; readonly sections: (Section | undefined)[] }>> = {
+const TOLD: Readonly<Record<Audience, (book: Book) => Told>> = {
     participant: forParticipants,
-    'line-manager': forParticipants,
-    sponsor: forParticipants,
-    facilitator: forParticipants,
+    'line-manager': forLineManagers,
+    sponsor: forSponsors,
+    facilitator: forFacilitators,
 };
 
 function bookOf(

@@ -1,5 +1,4 @@
 import { blocks } from '../../document/build.ts';
-import type { Block, Section } from '../../document/document.ts';
 import type { Book } from '../book.ts';
 import { opening } from '../opening.ts';
 import { colophon } from '../sections/colophon.ts';
@@ -22,9 +21,10 @@ import { ways } from '../sections/ways.ts';
 import { who } from '../sections/who.ts';
 import { why } from '../sections/why.ts';
 import { glance } from '../timeline/glance.ts';
+import type { Told } from './told.ts';
 
 /** The handbook of those who take part. */
-export function forParticipants(book: Book): { readonly opening: Block[]; readonly sections: (Section | undefined)[] } {
+export function forParticipants(book: Book): Told {
     return {
         opening: blocks(opening(book, book.words.handbook.opening.yourTime), glance(book)),
         sections: [

@@ -29,7 +29,7 @@ export function loadFigure(book: Book, title: string): Figure | Table | undefine
         is: 'figure',
         id: 'load',
         title,
-        description: [said.described(months.length, fullest), protectedHours && said.protected(words.hours(protectedHours)), said.spread]
+        description: [said.described(months.length, fullest), protectedHours && said.isProtected(words.hours(protectedHours)), said.spread]
             .filter(Boolean)
             .join(' '),
         drawing: columns(drawn),

@@ -8,7 +8,7 @@ import { evidence } from '../steps.ts';
 /** How learning shows: how the programme assesses it, and what comes of the activities. */
 export function learning(book: Book): Section | undefined {
     const { words } = book;
-    const said = words.handbook.learning;
+    const said = book.audience === 'facilitator' ? words.facilitator.learning : words.handbook.learning;
     const methods = book.programme.assessedBy.map(({ method, text: how }) => {
         const what = how ?? words.whatItIs(method);
         return text(capital(words.inSentence(method)), what !== undefined && ': ', inlineProse(what));

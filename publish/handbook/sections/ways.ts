@@ -9,7 +9,7 @@ import { wayAddress } from '../targets.ts';
 /** The dimensions of leading, and the activities in which a participant meets each of them. */
 export function ways(book: Book): Section[] {
     const { programme, words } = book;
-    const said = words.handbook.ways;
+    const said = book.audience === 'facilitator' ? words.facilitator.ways : words.handbook.ways;
     const met = programme.frameworks.filter(framework => framework.dimensions.some(dimension => meetings(programme, dimension).length > 0));
     return met.map((framework, at) => ({
         id: at === 0 ? 'ways' : `ways-${framework.name}`,

@@ -1,6 +1,6 @@
 import type { Amount, Cohort } from '../../../language/model/design/design.ts';
-import { bullets, fact, facts, paragraph, section } from '../../document/build.ts';
-import type { Section } from '../../document/document.ts';
+import { fact, facts, paragraph, section } from '../../document/build.ts';
+import type { Block, Section } from '../../document/document.ts';
 import { inlineProse, prose } from '../../document/prose.ts';
 import { capital } from '../../words/lists.ts';
 import type { Words } from '../../words/words.ts';
@@ -49,10 +49,9 @@ function from(words: Words, cohort: Cohort): string {
     return words.intls.listed(sectors === '' ? agencies : [...agencies, words.handbook.who.anyIn(sectors)]);
 }
 
-function eachTeam(words: Words, cohort: Cohort) {
+function eachTeam(words: Words, cohort: Cohort): Block[] {
     const said = words.handbook.who;
     const mixes = cohort.eachTeamFrom.map(({ count, of }) => said.teamFrom(words.counted(count, of)));
     const people = words.intls.listed(cohort.eachTeamWith.map(role => words.inSentence(role.to)));
-    const list = bullets(people === '' ? mixes : [...mixes, said.teamWith(people)]);
-    return list && [list];
+    return (people === '' ? mixes : [...mixes, said.teamWith(people)]).map(mix => paragraph(capital(mix)));
 }

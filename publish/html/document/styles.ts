@@ -9,7 +9,8 @@ export const DOCUMENT_CSS = `
 .side-notes,.contents{font-size:var(--size-label);line-height:1.5}
 figure{margin:1.6rem 0 0;max-width:60rem}
 figcaption{font-weight:600;font-size:.9rem;color:var(--ink)}
-.opening figure{margin-top:2.6rem;padding-bottom:2rem}
+.opening{padding-bottom:2rem}
+.opening figure{margin-top:2.6rem}
 .opening figcaption{font:600 var(--size-part)/1.2 var(--serif);letter-spacing:-.005em}
 .drawing{margin-top:.7rem}
 .drawing svg{display:block;width:100%;height:auto;font-variant-numeric:tabular-nums}
@@ -28,6 +29,9 @@ main{max-width:58rem;padding-bottom:4rem}
 .part>h3+h4{margin-top:.5rem}
 .facts.steps{margin-top:.9rem;padding-top:.1rem}
 dd>p{margin-top:.25rem}
+dd>ul,dd>ol{margin-top:0}
+dd>ul:not(:first-child),dd>ol:not(:first-child){margin-top:.25rem}
+.facts.steps>div+div{margin-top:.6rem}
 .note{margin-top:.9rem}
 .note .label{margin:0}
 .note p{margin-top:.15rem}

@@ -58,7 +58,7 @@ export const SPONSOR = {
     met: {
         title: 'Where you are needed',
         caption: 'What sponsors take part in',
-        head: { what: 'What', when: 'When', where: 'Where' },
+        head: { what: 'What', when: 'When', howLong: 'How long' },
     },
     asks: {
         title: 'What it takes',
@@ -76,7 +76,6 @@ export const FACILITATOR = {
     sides: {
         people: 'People',
         groups: 'Groups',
-        sideBySide: 'Held',
         times: (count: string) => `${count}, side by side`,
         host: 'Hosted by',
     },
@@ -93,8 +92,19 @@ export const FACILITATOR = {
     looksBackOn: (what: Inlines) => text('It looks back on ', what, '.'),
     appliedIn: (what: Inlines) => text('It is put to use in ', what, '.'),
     shows: 'How learning shows',
-    order: (title: string) => `What ${title} holds, in order`,
-    orderHead: { what: 'What', kind: 'Kind', howLong: 'How long', led: 'Led by', groups: 'How' },
+    order: {
+        caption: (title: string) => `What ${title} holds, in order`,
+        head: { what: 'What', kind: 'Kind', howLong: 'How long', led: 'Led by', groups: 'How' },
+    },
+    ways: {
+        title: (count: string) => `The ${count} ways of leading, and where they are met`,
+        titleOf: (framework: string) => `${framework}, and where it is met`,
+    },
+    learning: {
+        title: 'How the learning shows as a whole',
+        whole: 'In the programme as a whole, learning is seen through:',
+        works: 'And in what comes of what participants do:',
+    },
     delivery: {
         title: 'What it asks of those who give it',
         about: 'Hours of one running, as far as sizes and times are known; time of their own for preparing comes on top.',
@@ -104,10 +114,8 @@ export const FACILITATOR = {
         hosts: 'hosts',
         takesPart: 'takes part in',
         does: (part: string, what: Inlines) => text(`${part} `, what),
-        sum: (title: string, count: string, each: string) => `${title}: ${count} × ${each}`,
         eachOther: 'The participants’ own agencies',
         anotherEachTime: 'Another agency each time',
         sector: (sector: string) => `An agency in ${sector}`,
-        unknown: (what: Inlines) => text(what),
     },
 };

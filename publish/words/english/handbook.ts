@@ -79,9 +79,10 @@ export const HANDBOOK = {
         described: (months: number, peak: string) => `A bar for each of ${months} months. ${peak}`,
         peak: (month: string, hours: string) => `The fullest is ${month}, with ${hours}.`,
         month: (month: number) => `month ${month}`,
+        /** Beside the line across the bars. */
         protected: (hours: string) => `protected: ${hours} a month`,
+        isProtected: (hours: string) => `The dashed line is what is protected for it: ${hours} a month.`,
         spread: 'What is held somewhere within several months is spread over them evenly.',
-        rough: 'lighter: at the most',
         head: { month: 'Month', date: 'Calendar', hours: 'Hours', what: 'For' },
         before: 'Before the start',
         after: 'After the end',
@@ -115,13 +116,13 @@ export const HANDBOOK = {
     },
     routes: {
         title: 'Routes',
-        choose: 'You take one of these routes.',
+        choose: 'Everybody takes one of these routes.',
         lasts: 'Lasts',
         takes: 'Takes',
         leavesOut: 'Leaves out',
         only: 'Only here',
         threads: 'Threads through the programme',
-        met: (what: Inlines) => text('You meet it in ', what, '.'),
+        met: (what: Inlines) => text('It runs through ', what, '.'),
     },
     phases: {
         title: 'Phase by phase',
@@ -130,8 +131,8 @@ export const HANDBOOK = {
     },
     company: {
         title: 'Coaching, sets and companions: how they work',
-        intro: 'Beside what is taught and done, these go with you, and help you make sense of it.',
-        caption: 'Who goes with you, and how often you meet',
+        intro: 'Beside what is taught and done, these go along with it, and help to make sense of it.',
+        caption: 'Who goes along, and how often',
         head: { what: 'What', how: 'How', often: 'How often', with: 'With', about: 'About' },
     },
     learning: {
@@ -142,8 +143,8 @@ export const HANDBOOK = {
     people: {
         title: 'Who is who',
         sponsors: 'Who has given their word for it',
-        gives: 'What they give you:',
-        roles: 'Whom you meet',
+        gives: 'What they give:',
+        roles: 'The people in it',
         leads: (what: Inlines) => text('Leads ', what, '.'),
         in: (what: Inlines) => text('In ', what, '.'),
         agencies: 'The agencies behind it',

@@ -22,7 +22,6 @@ export const PLAN = {
     lookFor: 'What to look for',
     toBeConfirmed: (count: number) =>
         count === 1 ? 'One thing here is still to be confirmed.' : `${count} things here are still to be confirmed.`,
-    forAudience: (title: string, readers: string) => `${title} (for ${readers})`,
     sides: {
         when: 'When',
         where: 'Where',
