@@ -1,6 +1,7 @@
 import { DocumentState } from 'langium';
 import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import { quickFixes } from './features/code-actions/quick-fixes.ts';
+import { documentOfAction, refactorings, resolveRefactoring } from './features/code-actions/refactorings.ts';
 import { Completion } from './features/completion/completion.ts';
 import { documentText } from './features/document-text.ts';
 import { kindAbove, kindsBelow, prepareKinds } from './features/hierarchies/kinds.ts';
@@ -82,7 +83,12 @@ function answerWithChanges(server: Server): void {
     const { connection } = server;
     connection.onPrepareRename(onPlan(server, Validated, (plan, params) => prepareRename(server, plan, params), null));
     connection.onRenameRequest(onPlan(server, Validated, (plan, params) => rename(server, plan, params), null));
-    connection.onCodeAction(onPlan(server, Validated, (plan, params) => quickFixes(server, plan, params), []));
+    connection.onCodeAction(
+        onPlan(server, Validated, (plan, params) => [...quickFixes(server, plan, params), ...refactorings(server, plan, params)], []),
+    );
+    connection.onCodeActionResolve((action, token) =>
+        onDocument(server, documentOfAction(action), Validated, plan => resolveRefactoring(server, plan, action), action, token),
+    );
     connection.onDocumentFormatting(onPlan(server, Parsed, plan => formatDocument(server, plan), []));
     connection.onDocumentRangeFormatting(onPlan(server, Parsed, (plan, params) => formatRange(server, plan, params), []));
     connection.onDocumentRangesFormatting(onPlan(server, Parsed, (plan, params) => formatRanges(server, plan, params), []));

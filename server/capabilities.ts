@@ -32,7 +32,17 @@ export function capabilitiesFor(client: ClientAbilities): ServerCapabilities {
         foldingRangeProvider: true,
         selectionRangeProvider: true,
         linkedEditingRangeProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+        codeActionProvider: {
+            codeActionKinds: [
+                CodeActionKind.QuickFix,
+                CodeActionKind.RefactorExtract,
+                CodeActionKind.RefactorInline,
+                CodeActionKind.RefactorMove,
+                CodeActionKind.RefactorRewrite,
+                FIX_ALL,
+            ],
+            resolveProvider: true,
+        },
         documentFormattingProvider: true,
         documentRangeFormattingProvider: { rangesSupport: true },
         documentOnTypeFormattingProvider: ON_TYPE,

@@ -17,6 +17,10 @@ export interface ClientAbilities {
     readonly versionedEdits: boolean;
     /** Symbols may hold symbols. */
     readonly nestedSymbols: boolean;
+    /** Edits may make files. */
+    readonly makesFiles: boolean;
+    /** The edits of an action may be asked for apart from it. */
+    readonly resolvesActions: boolean;
     /** Quick fixes may be more than commands. */
     readonly codeActions: boolean;
     readonly relatedInformation: boolean;
@@ -64,6 +68,9 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
         definitionLinks: textDocument?.definition?.linkSupport ?? false,
         versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
         nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+        makesFiles: (workspace?.workspaceEdit?.documentChanges && workspace.workspaceEdit.resourceOperations?.includes('create')) ?? false,
+        resolvesActions:
+            (textDocument?.codeAction?.dataSupport && textDocument.codeAction.resolveSupport?.properties.includes('edit')) ?? false,
         codeActions: textDocument?.codeAction?.codeActionLiteralSupport?.codeActionKind.valueSet.includes(CodeActionKind.QuickFix) ?? false,
         relatedInformation: diagnostics?.relatedInformation ?? false,
         fading: diagnostics?.tagSupport !== undefined,

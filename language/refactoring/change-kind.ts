@@ -3,7 +3,7 @@ import type { Mode } from '../model/design/design.ts';
 import type { Refactoring, Selected, TextChange } from './refactoring.ts';
 import { called } from './refactoring.ts';
 import { around, inHead } from './selection.ts';
-import { removing } from './pieces.ts';
+import { opening, removing } from './pieces.ts';
 
 /** How many kinds are offered at most beside those that are of no mode. */
 const OFFERED = 12;
@@ -19,9 +19,14 @@ export function changesOfKind(selected: Selected): Refactoring[] {
     const says = activity.statements.find(ast.isIs);
     const mode = says?.mode ?? modeOf(kind);
     const uri = selected.document.uri.toString();
-    const others = kindsInReach(selected, activity).filter(other => other !== kind && (modeOf(other) === undefined || modeOf(other) === mode));
+    const others = kindsInReach(selected, activity).filter(
+        other => other !== kind && (modeOf(other) === undefined || modeOf(other) === mode),
+    );
     // The workspace's own and those of the mode come first.
-    const offered = [...others.filter(other => modeOf(other) !== undefined).slice(0, OFFERED), ...others.filter(other => modeOf(other) === undefined)];
+    const offered = [
+        ...others.filter(other => modeOf(other) !== undefined).slice(0, OFFERED),
+        ...others.filter(other => modeOf(other) === undefined),
+    ];
     return offered.map(other => ({
         title: `Make ${called(activity)} ${article(other.title)} (\`${other.name}\`)`,
         kind: 'refactor.rewrite',
@@ -37,20 +42,12 @@ function becoming(activity: ast.Activity, kind: ast.Kind, other: ast.Kind, mode:
     if (mode !== undefined && modeOf(other) === undefined && !says) added.push(`is ${mode}`);
     if (says && modeOf(other) === says.mode) changes.push(removing(says));
     // Coaching and mentoring are one to one unless they say otherwise; nothing else is.
-    const saysWhoWith = activity.statements.some(statement => ast.isOneToOne(statement) || ast.isGroups(statement) || ast.isByTeam(statement) || ast.isAlone(statement));
+    const saysWhoWith = activity.statements.some(
+        statement => ast.isOneToOne(statement) || ast.isGroups(statement) || ast.isByTeam(statement) || ast.isAlone(statement),
+    );
     if (isOneToOne(kind) && !isOneToOne(other) && !saysWhoWith) added.push('one to one');
     if (added.length > 0) changes.push(opening(activity, added));
     return changes;
-}
-
-/** Writes statements at the beginning of an activity's body. */
-function opening(activity: ast.Activity, statements: readonly string[]): TextChange {
-    const [first] = activity.statements;
-    const end = activity.$cstNode?.end ?? 0;
-    const at = first?.$cstNode?.offset;
-    if (at !== undefined) return { from: at, to: at, newText: `${statements.join('\n')}\n` };
-    const empty = /\s*\{\s*\}$/.exec(activity.$cstNode?.text ?? '')?.[0].length ?? 0;
-    return { from: end - empty, to: end, newText: ` {\n${statements.join('\n')}\n}` };
 }
 
 function kindsInReach({ services }: Selected, activity: ast.Activity): ast.Kind[] {

@@ -1,13 +1,15 @@
 import * as ast from '../generated/ast.ts';
-import { indented, pieceOf, removing, replacingPiece } from './pieces.ts';
-import { called, type Refactoring, type Selected } from './refactoring.ts';
-import { type PlanNode, selectedItems } from './selection.ts';
+import { between, commentsOf, indented, insideOf, opening, pieceOf, removing, replacingPiece } from './pieces.ts';
+import { called, type Refactoring, type Selected, type TextChange } from './refactoring.ts';
+import { inHead, type PlanNode, selectedItems } from './selection.ts';
 
 /** Puts the activities that are selected into an event, or into a choice of which each participant does one. */
 export function extractions(selected: Selected): Refactoring[] {
     const found = selectedItems(selected);
     if (!found) return [];
     const { holder, items } = found;
+    // A cursor somewhere in an activity asks for nothing.
+    if (items.length === 1 && items[0] && isCursor(selected.range) && !inHead(selected, items[0])) return [];
     const what = items.length === 1 && items[0] ? called(items[0]) : `these ${items.length} activities`;
     const uri = selected.document.uri.toString();
     const extraction = (title: string, head: string): Refactoring => ({
@@ -24,13 +26,17 @@ export function extractions(selected: Selected): Refactoring[] {
     return actions;
 }
 
-/** The first of the items makes room for what holds all of them; the others go. */
-function gathering(items: readonly PlanNode[], head: string) {
-    const [first, ...others] = items;
-    if (!first) return [];
+function isCursor({ start, end }: Selected['range']): boolean {
+    return start.line === end.line && start.character === end.character;
+}
+
+/** What holds the items comes in their place, with all that stands between them. */
+function gathering(items: readonly PlanNode[], head: string): TextChange[] {
+    const [first, last] = [items[0], items.at(-1)];
+    if (!first || !last) return [];
+    const { from, to, text } = between(first, last);
     const opened = head.includes('{') ? `${head.replace('{\n', '{\n    ')}\n\n` : `${head} {\n`;
-    const written = `${opened}${items.map(item => indented(pieceOf(item).text)).join('\n\n')}\n}`;
-    return [replacingPiece(first, written), ...others.map(item => removing(item))];
+    return [{ from, to, newText: replacingPiece(first, `${opened}${indented(text)}\n}`).newText }];
 }
 
 /**
@@ -43,7 +49,10 @@ export function inlining(selected: Selected, event: ast.Event, isReferredTo: (no
     const others = event.statements.filter(statement => !ast.isActivity(statement) && !ast.isChoice(statement));
     const fits = ast.isChoice(holder) ? parts.length === 1 && ast.isActivity(parts[0]) : true;
     if (parts.length === 0 || !fits || isReferredTo(event)) return [];
-    const [forAll, prose] = [others.filter(isForAll), others.filter(statement => ast.isAbout(statement) || ast.isNote(statement) || ast.isToDecide(statement))];
+    const [forAll, prose] = [
+        others.filter(isForAll),
+        others.filter(statement => ast.isAbout(statement) || ast.isNote(statement) || ast.isToDecide(statement)),
+    ];
     if (forAll.length + prose.length !== others.length) return [];
     return [
         {
@@ -51,13 +60,17 @@ export function inlining(selected: Selected, event: ast.Event, isReferredTo: (no
             kind: 'refactor.inline',
             changes: () => {
                 const notes = prose.map(statement =>
-                    ast.isAbout(statement) ? `note "${quoted(event.title)}" ${(statement.$cstNode?.text ?? '').replace(/^about\s+/, '')}` : pieceOf(statement).text,
+                    ast.isAbout(statement)
+                        ? `note "${quoted(event.title)}" ${(statement.$cstNode?.text ?? '').replace(/^about\s+/, '')}`
+                        : pieceOf(statement).text,
                 );
-                const moved = parts.map(part => withStatements(part, forAll.filter(statement => !saysIt(part, statement))));
-                const { text, from } = { text: event.$cstNode?.root.fullText ?? '', from: event.$cstNode?.offset ?? 0 };
-                const above = text.slice(pieceOf(event).from, from);
-                const written = [...(notes.length > 0 ? [notes.join('\n')] : []), ...moved].join('\n\n');
-                return [{ uri: selected.document.uri.toString(), changes: [replacingPiece(event, above + written)] }];
+                const given = parts.flatMap(part => {
+                    const said = forAll.filter(statement => !saysIt(part, statement)).map(({ $cstNode }) => $cstNode?.text ?? '');
+                    return said.length > 0 ? [opening(part, said)] : [];
+                });
+                const inside = insideOf(event, [...others.map(removing), ...given]);
+                const written = `${commentsOf(event)}${notes.length > 0 ? `${notes.join('\n')}\n\n` : ''}${inside}`;
+                return [{ uri: selected.document.uri.toString(), changes: [replacingPiece(event, written)] }];
             },
         },
     ];
@@ -74,20 +87,6 @@ function saysIt(part: ast.Activity | ast.Choice, { $type }: ForAll): boolean {
     return part.statements.some(statement => statement.$type === $type || (when.includes($type) && when.includes(statement.$type)));
 }
 
-/** A part with statements more, straight after its opening brace. */
-function withStatements(part: ast.Activity | ast.Choice, statements: readonly ForAll[]): string {
-    const { text, from } = pieceOf(part);
-    if (statements.length === 0) return text;
-    const said = statements.map(statement => `    ${statement.$cstNode?.text ?? ''}`).join('\n');
-    const first = part.statements[0]?.$cstNode;
-    if (!first) return `${text.replace(/\s*\{\s*\}\s*$/, '')} {\n${said}\n}`;
-    const at = first.offset - from;
-    // Its own text was outdented, so its place is found again from its beginning.
-    const brace = text.lastIndexOf('{', Math.min(at, text.length));
-    return `${text.slice(0, brace + 1)}\n${said}\n${text.slice(brace + 1).replace(/^\s+/, '    ')}`;
-}
-
 function quoted(text: string): string {
     return text.replace(/[\\"]/g, '\\$&');
 }
-

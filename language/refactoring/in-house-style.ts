@@ -11,7 +11,12 @@ import type { TextChange } from './refactoring.ts';
  * The edits that make changes of a text, laid out in the house style: the whole text where it was in it before, else what the changes wrote. Undefined where the text
  * could not be read after them.
  */
-export function inHouseStyle(before: string, wasInStyle: boolean, changes: readonly TextChange[], services: BalconyServices): TextEdit[] | undefined {
+export function inHouseStyle(
+    before: string,
+    wasInStyle: boolean,
+    changes: readonly TextChange[],
+    services: BalconyServices,
+): TextEdit[] | undefined {
     const lineEnd = before.includes('\r\n') ? '\r\n' : '\n';
     const touched: [from: number, to: number][] = [];
     let [after, end] = ['', 0];
@@ -30,7 +35,9 @@ export function inHouseStyle(before: string, wasInStyle: boolean, changes: reado
 }
 
 function onLines(document: LangiumDocument, touched: readonly [number, number][]): TextEdit[] {
-    const lines = touched.map(([from, to]) => [document.textDocument.positionAt(from).line - 1, document.textDocument.positionAt(to).line + 1] as const);
+    const lines = touched.map(
+        ([from, to]) => [document.textDocument.positionAt(from).line - 1, document.textDocument.positionAt(to).line + 1] as const,
+    );
     return format(document).filter(({ range }) => lines.some(([first, last]) => range.start.line >= first && range.end.line <= last));
 }
 

@@ -1,7 +1,7 @@
 import * as ast from '../generated/ast.ts';
 import type { Phase, Programme } from '../model/design/design.ts';
 import { figures } from '../rules/engine/computed.ts';
-import { addingAfter, indented, pieceOf, removing } from './pieces.ts';
+import { addingAfter, addingTo, between, commentsOf, indented, insideOf, pieceOf, removing } from './pieces.ts';
 import { called, designAround, type FileChange, type Refactoring, type Selected, type TextChange } from './refactoring.ts';
 import { around, inHead, isPlanNode } from './selection.ts';
 
@@ -23,9 +23,19 @@ export function splits(selected: Selected): Refactoring[] {
             title: `Split the phase ${called(phase)} before ${called(item)}`,
             kind: 'refactor.rewrite',
             changes: () => {
-                const body = [times.second, ...go.map(each => pieceOf(each).text)].filter(Boolean).map(indented).join('\n\n');
+                // What the phase says of itself stays with its first half, wherever it stands.
+                const said = phase.statements.slice(from).filter(statement => !isPlanNode(statement));
+                const last = phase.statements.at(-1);
+                const before = phase.statements[from - 1];
+                if (!last || !before) return [];
+                const moved = between(item, last, said.map(removing));
+                const body = [times.second, moved.text.trimEnd()].filter(Boolean).map(indented).join('\n\n');
                 const written = `phase "${quoted(phase.title)}, continued" {\n${body}\n}`;
-                const cut = [...go.map(removing), addingAfter(phase, written)];
+                const cut = [
+                    { from: moved.from, to: moved.to, newText: '' },
+                    ...(said.length > 0 ? [addingAfter(before, said.map(statement => pieceOf(statement).text).join('\n'), false)] : []),
+                    addingAfter(phase, written),
+                ];
                 return change(selected, times.first && times.statement ? [replacing(times.statement, times.first), ...cut] : cut);
             },
         },
@@ -40,14 +50,24 @@ interface Halves {
 }
 
 /** What the two halves say of their time; undefined where it cannot be divided between them. */
-function timesOfHalves(phase: Phase, stay: readonly ast.Statement[], go: readonly ast.Statement[], design: Programme, selected: Selected): Halves | undefined {
+function timesOfHalves(
+    phase: Phase,
+    stay: readonly ast.Statement[],
+    go: readonly ast.Statement[],
+    design: Programme,
+    selected: Selected,
+): Halves | undefined {
     const node = phase.origin.node as ast.Phase;
     const { schedule } = figures(design, selected.settings);
     const bounds = (nodes: readonly ast.Statement[]) =>
         design.everything.flatMap(item => {
             const placement = schedule.of(item);
             const says = item.when !== undefined || item.on !== undefined;
-            return nodes.includes(item.origin.node as ast.Statement) && says && placement.placed && placement.start !== null && placement.end !== null
+            return nodes.includes(item.origin.node as ast.Statement) &&
+                says &&
+                placement.placed &&
+                placement.start !== null &&
+                placement.end !== null
                 ? [{ start: placement.start, end: placement.end }]
                 : [];
         });
@@ -98,14 +118,14 @@ export function merges(selected: Selected): Refactoring[] {
                 const changes: TextChange[] = [removing(nextNode)];
                 for (const statement of joined) {
                     const other = phase.statements.filter(isProse).find(({ $type }) => $type === statement.$type);
-                    if (other?.$cstNode) changes.push({ from: other.$cstNode.end - 1, to: other.$cstNode.end, newText: ` ${inner(statement)}"` });
+                    if (other?.$cstNode)
+                        changes.push({ from: other.$cstNode.end - 1, to: other.$cstNode.end, newText: ` ${inner(statement)}"` });
                 }
                 const own = phase.statements.find(isTime);
                 if (own && time.written) changes.push(replacing(own, time.written));
-                const rest = moved.filter(statement => !joined.some(one => one === statement));
+                const text = commentsOf(nextNode) + insideOf(nextNode, [...nextNode.statements.filter(isTime), ...joined].map(removing));
                 const last = phase.statements.at(-1);
-                const text = rest.map(statement => pieceOf(statement).text).join('\n\n');
-                if (last && text) changes.push(addingAfter(last, text));
+                if (text) changes.push(last ? addingAfter(last, text) : addingTo(phase, text));
                 return change(selected, changes);
             },
         },

@@ -14,8 +14,7 @@ export function pieceOf(node: AstNode): Piece {
     const { text, from, to } = spanOf(node);
     const first = commentsAbove(node, text, from);
     const behind = /^[ \t]*(\/\/[^\r\n]*|\/\*[^\r\n]*?\*\/)(?=[ \t]*(?:\r?\n|$))/.exec(text.slice(to))?.[0].length ?? 0;
-    const indent = /[ \t]*$/.exec(text.slice(0, first))?.[0] ?? '';
-    return { from: first, to: to + behind, text: outdented(text.slice(first, to + behind), indent) };
+    return { from: first, to: to + behind, text: outdented(text.slice(first, to + behind), indentOf(node)) };
 }
 
 /** Further lines stand as far in as before, counted from where the first one begins. */
@@ -43,6 +42,64 @@ export function removing(node: AstNode): TextChange {
     return { from: start, to: end, newText: '' };
 }
 
+/** Some of a text with changes made in it. */
+export function withChanges(text: string, from: number, to: number, changes: readonly TextChange[]): string {
+    let [written, at] = ['', from];
+    for (const change of [...changes].sort((a, b) => a.from - b.from)) {
+        written += text.slice(at, change.from) + change.newText;
+        at = Math.max(at, change.to);
+    }
+    return written + text.slice(at, Math.max(at, to));
+}
+
+/** What stands between the braces of a body, with changes made in it; its further lines counted from where its statements begin. */
+export function insideOf(holder: Holder, changes: readonly TextChange[]): string {
+    const { text } = spanOf(holder);
+    const cst = holder.$cstNode;
+    const open = cst && GrammarUtils.findNodeForKeyword(cst, '{');
+    const close = cst && GrammarUtils.findNodeForKeyword(cst, '}');
+    const inside = open && close ? withChanges(text, open.end, close.offset, changes) : '';
+    const [first] = holder.statements;
+    return outdented(inside.replace(/^[ \t]*\r?\n(?:[ \t]*\r?\n)*[ \t]*|^[ \t]+|\s+$/g, ''), first ? indentOf(first) : '');
+}
+
+/** Some of a body as it is written, from one statement to another, with what belongs to them and all that stands between. */
+export function between(first: AstNode, last: AstNode, changes: readonly TextChange[] = []): Piece {
+    const { text } = spanOf(first);
+    const [{ from }, { to }] = [pieceOf(first), pieceOf(last)];
+    return { from, to, text: outdented(withChanges(text, from, to, changes), indentOf(first)) };
+}
+
+/** Writes statements at the beginning of a body, which is opened where it was left out. */
+export function opening(holder: Holder, statements: readonly string[]): TextChange {
+    const open = holder.$cstNode && GrammarUtils.findNodeForKeyword(holder.$cstNode, '{');
+    const end = holder.$cstNode?.end ?? 0;
+    const written = statements.join('\n');
+    if (!open) return { from: end, to: end, newText: ` {\n${written}\n}` };
+    const isLast = /^[ \t]*\r?\n/.test(spanOf(holder).text.slice(open.end));
+    return { from: open.end, to: open.end, newText: `\n${written}${isLast ? '' : '\n'}` };
+}
+
+function indentOf(node: AstNode): string {
+    const { text, from } = spanOf(node);
+    return /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', from - 1) + 1))?.[0] ?? '';
+}
+
+/** Further lines stand as far in as the place where the first one is written. */
+function standing(written: string, indent: string): string {
+    return written
+        .split('\n')
+        .map((line, at) => (at === 0 || line.trim() === '' ? line : indent + line))
+        .join('\n');
+}
+
+/** The comments that stand straight above a statement, as they are written; empty, or with a line end after them. */
+export function commentsOf(node: AstNode): string {
+    const { text, from } = spanOf(node);
+    const first = commentsAbove(node, text, from);
+    return outdented(text.slice(first, from).trimEnd(), indentOf(node)) + (first < from ? '\n' : '');
+}
+
 /** Writes something at the end of a body, which is opened where it was left out. */
 export function addingTo(holder: Holder, written: string): TextChange {
     const cst = holder.$cstNode;
@@ -51,24 +108,28 @@ export function addingTo(holder: Holder, written: string): TextChange {
     const apart = holder.statements.some(statement => 'statements' in statement) || written.includes('{') ? '\n' : '';
     if (!cst || !open || !close) {
         const end = cst?.end ?? 0;
-        return { from: end, to: end, newText: ` {\n${indented(written)}\n}` };
+        return { from: end, to: end, newText: standing(` {\n${indented(written)}\n}`, indentOf(holder)) };
     }
     const { text } = spanOf(holder);
     const space = /[ \t\r\n]*$/.exec(text.slice(0, close.offset))?.[0].length ?? 0;
     const from = close.offset - space;
-    return { from, to: close.offset, newText: `\n${holder.statements.length > 0 ? apart : ''}${indented(written)}\n` };
+    return {
+        from,
+        to: close.offset,
+        newText: standing(`\n${holder.statements.length > 0 ? apart : ''}${indented(written)}\n`, indentOf(holder)),
+    };
 }
 
 /** Writes something straight after a statement, on lines of its own; apart from it by an empty line. */
 export function addingAfter(node: AstNode, written: string, apart = true): TextChange {
     const { to } = pieceOf(node);
-    return { from: to, to, newText: `${apart ? '\n\n' : '\n'}${written}` };
+    return { from: to, to, newText: standing(`${apart ? '\n\n' : '\n'}${written}`, indentOf(node)) };
 }
 
 /** Puts something in place of a statement, with the comments that belong to it. */
 export function replacingPiece(node: AstNode, written: string): TextChange {
     const { from, to } = pieceOf(node);
-    return { from, to, newText: written };
+    return { from, to, newText: standing(written, indentOf(node)) };
 }
 
 /** As it stands in a body, one step further in. What is between quotation marks goes with the rest. */

@@ -30,7 +30,10 @@ export function refactoringsAt(selected: Selected): Refactoring[] {
 }
 
 /** The edits of a refactoring by file, in the house style. Undefined where a text could not be read after them. */
-export function editsOf(refactoring: Refactoring, { services }: Selected): { uri: string; isNew: boolean; edits: TextEdit[] }[] | undefined {
+export function editsOf(
+    refactoring: Refactoring,
+    { services }: Selected,
+): { uri: string; isNew: boolean; edits: TextEdit[] }[] | undefined {
     const found: { uri: string; isNew: boolean; edits: TextEdit[] }[] = [];
     for (const { uri, isNew = false, changes } of refactoring.changes()) {
         const known = isNew ? undefined : services.shared.workspace.LangiumDocuments.all.find(one => one.uri.toString() === uri);
@@ -47,5 +50,7 @@ export function editsOf(refactoring: Refactoring, { services }: Selected): { uri
 function isReferredTo(node: PlanNode): boolean {
     const programme = programmeOf(node);
     if (!programme || node.name === undefined) return false;
-    return AstUtils.streamAst(programme).some(one => AstUtils.streamReferences(one).some(({ reference }) => 'ref' in reference && reference.ref === node));
+    return AstUtils.streamAst(programme).some(one =>
+        AstUtils.streamReferences(one).some(({ reference }) => 'ref' in reference && reference.ref === node),
+    );
 }

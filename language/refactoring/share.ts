@@ -1,5 +1,5 @@
 import { AstUtils, type AstNode, UriUtils } from 'langium';
-import * as ast from '../generated/ast.ts';
+import type * as ast from '../generated/ast.ts';
 import { programmeOf } from '../references/programme-names.ts';
 import { sortOf, wordsForType } from '../references/sorts.ts';
 import { pieceOf, removing } from './pieces.ts';
@@ -28,7 +28,9 @@ export function sharings(selected: Selected): Refactoring[] {
     const { document, services, sharedFiles, newSharedFile } = selected;
     const isTaken = services.references.WorkspaceNames.ofWorkspace(document.uri).get(sortOf(declaration))?.has(declaration.name);
     const names = AstUtils.streamAst(declaration).flatMap(node => AstUtils.streamReferences(node));
-    const namesOwn = names.some(({ reference }) => 'ref' in reference && reference.ref !== undefined && programmeOf(reference.ref) === programme);
+    const namesOwn = names.some(
+        ({ reference }) => 'ref' in reference && reference.ref !== undefined && programmeOf(reference.ref) === programme,
+    );
     if (isTaken || namesOwn) return [];
 
     const { one } = wordsForType(declaration.$type);

@@ -47,7 +47,7 @@ describe('quick fixes', function () {
     it('are not offered elsewhere, nor where the editor asks for something else', async () => {
         assert.deepEqual((await at('programme P "P" {\n    coaching “Talks” { ta<|>kes 2 days }\n}\n')).actions, []);
         assert.deepEqual(
-            (await at('programme P "P" {\n    coaching “T<|>alks” { takes 2 days }\n}\n', [CodeActionKind.Refactor])).actions,
+            (await at('programme P "P" {\n    coaching “T<|>alks” { takes 2 days }\n}\n', [CodeActionKind.RefactorInline])).actions,
             [],
         );
     });
