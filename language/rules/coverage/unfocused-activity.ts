@@ -38,12 +38,12 @@ export const unfocusedActivity = programmeRule({
     asksFor: ['Takes', 'Activity'],
     *check(context) {
         for (const activity of context.programme.activities) {
-            if (activity.mode === 'experience') continue;
+            // What only its competencies express is no aim of its own; that is told by another rule.
+            if (activity.mode === 'experience' || !activity.targets.length) continue;
             const halfDays = halfDaysOf(activity, context);
             const dimensions = dimensionsOf(targetsOnMap(activity));
             if (halfDays === undefined || dimensions <= halfDays) continue;
-            const [own] = activity.targets;
-            const statement = own && (own.origin.node as { $container?: object }).$container;
+            const statement = (activity.targets[0]?.origin.node as { $container?: object } | undefined)?.$container;
             yield {
                 at: statement ? { node: statement } : headOf(activity.origin),
                 message: `${titled(activity)} targets ${inWords(dimensions)} dimensions in ${halfDays === 1 ? 'half a day' : countOf(halfDays, 'half-day')}.`,

@@ -2,6 +2,7 @@ import { listed, titled } from '../../findings/wording.ts';
 import type { Activity, Outcome, Programme, ProgrammeEvent } from '../../model/design/design.ts';
 import { headOf } from '../../model/design/origin.ts';
 import { isOptional } from '../../model/design/plan.ts';
+import { isEndOutcome } from '../questions/outcomes.ts';
 import { coveringItems } from '../questions/questions.ts';
 import { programmeRule } from '../rule.ts';
 
@@ -47,11 +48,15 @@ programme Northbridge "Northbridge" {
                     ? `Nothing serves ${titled(outcome)} but ${listed(optional.map(titled))}, which not everybody does.`
                     : `No activity of ${titled(programme)} serves ${titled(outcome)}${viaOthers(outcome, programme)}.`,
                 related: optional.map(item => ({ at: headOf(item.origin), message: `${titled(item)} is optional` })),
+                ...(isEndOutcome(outcome) || outcome.sort === 'process' ? {} : { why: OF_OTHER_AIMS }),
                 within: programme.origin,
             };
         }
     },
 });
+
+/** Where the aim is not what gets better for people who use services, which is what the study speaks of. */
+const OF_OTHER_AIMS = 'An outcome that nothing in the plan works towards is a hope: nobody can say what would bring it about.';
 
 /** The outcomes that items serve, and those that process outcomes among these lead to. */
 function servedBy(items: readonly (Activity | ProgrammeEvent)[], { outcomes }: Programme): ReadonlySet<Outcome> {

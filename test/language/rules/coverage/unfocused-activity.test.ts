@@ -38,10 +38,9 @@ describe('unfocused-activity', () => {
         assert.deepEqual(await fires('seminar "A" { takes 2 hours targets thinking.synthesis, thinking.curiosity, sense-making }'), []);
     });
 
-    it('counts what trained competencies express, on the name where the activity itself targets nothing', async () => {
-        assert.deepEqual(await fires('skills-course Speaking "A" { takes 2 hours trains Voice } coaching "B" { targets being }'), [
-            'Speaking',
-        ]);
+    it('counts what trained competencies express beside what the activity itself targets, and not by itself', async () => {
+        assert.deepEqual(await fires('skills-course "A" { takes 2 hours trains Voice targets being }'), ['targets being']);
+        assert.deepEqual(await fires('skills-course "A" { takes 2 hours trains Voice } coaching "B" { targets being }'), []);
     });
 
     it('is silent about experience, which needs no such focus', async () => {
