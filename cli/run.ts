@@ -5,6 +5,7 @@ import { addCoverage } from './commands/coverage.ts';
 import { addExplain } from './commands/explain.ts';
 import { addFormat } from './commands/format.ts';
 import { addHandbook } from './commands/handbook.ts';
+import { addMcp } from './commands/mcp.ts';
 import { addRules } from './commands/rules.ts';
 import { addServer } from './commands/server.ts';
 import type { Io } from './io.ts';
@@ -52,7 +53,7 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
             exit = code;
         },
     };
-    for (const add of [addCheck, addCoverage, addHandbook, addFormat, addRules, addExplain, addServer]) add(context);
+    for (const add of [addCheck, addCoverage, addHandbook, addFormat, addRules, addExplain, addServer, addMcp]) add(context);
 
     try {
         if (args.length === 0) {

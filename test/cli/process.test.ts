@@ -43,7 +43,7 @@ describe('the command as a process', () => {
     }).timeout(20_000);
 
     it('gives every command a help with examples, within 80 columns', () => {
-        for (const command of ['check', 'coverage', 'handbook', 'format', 'rules', 'explain', 'server']) {
+        for (const command of ['check', 'coverage', 'handbook', 'format', 'rules', 'explain', 'server', 'mcp']) {
             const { status, stdout } = balcony([command, '--help']);
             assert.equal(status, 0);
             assert.match(stdout, new RegExp(`^Usage: balcony ${command}`));
