@@ -45,6 +45,7 @@ function answerAboutWords(server: Server): void {
     const { connection, colours } = server;
     const completion = new Completion(server);
     connection.onCompletion(onPlan(server, Linked, (plan, params) => completion.at(plan, params), null));
+    connection.onCompletionResolve(item => completion.resolved(item));
     connection.onHover(onPlan(server, Linked, (plan, params) => hover(server, plan, params), null));
     const signatures = new SignatureHelper(server);
     connection.onSignatureHelp(onPlan(server, Parsed, (plan, params) => signatures.at(plan, params), null));

@@ -12,7 +12,7 @@ import { ON_TYPE } from './features/writing/formatting.ts';
 export function capabilitiesFor(client: ClientAbilities): ServerCapabilities {
     return {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        completionProvider: { triggerCharacters: TRIGGERS },
+        completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true, completionItem: { labelDetailsSupport: true } },
         hoverProvider: true,
         signatureHelpProvider: { triggerCharacters: SIGNATURE_TRIGGERS, retriggerCharacters: SIGNATURE_RETRIGGERS },
         codeLensProvider: { resolveProvider: true },

@@ -9,6 +9,8 @@ export interface ClientAbilities {
     /** A proposal may say what it replaces for inserting and for replacing apart. */
     readonly insertAndReplace: boolean;
     readonly markdownInCompletion: boolean;
+    /** What a proposal means may be asked for apart from it. */
+    readonly resolvesDocumentation: boolean;
     readonly markdownInHover: boolean;
     readonly markdownInSignatures: boolean;
     /** A definition may come with the range of what led to it. */
@@ -62,6 +64,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
         snippetsInEdits: (workspace?.workspaceEdit?.snippetEditSupport ?? false) && (workspace?.workspaceEdit?.documentChanges ?? false),
         insertAndReplace: item?.insertReplaceSupport ?? false,
         markdownInCompletion: item?.documentationFormat?.includes(MarkupKind.Markdown) ?? false,
+        resolvesDocumentation: item?.resolveSupport?.properties.includes('documentation') ?? false,
         markdownInHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
         markdownInSignatures:
             textDocument?.signatureHelp?.signatureInformation?.documentationFormat?.includes(MarkupKind.Markdown) ?? false,

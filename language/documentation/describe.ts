@@ -66,7 +66,8 @@ function sortInWords(node: AstNode): string {
     return one;
 }
 
-function modeOfKind(kind: ast.Kind): Mode | undefined {
+/** The mode of a kind: its own, else that of the kind that it is a kind of. */
+export function modeOfKind(kind: ast.Kind): Mode | undefined {
     const seen = new Set<ast.Kind>();
     for (let at: ast.Kind | undefined = kind; at && !seen.has(at); at = at.base?.ref) {
         if (at.mode) return at.mode;

@@ -1,3 +1,4 @@
+import { modeOfKind } from '../documentation/describe.ts';
 import * as ast from '../generated/ast.ts';
 import type { Mode } from '../model/design/design.ts';
 import type { Refactoring, Selected, TextChange } from './refactoring.ts';
@@ -17,15 +18,15 @@ export function changesOfKind(selected: Selected): Refactoring[] {
     const kind = activity?.kind.ref;
     if (!activity || !kind || !inHead(selected, activity)) return [];
     const says = activity.statements.find(ast.isIs);
-    const mode = says?.mode ?? modeOf(kind);
+    const mode = says?.mode ?? modeOfKind(kind);
     const uri = selected.document.uri.toString();
     const others = kindsInReach(selected, activity).filter(
-        other => other !== kind && (modeOf(other) === undefined || modeOf(other) === mode),
+        other => other !== kind && (modeOfKind(other) === undefined || modeOfKind(other) === mode),
     );
     // The workspace's own and those of the mode come first.
     const offered = [
-        ...others.filter(other => modeOf(other) !== undefined).slice(0, OFFERED),
-        ...others.filter(other => modeOf(other) === undefined),
+        ...others.filter(other => modeOfKind(other) !== undefined).slice(0, OFFERED),
+        ...others.filter(other => modeOfKind(other) === undefined),
     ];
     return offered.map(other => ({
         title: `Make ${called(activity)} ${article(other.title)} (\`${other.name}\`)`,
@@ -39,8 +40,8 @@ function becoming(activity: ast.Activity, kind: ast.Kind, other: ast.Kind, mode:
     if (!word) return [];
     const changes: TextChange[] = [{ from: word.offset, to: word.end, newText: other.name }];
     const added: string[] = [];
-    if (mode !== undefined && modeOf(other) === undefined && !says) added.push(`is ${mode}`);
-    if (says && modeOf(other) === says.mode) changes.push(removing(says));
+    if (mode !== undefined && modeOfKind(other) === undefined && !says) added.push(`is ${mode}`);
+    if (says && modeOfKind(other) === says.mode) changes.push(removing(says));
     // Coaching and mentoring are one to one unless they say otherwise; nothing else is.
     const saysWhoWith = activity.statements.some(
         statement => ast.isOneToOne(statement) || ast.isGroups(statement) || ast.isByTeam(statement) || ast.isAlone(statement),
@@ -60,11 +61,6 @@ function kindsInReach({ services }: Selected, activity: ast.Activity): ast.Kind[
             return ast.isKind(found) ? [found] : [];
         })
         .toArray();
-}
-
-/** The mode of a kind: its own, else that of the kind it is a kind of. */
-function modeOf(kind: ast.Kind): Mode | undefined {
-    return lineage(kind).find(({ mode }) => mode !== undefined)?.mode;
 }
 
 function isOneToOne(kind: ast.Kind): boolean {

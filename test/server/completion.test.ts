@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
     type CompletionItem,
+    CompletionResolveRequest,
     CompletionTriggerKind,
     InsertTextFormat,
     type MarkupContent,
@@ -306,5 +307,48 @@ describe('completion', function () {
         const { newText: _newText, ...ranges } = item!.textEdit as { newText: string };
         assert.deepEqual(ranges, { insert: { start: at(18), end: at(20) }, replace: { start: at(18), end: at(24) } });
         await both.end();
+    });
+
+    describe('of threads', () => {
+        it('proposes experience first, where theory is applied and where reflection looks back', async () => {
+            const text = (statement: string) =>
+                `programme P "P" {\n    coaching Talks "Talks"\n    seminar Ideas "Ideas"\n    event Days "Days" { study-visit Visit "Visit" }\n    live-project Walk "Walk"\n    seminar "S" { ${statement} <|> }\n}\n`;
+            for (const statement of ['applied in', 'reflects on'])
+                assert.deepEqual((await labels(text(statement))).slice(0, 3), ['Visit', 'Walk', 'Days'], statement);
+        });
+    });
+
+    describe('for an editor that asks for meanings apart', () => {
+        let apart: Editor;
+        before(async () => {
+            const item = { ...ABLE.textDocument?.completion?.completionItem, resolveSupport: { properties: ['documentation'] } };
+            const abilities = { ...ABLE, textDocument: { ...ABLE.textDocument, completion: { completionItem: item } } };
+            apart = await startEditor({ files: new MemoryFiles({}), abilities });
+        });
+        after(() => apart.end());
+
+        async function meaningOf(input: string, label: string): Promise<string> {
+            const { text, cursor } = marked(input);
+            const uri = `${FOLDER}/apart.balcony`;
+            await apart.open(uri, text);
+            const item = (await apart.completion(uri, cursor)).find(one => one.label === label);
+            assert.ok(item);
+            assert.equal(item.documentation, undefined, 'it is not sent before it is asked for');
+            const resolved = await apart.connection.sendRequest(CompletionResolveRequest.type, item);
+            await apart.close(uri);
+            return (resolved.documentation as MarkupContent).value;
+        }
+
+        it('gives what a kind rests on, with its place in the study, when it is asked', async () => {
+            assert.match(await meaningOf('programme P "P" {\n    <|>\n}\n', 'secondment'), /Rests on: .*Section/);
+        });
+
+        it('gives a dimension’s ways of growing, and a rule’s reason, in a text with faults too', async () => {
+            assert.match(await meaningOf(inActivity('targets <|>'), 'relating'), /Grows through/);
+            assert.match(
+                await meaningOf('programme P "P" {\n    takes 2 2 days\n    accept <|>', 'no-coaching'),
+                /How far the study carries it/,
+            );
+        });
     });
 });

@@ -1,5 +1,5 @@
 import type { AstNode } from 'langium';
-import { AstUtils } from 'langium';
+import { AstUtils, URI } from 'langium';
 import {
     type CompletionItem,
     CompletionItemKind,
@@ -7,16 +7,17 @@ import {
     type CompletionParams,
     CompletionTriggerKind,
     InsertTextFormat,
+    type MarkupContent,
     MarkupKind,
 } from 'vscode-languageserver';
-import { rulesOf } from '../../../language/checks/own-rules.ts';
-import { describe, describeInMarkdown } from '../../../language/documentation/describe.ts';
+import { ruleIn, rulesOf } from '../../../language/checks/own-rules.ts';
+import { describe, describeInMarkdown, isDeclaration, modeOfKind } from '../../../language/documentation/describe.ts';
 import { withoutMarks } from '../../../language/documentation/markdown.ts';
 import { ruleInShort } from '../../../language/documentation/rule-page.ts';
 import { type Body, STATEMENTS, type StatementText, statementsWithin } from '../../../language/documentation/statements.ts';
 import { CARRIED_TEXTS, meaningOfWord, MODE_TEXTS } from '../../../language/documentation/words.ts';
 import { literal } from '../../../language/findings/snippets.ts';
-import { isDimension, isElement } from '../../../language/generated/ast.ts';
+import { isActivity, isDimension, isElement, isIs } from '../../../language/generated/ast.ts';
 import { programmeOf } from '../../../language/references/programme-names.ts';
 import { isLibrary } from '../../../language/references/roots.ts';
 import { isUnbending } from '../../../language/rules/rule.ts';
@@ -34,14 +35,26 @@ interface Proposal {
     readonly title?: string;
     /** What sort of thing it is. */
     readonly detail?: string;
-    /** Markdown. */
-    readonly documentation?: string | undefined;
+    /** Markdown, worked out when it is shown. */
+    readonly documentation?: () => string | undefined;
+    /** What the documentation is worked out from, where the editor asks for it apart. */
+    readonly about?: AboutNode | AboutRule;
     readonly snippet?: string;
     /** What is written where the editor takes no snippets; the label, where it is left out. */
     readonly plain?: string;
     /** Proposals with a lower one come first. */
     readonly order: string;
     readonly naming?: Reachable['naming'];
+}
+
+/** A declaration, by its place; a rule, by its name and the document that asks. */
+interface AboutNode {
+    readonly uri: string;
+    readonly path: string;
+}
+interface AboutRule {
+    readonly uri: string;
+    readonly rule: string;
 }
 
 /** The characters on which an editor asks without being told to. */
@@ -91,7 +104,7 @@ export class Completion {
             label: written,
             kind: kindOf(node),
             ...this.about(node),
-            order: targeted ? orderOfTarget(node, targeted) : orderOfName(node),
+            order: targeted ? orderOfTarget(node, targeted) : isThread(expected.rule) ? orderInThread(node) : orderOfName(node),
             ...(naming && { naming }),
         }));
     }
@@ -154,18 +167,23 @@ export class Completion {
                 label: rule.name,
                 kind: CompletionItemKind.Reference,
                 detail: rule.summary,
-                documentation: ruleInShort(rule, this.server.balcony),
+                documentation: () => ruleInShort(rule, this.server.balcony),
+                about: { uri, rule: rule.name },
                 order: here.has(rule.name) ? '0' : open.has(rule.name) ? '1' : '2',
             }));
     }
 
-    private about(node: AstNode): Pick<Proposal, 'title' | 'detail' | 'documentation'> {
+    private about(node: AstNode): Pick<Proposal, 'title' | 'detail' | 'documentation' | 'about'> {
         const { title, sort } = describe(node);
         const container = isElement(node) ? node.$container.title : undefined;
         return {
             title: container ? `${title} (${container})` : title,
             detail: sort,
-            documentation: describeInMarkdown(node, this.server.balcony.documentation.CommentProvider),
+            documentation: () => describeInMarkdown(node, this.server.balcony.documentation.CommentProvider),
+            about: {
+                uri: AstUtils.getDocument(node).uri.toString(),
+                path: this.server.balcony.workspace.AstNodeLocator.getAstNodePath(node),
+            },
         };
     }
 
@@ -175,7 +193,9 @@ export class Completion {
         const newText = asSnippet ? (proposal.snippet ?? '') : (proposal.plain ?? proposal.label);
         const insert = { start: plan.textDocument.positionAt(place.from), end: position };
         const replace = { start: insert.start, end: plan.textDocument.positionAt(place.to) };
-        const { documentation, naming } = proposal;
+        const { naming, about } = proposal;
+        const asksApart = client.resolvesDocumentation && about !== undefined;
+        const documentation = asksApart ? undefined : proposal.documentation?.();
         return {
             label: proposal.label,
             kind: proposal.kind,
@@ -184,11 +204,8 @@ export class Completion {
             insertTextFormat: asSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
             ...(proposal.detail && { detail: proposal.detail }),
             ...(proposal.title && proposal.title !== proposal.label && { labelDetails: { description: proposal.title } }),
-            ...(documentation && {
-                documentation: client.markdownInCompletion
-                    ? { kind: MarkupKind.Markdown, value: documentation }
-                    : { kind: MarkupKind.PlainText, value: withoutMarks(documentation) },
-            }),
+            ...(documentation && { documentation: this.shown(documentation) }),
+            ...(asksApart && { data: about }),
             ...(naming && {
                 additionalTextEdits: [
                     {
@@ -199,6 +216,31 @@ export class Completion {
             }),
         };
     }
+
+    /** The same proposal with what it means: as its declaration, or the rule, is now. */
+    resolved(item: CompletionItem): CompletionItem {
+        const about = item.data as AboutNode | AboutRule | undefined;
+        const text = about && this.textAbout(about);
+        return text ? { ...item, documentation: this.shown(text) } : item;
+    }
+
+    private textAbout(about: AboutNode | AboutRule): string | undefined {
+        const { shared, balcony, settings } = this.server;
+        const uri = URI.parse(about.uri);
+        if ('rule' in about) {
+            const rule = ruleIn(settings.of(uri), about.rule);
+            return rule && ruleInShort(rule, balcony);
+        }
+        const document = shared.workspace.LangiumDocuments.getDocument(uri);
+        const node = document && balcony.workspace.AstNodeLocator.getAstNode(document.parseResult.value, about.path);
+        return node && isDeclaration(node) ? describeInMarkdown(node, balcony.documentation.CommentProvider) : undefined;
+    }
+
+    private shown(markdown: string): MarkupContent {
+        return this.server.client.markdownInCompletion
+            ? { kind: MarkupKind.Markdown, value: markdown }
+            : { kind: MarkupKind.PlainText, value: withoutMarks(markdown) };
+    }
 }
 
 function statementProposal({ phrase, says, snippet, type }: StatementText, at: number): Proposal {
@@ -208,7 +250,7 @@ function statementProposal({ phrase, says, snippet, type }: StatementText, at: n
         // `24 people` begins with its number.
         label: type === 'Size' ? '24 people' : phrase,
         kind: declares ? CompletionItemKind.Struct : CompletionItemKind.Keyword,
-        documentation: `**${phrase}**\n\n${says}`,
+        documentation: () => `**${phrase}**\n\n${says}`,
         snippet,
         ...(type === 'Size' && { plain: '24 people' }),
         order: `3${String(at).padStart(3, '0')}`,
@@ -222,13 +264,28 @@ function wordProposals({ words }: PlaceInText, { word, rule }: Extract<Expected,
         (Object.hasOwn(CARRIED_TEXTS, word) ? CARRIED_TEXTS[word as keyof typeof CARRIED_TEXTS] : undefined) ??
         meaningOfWord(word, words.at(-1)?.image ?? '') ??
         STATEMENTS.find(statement => statement.type === rule && statement.phrase.split(' ').includes(word))?.says;
-    return [{ label: word, kind: CompletionItemKind.Keyword, order: '2', ...(meaning && { documentation: `**${word}**\n\n${meaning}` }) }];
+    return [
+        { label: word, kind: CompletionItemKind.Keyword, order: '2', ...(meaning && { documentation: () => `**${word}**\n\n${meaning}` }) },
+    ];
 }
 
 /** The programme's own first, then those of the workspace, then the library's. */
 function orderOfName(node: AstNode): string {
     if (isLibrary(AstUtils.getDocument(node).uri)) return '13';
     return programmeOf(node) ? '11' : '12';
+}
+
+/** What is applied is applied in experience, and that is what is reflected on. */
+function isThread(rule: string): boolean {
+    return rule === 'AppliedIn' || rule === 'ReflectsOn';
+}
+
+/** Experience first, then what holds some, then the rest. */
+function orderInThread(node: AstNode): string {
+    const isExperience = (one: AstNode) =>
+        isActivity(one) && (one.statements.find(isIs)?.mode ?? (one.kind.ref && modeOfKind(one.kind.ref))) === 'experience';
+    if (isExperience(node)) return '10';
+    return AstUtils.streamAllContents(node).some(isExperience) ? '11' : '12';
 }
 
 /** What nothing targets yet comes first: elements of dimensions that nothing targets, those dimensions, other elements, the rest; frameworks, to qualify with, last. */
