@@ -53,7 +53,7 @@ Each handbook is written to FOLDER/NAME, with the ending of its format; the guid
 
 Examples:
   balcony handbook plan.balcony --out handbook
-  balcony handbook plan.balcony --out handbook --format html,markdown
+  balcony handbook plan.balcony --out handbook --format docx,pdf
   balcony handbook plan.balcony --out handbook --for line-manager
   balcony handbook plan.balcony --out handbook --run Spring2027
   balcony handbook plans --out site

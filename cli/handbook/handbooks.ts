@@ -7,6 +7,7 @@ import type { HandbookOptions } from '../commands/handbook.ts';
 import { nameFrom } from '../files/names.ts';
 import type { Io } from '../io.ts';
 import { loadProgrammes } from '../load.ts';
+import { Press } from '../print/press.ts';
 import type { Exit } from '../refusal.ts';
 import { writeWhole } from '../results/deliver.ts';
 import { withProgress } from '../terminal/progress.ts';
@@ -94,6 +95,7 @@ async function written(
     progress: Progress,
 ): Promise<IndexEntry[]> {
     const entries: IndexEntry[] = [];
+    const press = new Press(io.home);
     for (const { loaded, files } of works) {
         const { programme, settings } = loaded;
         const figures = figuresOf(programme, settings);
@@ -107,7 +109,7 @@ async function written(
             ...(logo && { logo }),
             ...(run && { run }),
         });
-        for (const { file, format } of files) await writeWhole(io, file, await SETTERS[format].set(document));
+        for (const { file, format } of files) await writeWhole(io, file, await SETTERS[format].set(document, press));
         const addresses = files.map(({ file, format }) => ({ address: path.basename(file), format: SETTERS[format].title }));
         entries.push(indexEntry(programme, figures, settings.handbook, addresses));
         progress('Writing handbooks', entries.length, works.length);

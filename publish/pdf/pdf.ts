@@ -15,3 +15,8 @@ export function pdf(document: Document, typesetter: Typesetter): Uint8Array {
     for (const density of DENSITIES.slice(1)) if (set.pages() > 1) set = typesetter.set(sourceOf(document, density));
     return set.bytes;
 }
+
+/** Whether Balcony wrote a file: its metadata say so. */
+export function isOurPdf(file: Uint8Array): boolean {
+    return new TextDecoder('latin1').decode(file).includes('<pdf:Keywords>Balcony</pdf:Keywords>');
+}

@@ -17,12 +17,13 @@ import type {
 } from '../document/document.ts';
 import { isSafeLink } from '../document/prose.ts';
 import { drawingOnPaper } from '../paper/drawing.ts';
+import { Places } from '../paper/places.ts';
 import { paperFor, tongueOf } from '../paper/page.ts';
 import { paletteOf, type PrintPalette } from '../paper/palette.ts';
 import { withoutControls } from '../text/controls.ts';
 import { MODE_LOOKS } from '../tokens/modes.ts';
 import { type PageWords, pageWords } from '../words/page-words.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf } from '../paper/columns.ts';
 import type { SourceFiles } from './typesetter.ts';
 
 /**
@@ -40,9 +41,7 @@ class Source {
     private readonly document: Document;
     private readonly palette: PrintPalette;
     private readonly written = new Map<string, Uint8Array>();
-    /** The names of places in the document, by their ids. */
-    private readonly places = new Map<string, string>();
-    private readonly placed = new Set<string>();
+    private readonly places: Places;
     /** The tables behind the drawings, which stand at the end. */
     private readonly tables: object[] = [];
     private readonly encoder = new TextEncoder();
@@ -54,7 +53,7 @@ class Source {
         this.density = density;
         this.words = pageWords(document.language);
         this.palette = paletteOf(document);
-        for (const id of idsOf(document)) if (!this.places.has(id)) this.places.set(id, `place-${this.places.size + 1}`);
+        this.places = new Places(document);
     }
 
     files(): SourceFiles {
@@ -150,13 +149,13 @@ class Source {
     }
 
     private item(item: Item): object {
-        // A link to it leads to its title.
-        const { id: own, ...heading } = item.heading;
+        // A link to it, or to its heading, leads to its title.
+        const { id: _, ...heading } = item.heading;
         return {
             is: item.is,
             ...this.place(item.id),
             sort: item.sort,
-            heading: this.heading({ ...heading, ...(own !== undefined && !this.places.has(item.id) && { id: own }) }),
+            heading: this.heading(heading),
             body: this.blocks(item.body),
             sideNotes: item.sideNotes.map(fact => this.fact(fact)),
             parts: this.blocks(item.parts),
@@ -198,7 +197,7 @@ class Source {
             }
             case 'reference': {
                 const text = this.inlines(inline.text);
-                const id = this.places.get(inline.id);
+                const id = this.places.nameOf(inline.id);
                 return id === undefined ? { is: 'plain', text } : { ...inline, id, text };
             }
             default:
@@ -208,10 +207,8 @@ class Source {
 
     /** The name of a place, the first time that its id is met. */
     private place(id: string): { readonly id?: string } {
-        const name = this.places.get(id);
-        if (name === undefined || this.placed.has(name)) return {};
-        this.placed.add(name);
-        return { id: name };
+        const name = this.places.take(id);
+        return name === undefined ? {} : { id: name };
     }
 
     private text(text: string): string {
@@ -231,30 +228,5 @@ class Source {
         const path = `/picture-${this.written.size + 1}.${kind}`;
         this.written.set(path, content);
         return path;
-    }
-}
-
-/** The ids of all that a link can lead to. */
-function* idsOf(document: Document): Generator<string> {
-    yield* idsIn(document.opening);
-    for (const section of document.sections) {
-        yield section.id;
-        yield* idsIn(section.body);
-    }
-}
-
-function* idsIn(blocks: readonly Block[]): Generator<string> {
-    for (const block of blocks) {
-        if ((block.is === 'heading' || block.is === 'paragraph') && block.id !== undefined) yield block.id;
-        if (block.is === 'figure') yield block.id;
-        if (block.is === 'list') for (const item of block.items) yield* idsIn(item);
-        if (block.is === 'facts') for (const fact of block.facts) yield* idsIn(fact.says);
-        if (block.is === 'aside') yield* idsIn(block.body);
-        if (block.is === 'item') {
-            yield block.id;
-            yield* idsIn(block.body);
-            for (const note of block.sideNotes) yield* idsIn(note.says);
-            yield* idsIn(block.parts);
-        }
     }
 }

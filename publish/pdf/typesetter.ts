@@ -14,7 +14,9 @@ export interface TypesetterParts {
 export type SourceFiles = ReadonlyMap<string, Uint8Array>;
 
 /** Thrown where the typesetter refuses what it was given. */
-export class TypesettingError extends Error {}
+export class TypesettingError extends Error {
+    override readonly name = 'TypesettingError';
+}
 
 /** Typst with our fonts. It reads no disk and no network: only the files that are handed in. */
 export class Typesetter {

@@ -7,6 +7,9 @@ const { brotliCompressSync, constants } = require('node:zlib');
 /** Typst, as WebAssembly: one file for every platform. */
 const WASM = 'node_modules/@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler_bg.wasm';
 
+/** Resvg, as WebAssembly: it turns drawings into pixels, for Word. */
+const RASTERISER = 'node_modules/@resvg/resvg-wasm/index_bg.wasm';
+
 /** How a document is set, in Typst's own language. */
 const TEMPLATE = 'publish/pdf/document.typ';
 
@@ -21,6 +24,9 @@ const FONTS = [
     'node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
 ];
 
+/** The fonts of drawings. */
+const DRAWING_FONTS = FONTS.filter(file => /Inter_(400Regular|500Medium|600SemiBold)\.ttf$/.test(file));
+
 /** The licences of the fonts, by the names under which they are shipped. */
 const LICENCES = {
     'SourceSerif4-licence.txt': 'node_modules/@expo-google-fonts/source-serif-4/LICENSE_FONT',
@@ -29,25 +35,29 @@ const LICENCES = {
 };
 
 /**
- * Puts all of it into a folder, which is emptied first. Typst is packed by Brotli, to less than a third of its size.
+ * Puts all of it into a folder, which is emptied first. What is WebAssembly is packed by Brotli, to a third of its size or less.
  * @param {string} root the project's root
  * @param {string} folder
  */
 function writePrintParts(root, folder) {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    const wasm = readFileSync(path.join(root, WASM));
-    const packed = brotliCompressSync(wasm, {
-        params: {
-            // Higher qualities take ten times as long for a tenth less.
-            [constants.BROTLI_PARAM_QUALITY]: 5,
-            [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
-            [constants.BROTLI_PARAM_SIZE_HINT]: wasm.length,
-        },
-    });
-    writeFileSync(path.join(folder, 'typst.wasm.br'), packed);
+    for (const [name, file] of Object.entries({ 'typst.wasm.br': WASM, 'resvg.wasm.br': RASTERISER }))
+        writeFileSync(path.join(folder, name), brotli(readFileSync(path.join(root, file))));
     for (const file of [TEMPLATE, ...FONTS]) copyFileSync(path.join(root, file), path.join(folder, path.basename(file)));
     for (const [name, file] of Object.entries(LICENCES)) copyFileSync(path.join(root, file), path.join(folder, name));
 }
 
-module.exports = { WASM, TEMPLATE, FONTS, writePrintParts };
+/** @param {Buffer} bytes */
+function brotli(bytes) {
+    return brotliCompressSync(bytes, {
+        params: {
+            // Higher qualities take ten times as long for a tenth less.
+            [constants.BROTLI_PARAM_QUALITY]: 5,
+            [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+            [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+        },
+    });
+}
+
+module.exports = { WASM, RASTERISER, TEMPLATE, FONTS, DRAWING_FONTS, writePrintParts };

@@ -47,6 +47,7 @@ describe('the npm package', () => {
                 'SourceSerif4_600SemiBold.ttf',
                 'SourceSerif4_600SemiBold_Italic.ttf',
                 'document.typ',
+                'resvg.wasm.br',
                 'typst.wasm.br',
             ].sort(),
         );

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import type { Document } from '../../publish/document/document.ts';
+import { word } from '../../publish/word/word.ts';
 import { pdf } from '../../publish/pdf/pdf.ts';
 import { sourceOf } from '../../publish/pdf/source.ts';
 import { activity, cells, documentWith, words } from '../support/printed-document.ts';
+import { rasteriser } from '../support/rasteriser.ts';
 import { readPdf, wordsOf } from '../support/read-pdf.ts';
+import { ReadWord } from '../support/read-word.ts';
 import { typesetter } from '../support/typesetter.ts';
 
 // What means something in Typst, in SVG or in JSON, and some that does not.
@@ -52,6 +55,18 @@ describe('what somebody wrote', () => {
                 const bare = wordsOf(await readPdf(pdf(everywhere(typed), press))).replace(/\s/g, '');
                 const times = bare.split(typed.replace(/\s/g, '')).length - 1;
                 assert.ok(times >= 12, `${times} times in ${bare}`);
+            }),
+            { numRuns: 25 },
+        );
+    });
+
+    it('comes out of a Word file as it was typed', async () => {
+        const drawer = await rasteriser();
+        await fc.assert(
+            fc.asyncProperty(text, async typed => {
+                const file = await ReadWord.from(await word(everywhere(typed), drawer));
+                const times = file.text.replace(/\s/g, '').split(typed.replace(/\s/g, '')).length - 1;
+                assert.ok(times >= 12, `${times} times in ${file.text}`);
             }),
             { numRuns: 25 },
         );

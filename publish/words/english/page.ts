@@ -7,4 +7,7 @@ export const PAGE = {
     asTable: 'The same as a table',
     /** Over the tables behind the drawings, which stand at the end of what is printed. */
     tables: 'The drawings as tables',
+    /** Before the numbers of tables and of drawings. */
+    table: 'Table',
+    figure: 'Figure',
 };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { columnsOf } from '../../../publish/pdf/columns.ts';
+import { columnsOf } from '../../../publish/paper/columns.ts';
 import { cells } from '../../support/printed-document.ts';
 
 describe('the columns of a printed table', () => {

@@ -1,0 +1,150 @@
+import {
+    Document as WordDocument,
+    Footer,
+    Header,
+    HeadingLevel,
+    LeaderType,
+    Packer,
+    PageNumber,
+    Paragraph,
+    SimpleField,
+    Tab,
+    type Table as WordTable,
+    TableOfContents,
+    TextRun,
+} from 'docx';
+import { estimatePageNumbers } from 'docx/layout';
+import type { Document, Section, Table } from '../document/document.ts';
+import { type Paper, paperFor } from '../paper/page.ts';
+import { paletteOf } from '../paper/palette.ts';
+import { Places } from '../paper/places.ts';
+import type { Rasteriser } from '../paper/rasteriser.ts';
+import { pageWords } from '../words/page-words.ts';
+import { blocksOf } from './blocks.ts';
+import { MARGINS, twips, widthOn } from './measures.ts';
+import { WordPictures } from './pictures.ts';
+import { Counters, type Setting } from './setting.ts';
+import { steady } from './steady.ts';
+import { STYLES, stylesOf } from './styles.ts';
+import { tableBlocks } from './tables.ts';
+import { bookmarked, textOf } from './text.ts';
+
+/** A document as a Word file (.docx, ISO/IEC 29500). The same document gives the same bytes. Throws a DrawingError where its logo cannot be read. */
+export async function word(document: Document, rasteriser: Rasteriser): Promise<Uint8Array> {
+    const paper = paperFor(document.language);
+    const palette = paletteOf(document);
+    const words = pageWords(document.language);
+    const behind: Table[] = [];
+    const setting: Setting = {
+        palette,
+        places: new Places(document),
+        pictures: new WordPictures(rasteriser, palette),
+        words,
+        width: twips(widthOn(paper)),
+        counters: new Counters(),
+        behind: table => {
+            if (document.contents) behind.push(table);
+            return [];
+        },
+    };
+    const children = [
+        ...title(document, setting),
+        ...blocksOf(document.opening, setting),
+        ...(document.contents ? contents(setting) : []),
+        ...document.sections.flatMap((section, at) => sectionOf(section, document.sections[at - 1]?.onOwnPage === true, setting)),
+    ];
+    if (behind.length > 0) {
+        children.push(new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(words.tables)] }));
+        children.push(...behind.flatMap(table => tableBlocks(table, setting)));
+    }
+    const packed = await Packer.toArrayBuffer(
+        new WordDocument({
+            title: textOf(document.title),
+            subject: textOf(document.label),
+            creator: textOf(document.organisation ?? ''),
+            lastModifiedBy: textOf(document.organisation ?? ''),
+            styles: stylesOf(palette, paper, document.language),
+            // Pages are worked out as Word would lay them out, so that the contents have their numbers from the start.
+            pageNumbers: estimatePageNumbers,
+            sections: [
+                {
+                    properties: { titlePage: true, page: pageOf(paper) },
+                    headers: { first: new Header({ children: [new Paragraph({ style: 'Header' })] }), default: head(document) },
+                    footers: { first: foot(document), default: foot(document) },
+                    children,
+                },
+            ],
+        }),
+    );
+    return steady(new Uint8Array(packed), document.date);
+}
+
+function pageOf(paper: Paper) {
+    const { top, bottom, left, right, header, footer } = MARGINS;
+    return {
+        size: { width: twips(paper.width), height: twips(paper.height) },
+        margin: {
+            top: twips(top),
+            bottom: twips(bottom),
+            left: twips(left),
+            right: twips(right),
+            header: twips(header),
+            footer: twips(footer),
+        },
+    };
+}
+
+function title(document: Document, setting: Setting): Paragraph[] {
+    const logo = document.logo && setting.pictures.logo(document.logo);
+    const kicker = [document.label, document.organisation].filter(Boolean).join(' · ');
+    return [
+        ...(logo ? [new Paragraph({ style: STYLES.drawing, children: [logo] })] : []),
+        new Paragraph({ style: STYLES.kicker, children: [new TextRun(textOf(kicker))] }),
+        new Paragraph({ style: 'Title', children: [new TextRun(textOf(document.title))] }),
+    ];
+}
+
+/** The list of sections and of what stands right under them, as a field that Word brings up to date when it is asked to. */
+function contents({ words }: Setting): (Paragraph | WordTable | TableOfContents)[] {
+    return [
+        new Paragraph({ style: STYLES.contents, children: [new TextRun(words.contents)] }),
+        new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '1-2', tabLeader: LeaderType.NONE }),
+    ];
+}
+
+function sectionOf({ id, title, body, onOwnPage = false }: Section, afterOwnPage: boolean, setting: Setting): (Paragraph | WordTable)[] {
+    return [
+        new Paragraph({
+            heading: HeadingLevel.HEADING_1,
+            ...((onOwnPage || afterOwnPage) && { pageBreakBefore: true }),
+            children: bookmarked([new TextRun(textOf(title))], id, setting.places),
+        }),
+        ...blocksOf(body, setting),
+    ];
+}
+
+function head(document: Document): Header {
+    return new Header({
+        children: [
+            new Paragraph({
+                style: 'Header',
+                // The title of the section that the page is in.
+                children: [new TextRun(textOf(document.title)), new TextRun({ children: [new Tab()] }), new SimpleField(' STYLEREF 1 ')],
+            }),
+        ],
+    });
+}
+
+function foot(document: Document): Footer {
+    return new Footer({
+        children: [
+            new Paragraph({
+                style: 'Footer',
+                children: [
+                    new TextRun(textOf([document.label, document.version].filter(Boolean).join(' · '))),
+                    new TextRun({ children: [new Tab(), PageNumber.CURRENT] }),
+                ],
+            }),
+        ],
+    });
+}
