@@ -78,7 +78,7 @@ class Source {
             paper: paperFor(document.language).name,
             colours: this.palette,
             modes: MODE_LOOKS,
-            words: { contents: this.words.contents, asTable: this.words.asTable },
+            words: { contents: this.words.contents, asTable: this.words.asTable, page: this.words.page },
             ...(document.logo && { logo: this.picture(document.logo) }),
             opening: this.blocks(document.opening),
             contents: document.contents,

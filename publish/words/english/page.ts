@@ -10,4 +10,6 @@ export const PAGE = {
     /** Before the numbers of tables and of drawings. */
     table: 'Table',
     figure: 'Figure',
+    /** Before the number of a page. */
+    page: 'page',
 };
