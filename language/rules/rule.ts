@@ -89,6 +89,8 @@ export interface Report {
     readonly within?: Origin;
     /** In place of the rule's own. */
     readonly asksFor?: readonly StatementSort[];
+    /** Something is written there, and this is about what it says: in a draft it is told by itself, though the rule mostly speaks of what is missing. */
+    readonly isSaid?: true;
     /** What a draft's list of what is still to come calls it. */
     readonly names?: readonly string[];
     /** It cannot be known while something in the text is not: it is not told, nor is what yields to it. */

@@ -26,6 +26,7 @@ export const nothingMapped = programmeRule({
 `,
     fixable: true,
     yieldsTo: [{ to: 'competency-only-programme', within: 'programme' }],
+    missing: 'what each activity is for',
     asksFor: ['Activity', 'Targets', 'Trains'],
     *check({ programme }) {
         if (!programme.activities.length || coveringItems(programme).some(item => targetsOnMap(item).length)) return;

@@ -79,7 +79,7 @@ function gatherDrafts(
     let left = [...standing];
     for (const programme of programmes.filter(programme => programme.status === 'draft')) {
         const isGathered = ({ found, accepted }: Standing) =>
-            !accepted && found.rule.missing !== undefined && programmeOfFound(found) === programme.origin.node;
+            !accepted && found.rule.missing !== undefined && !found.report.isSaid && programmeOfFound(found) === programme.origin.node;
         const gathered = left.filter(isGathered).map(({ found }) => found);
         if (!gathered.length) continue;
         left = left.filter(one => !isGathered(one));

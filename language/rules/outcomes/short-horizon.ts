@@ -31,6 +31,7 @@ export const shortHorizon = programmeRule({
 }
 `,
     fixable: true,
+    missing: 'for how long it is followed up',
     asksFor: ['FollowedUp', 'Lasts', 'Phase', 'When'],
     *check({ programme, threshold, computed }) {
         const { followedUp: said } = programme;
@@ -50,6 +51,7 @@ export const shortHorizon = programmeRule({
             at: said.origin,
             message: messageFor(programme, followedUp, said.from === 'end' ? length : null),
             within: programme.origin,
+            isSaid: true,
             fixes: fixesFor(programme, threshold),
         };
     },

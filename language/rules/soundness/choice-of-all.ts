@@ -1,6 +1,9 @@
 import { countOf, inWords, titled } from '../../findings/wording.ts';
 import { programmeRule } from '../rule.ts';
 
+/** All of what is offered, where `all two` would not do. */
+const ALL: Readonly<Record<number, string>> = { 1: 'it', 2: 'both' };
+
 export const choiceOfAll = programmeRule({
     name: 'choice-of-all',
     family: 'soundness',
@@ -38,8 +41,8 @@ export const choiceOfAll = programmeRule({
                 at: choice.choose.origin,
                 message:
                     least > offered
-                        ? `${titled(choice)} chooses ${inWords(least)}, and offers only ${inWords(offered)}.`
-                        : `${titled(choice)} chooses ${offered === 1 ? 'the one thing' : `${inWords(least)} of the ${countOf(offered, 'thing')}`} that it offers.`,
+                        ? `${titled(choice)} asks participants to choose ${inWords(least)}, and offers only ${inWords(offered)}.`
+                        : `${titled(choice)} offers ${countOf(offered, 'thing')}, and asks participants to choose ${ALL[offered] ?? `all ${inWords(offered)}`}.`,
                 within: choice.origin,
             };
         }

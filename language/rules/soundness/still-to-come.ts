@@ -36,6 +36,9 @@ export function toCome(programme: Programme, gathered: readonly Found[]): Report
     return {
         at: headOf(programme.origin),
         message: `Still to come in this draft: ${listed(words)}.`,
-        related: gathered.map(({ report }) => ({ at: report.at, message: report.message })),
+        // What is on the programme's name is said here; the others are places to go to.
+        related: gathered
+            .filter(({ report }) => report.at.node !== programme.origin.node)
+            .map(({ report }) => ({ at: report.at, message: report.message })),
     };
 }

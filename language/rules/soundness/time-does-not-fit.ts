@@ -41,7 +41,7 @@ export const timeDoesNotFit = programmeRule({
             if (needed === undefined || given === undefined || !areTooFew(given, needed)) continue;
             yield {
                 at: statementOf(item.takes),
-                message: `${titled(item)} ${asks(item.takes)}, and has ${room(item, placement)} for it.`,
+                message: `${titled(item)} ${asks(item.takes)}, and all that it is given is ${room(item, placement)}.`,
                 within: item.origin,
             };
         }

@@ -42,6 +42,30 @@ describe('A draft', () => {
         );
     });
 
+    it('is one gentle hint, where nothing but its first activity is written', async () => {
+        const findings = await check('programme P "P" { status draft coaching C "Coaching" {} }');
+        assert.deepEqual(
+            findings.map(({ rule, severity }) => `${severity} ${rule}`),
+            ['hint still-to-come'],
+        );
+        assert.match(findings[0]!.message, /what each activity is for/);
+        assert.match(findings[0]!.message, /for how long it is followed up/);
+        // What is missing in the programme as a whole is said in words; what is missing elsewhere can be gone to.
+        assert.deepEqual(
+            findings[0]!.related.map(({ message }) => message),
+            [
+                '“Coaching” does not say who leads it, and whether they have led across systems.',
+                '“Coaching” does not say how much time it takes.',
+            ],
+        );
+    });
+
+    it('is told by itself what is written and too little', async () => {
+        const only = ['short-horizon', 'still-to-come'];
+        assert.deepEqual(await told('programme P "P" { status draft followed up for 1 year from the start }', { only }), ['short-horizon']);
+        assert.deepEqual(await told('programme P "P" { status draft }', { only }), ['still-to-come']);
+    });
+
     it('keeps what it gathers, for a report that shows it apart', async () => {
         const finding = (await check(DRAFT, { only })).find(({ rule }) => rule === 'still-to-come');
         assert.deepEqual(

@@ -63,7 +63,8 @@ describe('The registry', () => {
     });
 
     it('has words for a draft for every rule that says only that something is not there yet, and asks what might hold it', () => {
-        const saysMissing = /^no-|-unsaid$|^(time-unstated|not-placed|element-untouched|dimension-uncovered|dimension-unevidenced)$/;
+        const saysMissing =
+            /^no-|-unsaid$|^(time-unstated|not-placed|element-untouched|dimension-uncovered|dimension-unevidenced|nothing-mapped|short-horizon)$/;
         for (const rule of RULES) {
             assert.equal(rule.missing !== undefined, saysMissing.test(rule.name) && rule.name !== 'no-such-date', rule.name);
             if (rule.missing !== undefined)
