@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Finding } from '../../../language/findings/finding.ts';
+import type { Finding, Fix } from '../../../language/findings/finding.ts';
 import { ruleOf } from '../../../language/rules/registry.ts';
 import { applied } from '../../support/fixes.ts';
 import { draw } from '../../support/marked.ts';
@@ -10,10 +10,16 @@ const FOLDER = new URL('golden/', import.meta.url);
 /** With UPDATE_GOLDEN set, the files are written instead: read what changed as prose before it is kept. */
 const UPDATE = process.env['UPDATE_GOLDEN'] !== undefined;
 
+/** What an editor makes of a fix, in brackets: it is the first to be offered, it is safe to apply unseen, it has places to fill in. */
+function sortOf({ preferred, safe, snippet }: Fix): string {
+    const words = [preferred && 'preferred', safe && 'safe', snippet && 'to fill in'].filter(word => word);
+    return words.length ? ` (${words.join(', ')})` : '';
+}
+
 /** All that a designer is told of a finding in `text`. */
 function told(finding: Finding, text: string): string {
     const related = finding.related.map(({ range, message }) => `    line ${range.start.line + 1}: ${message}`);
-    const fixes = finding.fixes.map(fix => `\n--- ${fix.title}\n${applied(fix, text)}`);
+    const fixes = finding.fixes.map(fix => `\n--- ${fix.title}${sortOf(fix)}\n${applied(fix, text)}`);
     return [finding.message, finding.why, finding.advice, ...related, ...fixes].join('\n');
 }
 
