@@ -51,6 +51,7 @@ export interface ClientAbilities {
     readonly commands: readonly string[];
     readonly tellsNotFormatted: boolean;
     readonly followsDocuments: boolean;
+    readonly asksForReasons: boolean;
 }
 
 /** Reads the abilities out of the editor's introduction. */
@@ -93,6 +94,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
         commands: options.commands ?? [],
         tellsNotFormatted: options.tellsNotFormatted ?? false,
         followsDocuments: options.followsDocuments ?? false,
+        asksForReasons: options.asksForReasons ?? false,
     };
 }
 

@@ -3,9 +3,15 @@
  * Each member's key is the method, as it stands on the wire.
  */
 
+import type { AcceptingParams, AcceptingResult } from './protocol/accepting.ts';
 import type { CoverageMap, CoverageParams } from './protocol/coverage.ts';
+import type { NewProgramme, NewProgrammeParams, TemplateTold } from './protocol/new-programme.ts';
+import type { OutlineParams, ProgrammeOutline, ProgrammeTold } from './protocol/outline.ts';
 
+export type * from './protocol/accepting.ts';
 export type * from './protocol/coverage.ts';
+export type * from './protocol/new-programme.ts';
+export type * from './protocol/outline.ts';
 export type * from './protocol/place.ts';
 
 /** What the server asks of the client. */
@@ -36,6 +42,16 @@ export interface RequestsToServer {
     'balcony/documentText': { readonly params: DocumentTextParams; readonly result: DocumentTextResult | null };
     /** The coverage map of a programme. Null where the document has none. */
     'balcony/coverage': { readonly params: CoverageParams; readonly result: CoverageMap | null };
+    /** Every programme that has been read, in the order of the addresses of their files. */
+    'balcony/programmes': { readonly params: Record<string, never>; readonly result: readonly ProgrammeTold[] };
+    /** The programmes of a document by their phases, with how they stand. */
+    'balcony/outline': { readonly params: OutlineParams; readonly result: readonly ProgrammeOutline[] };
+    /** The programmes to start from, the one that suits most first. */
+    'balcony/templates': { readonly params: Record<string, never>; readonly result: readonly TemplateTold[] };
+    /** The text of a new programme; null where there is no such template. */
+    'balcony/newProgramme': { readonly params: NewProgrammeParams; readonly result: NewProgramme | null };
+    /** The change of text that accepts a finding; null where it is not there (any more), or cannot be accepted. */
+    'balcony/accepting': { readonly params: AcceptingParams; readonly result: AcceptingResult | null };
 }
 
 export interface FindFilesParams {
@@ -79,6 +95,8 @@ export interface InitializationOptions {
     readonly tellsNotFormatted?: boolean;
     /** The client shows figures of documents, and wants to be told of `balcony/settled`. */
     readonly followsDocuments?: boolean;
+    /** The client has the command `balcony.acceptFinding`, which asks for the reason itself; others get it as something to fill in. */
+    readonly asksForReasons?: boolean;
     /** The client can ask for findings and wants to be told them all the same: as soon as they are found, and those of files that are not open, too. */
     readonly wantsFindingsTold?: boolean;
     /** The commands that the client has for what the server shows: `balcony.openMap` (with a document's address and a programme's name). */

@@ -33,7 +33,7 @@ export function quickFixes(server: Server, plan: Plan, { range, context }: CodeA
         // Mending comes before living with it.
         for (const finding of findings) {
             const accepting = touch(finding.range, range) ? accept(server, plan, finding) : undefined;
-            if (accepting) actions.push(actionOf(server, finding, accepting, context));
+            if (accepting) actions.push(acceptingAction(server, plan, finding, accepting, context));
         }
     }
     if (context.only && wants(FIX_ALL)) actions.push(...fixAll(server, findings));
@@ -44,6 +44,14 @@ function accept(server: Server, plan: Plan, finding: Finding): Fix | undefined {
     const rule = ruleIn(server.settings.of(plan.uri), finding.rule);
     const fix = rule && acceptingFix(finding, rule, plan);
     return fix && { ...fix, title: `${fix.title} (${finding.rule})` };
+}
+
+/** An editor that asks for the reason itself is told of what; others get a place to write it. */
+function acceptingAction(server: Server, plan: Plan, finding: Finding, fix: Fix, context: CodeActionParams['context']): CodeAction {
+    const { edit, ...action } = actionOf(server, finding, fix, context);
+    if (!server.client.asksForReasons) return edit ? { ...action, edit } : action;
+    const finds = { uri: plan.uri.toString(), rule: finding.rule, range: finding.range };
+    return { ...action, command: { command: 'balcony.acceptFinding', title: fix.title, arguments: [finds] } };
 }
 
 function actionOf(server: Server, finding: Finding, fix: Fix, { diagnostics }: CodeActionParams['context']): CodeAction {
@@ -81,7 +89,7 @@ function together(server: Server, title: string, kind: string, fixes: ReturnType
     return [{ title, kind, edit: editOf(server, { title, edits: fixes.flatMap(({ fix }) => fix.edits) }) }];
 }
 
-function editOf(server: Server, { edits, snippet }: Fix): WorkspaceEdit {
+export function editOf(server: Server, { edits, snippet }: Fix): WorkspaceEdit {
     const byUri = new Map<string, (TextEdit | SnippetTextEdit)[]>();
     for (const { uri, range, newText } of edits) {
         const template = snippet && server.client.snippetsInEdits ? asTemplate(server, uri, range, newText) : undefined;
