@@ -1,7 +1,12 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { registerAcceptFinding } from './features/accept-finding/index.ts';
 import { OPEN_MAP, registerCoverageMap } from './features/coverage-map/index.ts';
+import { registerFirstSteps } from './features/first-steps/index.ts';
 import { tellNotFormatted } from './features/formatting/tell-not-formatted.ts';
+import { registerNewProgramme } from './features/new-programme/index.ts';
+import { registerOutline } from './features/outline/index.ts';
+import { showProgrammeStatus } from './features/programme-status/index.ts';
 import { registerExplainFinding } from './features/rule-pages/explain-finding.ts';
 import { serverStatus } from './features/server-status/index.ts';
 import { serveWorkspaceFiles } from './features/workspace-files/index.ts';
@@ -30,6 +35,11 @@ export async function startExtension(context: vscode.ExtensionContext, createCli
         server,
         serverStatus(server, output),
         registerExplainFinding(),
+        registerAcceptFinding(server),
+        registerFirstSteps(context),
+        registerNewProgramme(server),
+        registerOutline(server, context.extensionUri),
+        showProgrammeStatus(server),
         map,
         // A line above a programme names its document by its address.
         vscode.commands.registerCommand(OPEN_MAP, (uri?: vscode.Uri | string) =>

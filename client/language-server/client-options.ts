@@ -16,6 +16,7 @@ export function clientOptions(output: vscode.LogOutputChannel): LanguageClientOp
             tellsNotFormatted: true,
             wantsFindingsTold: true,
             followsDocuments: true,
+            asksForReasons: true,
             commands: ['balcony.openMap'],
         } satisfies InitializationOptions,
         outputChannel: output,

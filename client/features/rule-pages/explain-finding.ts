@@ -20,14 +20,20 @@ export function registerExplainFinding(): vscode.Disposable {
     return vscode.commands.registerCommand(EXPLAIN_FINDING, async () => {
         const editor = vscode.window.activeTextEditor;
         if (editor?.document.languageId !== LANGUAGE) {
-            void vscode.window.showInformationMessage('Open a programme first, and put the cursor on a finding.');
+            void vscode.window.showInformationMessage(vscode.l10n.t('Open a programme first, and put the cursor on a finding.'));
             return;
         }
-        const all = explainedFindings(editor.document.uri);
-        const here = all.filter(finding => finding.range.contains(editor.selection.active));
-        const chosen = await choose(here.length > 0 ? here : all);
+        const chosen = await chooseFinding(editor.document.uri);
         if (chosen) await vscode.commands.executeCommand('vscode.open', chosen.page);
     });
+}
+
+/** The finding where the cursor is; where there are several, or none, the designer is asked which of those, or of all in the document. */
+export function chooseFinding(uri: vscode.Uri): Promise<ExplainedFinding | undefined> {
+    const all = explainedFindings(uri);
+    const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+    const here = editor ? all.filter(finding => finding.range.contains(editor.selection.active)) : [];
+    return choose(here.length > 0 ? here : all);
 }
 
 /** The findings of a document that have a page, one for each rule, in the order of the text. */
@@ -43,9 +49,9 @@ function explainedFindings(uri: vscode.Uri): ExplainedFinding[] {
 }
 
 async function choose(findings: readonly ExplainedFinding[]): Promise<ExplainedFinding | undefined> {
-    if (findings.length === 0) void vscode.window.showInformationMessage('Balcony has found nothing to explain in this file.');
+    if (findings.length === 0) void vscode.window.showInformationMessage(vscode.l10n.t('Balcony has found nothing in this file.'));
     if (findings.length <= 1) return findings[0];
     const items = findings.map(finding => ({ label: finding.says, description: finding.rule, finding }));
-    const picked = await vscode.window.showQuickPick(items, { title: 'Which finding?', matchOnDescription: true });
+    const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Which finding?'), matchOnDescription: true });
     return picked?.finding;
 }

@@ -48,10 +48,13 @@ describe('starting Balcony', () => {
     it('offers its commands in plain words, under its name', () => {
         const { contributes } = extension().packageJSON as { contributes: { commands: { category: string; title: string }[] } };
         assert.deepEqual(contributes.commands.map(({ category, title }) => `${category}: ${title}`).sort(), [
+            'Balcony: Accept this finding, with a reason',
             'Balcony: Explain this finding',
+            'Balcony: New programme',
             'Balcony: Open the coverage map',
             'Balcony: Restart',
             'Balcony: Show output',
+            'Balcony: Show the first steps',
         ]);
     });
 

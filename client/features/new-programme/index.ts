@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import type { TemplateTold } from '../../../server/protocol.ts';
+import { LANGUAGE } from '../../language-server/client-options.ts';
+import type { ServerControl } from '../../language-server/server-control.ts';
+import { OPEN_MAP } from '../coverage-map/index.ts';
+import { chooseFolder } from './choose-folder.ts';
+
+export const NEW_PROGRAMME = 'balcony.newProgramme';
+
+/** What need not be asked for. */
+interface Said {
+    readonly template?: string;
+    readonly title?: string;
+    /** The address of the folder; null for a file that is not saved yet. */
+    readonly folder?: string | null;
+}
+
+/** "Balcony: New programme": asks for a template, a title and a folder, makes the file, and opens it with its map beside it. */
+export function registerNewProgramme(server: ServerControl): vscode.Disposable {
+    return vscode.commands.registerCommand(NEW_PROGRAMME, async (said: Said = {}) => {
+        const template = said.template ?? (await chooseTemplate((await server.ask('balcony/templates', {})) ?? []));
+        if (template === undefined) return undefined;
+        const title = said.title ?? (await askForTitle());
+        if (title === undefined) return undefined;
+        const folder = said.folder !== undefined ? said.folder && vscode.Uri.parse(said.folder) : await chooseFolder();
+        if (folder === undefined) return undefined;
+        const made = await server.ask('balcony/newProgramme', { template, title });
+        if (!made) {
+            void vscode.window.showErrorMessage(
+                vscode.l10n.t('Balcony is not running, so no programme was made. “Balcony: Restart” starts it anew.'),
+            );
+            return undefined;
+        }
+        const document = folder
+            ? await vscode.workspace.openTextDocument(await write(folder, made.file, made.text))
+            : await vscode.workspace.openTextDocument({ language: LANGUAGE, content: made.text });
+        await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, preview: false });
+        await vscode.commands.executeCommand(OPEN_MAP, document.uri);
+        return document.uri;
+    });
+}
+
+async function chooseTemplate(templates: readonly TemplateTold[]): Promise<string | undefined> {
+    const items = templates.map(({ name, title, about }) => ({ label: title, detail: about, name }));
+    const options = {
+        title: vscode.l10n.t('New programme (1 of 3): what it is like'),
+        placeHolder: vscode.l10n.t('Each begins as a draft, with agencies and people that are made up'),
+        matchOnDetail: true,
+        ignoreFocusOut: true,
+    };
+    return (await vscode.window.showQuickPick(items, options))?.name;
+}
+
+async function askForTitle(): Promise<string | undefined> {
+    const title = await vscode.window.showInputBox({
+        title: vscode.l10n.t('New programme (2 of 3): its title'),
+        prompt: vscode.l10n.t('What people call the programme. It can be changed at any time.'),
+        ignoreFocusOut: true,
+        validateInput: text => (text.trim() ? undefined : vscode.l10n.t('Write a title.')),
+    });
+    return title?.trim();
+}
+
+/** Writes a new file into a folder, under the first name that is free. Returns its address. */
+async function write(folder: vscode.Uri, file: string, text: string): Promise<vscode.Uri> {
+    const ending = file.lastIndexOf('.');
+    for (let count = 1; ; count++) {
+        const name = count === 1 ? file : `${file.slice(0, ending)}-${count}${file.slice(ending)}`;
+        const uri = vscode.Uri.joinPath(folder, name);
+        if (await isThere(uri)) continue;
+        await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+        return uri;
+    }
+}
+
+async function isThere(uri: vscode.Uri): Promise<boolean> {
+    try {
+        await vscode.workspace.fs.stat(uri);
+        return true;
+    } catch (error) {
+        if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return false;
+        throw error;
+    }
+}
