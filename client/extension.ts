@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerAcceptFinding } from './features/accept-finding/index.ts';
+import { registerAssistantTools } from './features/assistant/tools.ts';
 import { OPEN_MAP, registerCoverageMap } from './features/coverage-map/index.ts';
 import { registerFirstSteps } from './features/first-steps/index.ts';
 import { tellNotFormatted } from './features/formatting/tell-not-formatted.ts';
@@ -40,6 +41,7 @@ export async function startExtension(context: vscode.ExtensionContext, createCli
         registerNewProgramme(server),
         registerOutline(server, context.extensionUri),
         showProgrammeStatus(server),
+        registerAssistantTools(context, server),
         map,
         // A line above a programme names its document by its address.
         vscode.commands.registerCommand(OPEN_MAP, (uri?: vscode.Uri | string) =>

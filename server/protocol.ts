@@ -40,6 +40,8 @@ export interface RequestsToServer {
      * `workspace/textDocumentContent`. Null where there is no such document.
      */
     'balcony/documentText': { readonly params: DocumentTextParams; readonly result: DocumentTextResult | null };
+    /** A question of an AI assistant, by its name in the manifest. Null where there was no answering it. */
+    'balcony/assistant': { readonly params: AssistantParams; readonly result: AssistantResult | null };
     /** The coverage map of a programme. Null where the document has none. */
     'balcony/coverage': { readonly params: CoverageParams; readonly result: CoverageMap | null };
     /** Every programme that has been read, in the order of the addresses of their files. */
@@ -77,6 +79,13 @@ export interface DocumentTextParams {
 export interface DocumentTextResult {
     readonly text: string;
 }
+
+export interface AssistantParams {
+    readonly question: string;
+    readonly input: Readonly<Record<string, unknown>>;
+}
+/** The answer; or why there is none, and what to ask instead. */
+export type AssistantResult = { readonly text: string } | { readonly why: string };
 
 export interface NotFormattedParams {
     readonly uri: string;

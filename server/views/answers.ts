@@ -4,6 +4,7 @@ import type { RequestsToServer } from '../protocol.ts';
 import { onPlan, onWorkspace } from '../requests.ts';
 import type { Server } from '../server.ts';
 import { accepting } from './accepting.ts';
+import { answerInEditor } from './assistant.ts';
 import { coverageMap } from './coverage-map.ts';
 import { newProgramme } from './new-programme.ts';
 import { allProgrammes, outline } from './outline.ts';
@@ -32,4 +33,8 @@ export function answerViews(server: Server): void {
     );
     answer('balcony/templates', () => TEMPLATES);
     answer('balcony/newProgramme', newProgramme);
+    answer(
+        'balcony/assistant',
+        onWorkspace(server, (params: Params<'balcony/assistant'>) => answerInEditor(server, params), null),
+    );
 }
