@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { RULES } from '../../../language/rules/registry.ts';
 import { check, type Looking } from '../../support/workspace.ts';
 
 const DRAFT = `programme P "First steps" {
@@ -136,5 +137,48 @@ describe('A draft', () => {
             findings.map(({ rule, range }) => `${range.start.line} ${rule}`),
             ['0 still-to-come', '1 no-authorising-environment', '1 no-service-user-outcome'],
         );
+    });
+});
+
+const WORDS: Readonly<Record<string, string>> = {
+    'nothing-mapped': 'what each activity is for',
+    'dimension-uncovered': 'activities for ways of feeling',
+    'element-untouched': 'something for “The unseen”',
+    'dimension-unevidenced': 'how the learning shows in ways of relating',
+    'no-experiential-learning': 'learning by experience',
+    'no-theory': 'theory to hold against experience',
+    'no-coaching': 'coaching or mentoring',
+    'no-live-issue': 'a live issue to work on',
+    'no-peer-learning': 'learning with peers',
+    'coach-background-unsaid': 'who leads “Coaching”',
+    'no-practical-tools': 'practical tools',
+    'no-cohort': 'who takes part',
+    'no-system-activity': 'work on the system itself',
+    'no-authorising-environment': 'who authorises it',
+    'place-unsaid': 'the place it is for',
+    'purpose-unsaid': 'its purpose',
+    'no-time-for-relationships': 'time for relationships to grow',
+    'no-elected-members': 'a part for elected members',
+    'host-unsaid': 'who hosts “A day beside another”',
+    'no-service-user-outcome': 'an outcome for the people who use services',
+    'no-service-user-voice': 'the voices of people who use services',
+    'no-conflict-practice': 'practice in conflict',
+    'not-placed': 'the months of “Working”',
+    'time-unstated': 'the time of “A companion from an earlier cohort”',
+};
+
+describe('What a draft says of each thing that is still to come', () => {
+    it('is in words that follow “Still to come in this draft:”', async () => {
+        const words: Record<string, string> = {};
+        for (const rule of RULES) {
+            if (rule.missing === undefined) continue;
+            const text = rule.bad.replace(/^(programme [^\n]*\{)/m, '$1\n    status draft');
+            const settings = { rules: { [rule.name]: rule.severity } };
+            const findings = await check(text, { only: [rule.name, 'still-to-come'], settings });
+            // What is written and too little is told by itself.
+            if (rule.name !== 'short-horizon') words[rule.name] = findings.map(({ message }) => message).join('');
+        }
+        const expected = Object.entries(WORDS).map(([name, what]) => [name, `Still to come in this draft: ${what}.`]);
+        assert.deepEqual(words, Object.fromEntries(expected));
     });
 });

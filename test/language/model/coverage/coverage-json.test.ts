@@ -160,3 +160,33 @@ describe('coverage as JSON', () => {
         );
     });
 });
+
+describe('coverage as JSON, of what is not known', () => {
+    const programme = async (statements: string) => jsonOf(`programme P "P" { ${statements} }`);
+
+    it('is unknown in the optional time where that states none, and none where nothing is optional', async () => {
+        assert.deepEqual((await programme('coaching "C" { takes 2 hours }')).hours.optional, none);
+        const unknown = { least: 0, most: null };
+        const optional = (await programme('coaching "C" { takes 2 hours } seminar "S" { optional }')).hours.optional;
+        assert.notDeepEqual(optional, none);
+        assert.deepEqual((await programme('seminar "S" { takes 1 hour optional }')).hours.optional, { least: 1, most: 1 });
+        assert.deepEqual(optional, unknown);
+    });
+
+    it('has no hours for a dimension that is targeted without a time, and none for one that nothing targets', async () => {
+        const { dimensions } = await programme(
+            'coaching "C" { targets doing } coaching "D" { takes 1 hour } seminar "S" { targets being optional }',
+        );
+        const of = (name: string) => dimensions.find(each => each.name === name)?.hours;
+        assert.deepEqual(of('feeling'), none);
+        assert.deepEqual(of('being'), none);
+        assert.notDeepEqual(of('doing'), none);
+    });
+
+    it('has the time of the whole where nothing else states any', async () => {
+        const { hours } = await programme('takes 3 days coaching "C"');
+        assert.deepEqual([hours.least, hours.most], [21, 21]);
+        const beside = (await programme('takes 3 days coaching "C" { takes 1 hour }')).hours;
+        assert.deepEqual([beside.least, beside.most], [1, 1]);
+    });
+});

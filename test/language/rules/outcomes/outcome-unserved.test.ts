@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { expectMarked } from '../../../support/marked.ts';
+import { check } from '../../../support/workspace.ts';
 
 const marked = (drawn: string) => expectMarked(drawn, ['outcome-unserved']);
 
@@ -86,5 +87,35 @@ describe('outcome-unserved', () => {
 
     it('cannot know what an activity serves whose outcome means nothing', async () => {
         await marked('programme P "P" { outcome A "A" coaching "C" { serves Aa } }');
+    });
+});
+
+describe('outcome-unserved, in words', () => {
+    const told = async (statements: string) =>
+        (await check(`programme P "P" { ${statements} }\npeople tenants "Tenants"`)).filter(({ rule }) => rule === 'outcome-unserved');
+
+    it('says of an aim that is not for people who use services what speaks against leaving it alone', async () => {
+        const ofUsers = /people who use services/;
+        const [home] = await told('outcome H "Home" { for tenants } coaching "C"');
+        assert.match(home?.why ?? '', ofUsers);
+        const [route] = await told('process outcome R "Route" coaching "C"');
+        assert.match(route?.why ?? '', ofUsers);
+        for (const aim of ['outcome A "Able" { for participants }', 'learning outcome A "Able"']) {
+            const [able] = await told(`${aim} coaching "C"`);
+            assert.equal(
+                able?.why,
+                'An outcome that nothing in the plan works towards is a hope: nobody can say what would bring it about.',
+            );
+        }
+    });
+
+    it('names the process outcomes that lead there and are not served either, and follows no other outcome', async () => {
+        const [home] = await told('outcome H "Home" { for tenants } process outcome R "Route" { leads to H } coaching "C"');
+        assert.equal(home?.message, 'No activity of “P” serves “Home”, nor “Route”, which leads to it.');
+        const two = 'process outcome R "Route" { leads to H } process outcome S "Sums" { leads to H }';
+        const [both] = await told(`outcome H "Home" { for tenants } ${two} coaching "C"`);
+        assert.equal(both?.message, 'No activity of “P” serves “Home”, nor “Route” or “Sums”, which lead to it.');
+        const [plain] = await told('outcome H "Home" { for tenants } process outcome R "Route" coaching "C"');
+        assert.equal(plain?.message, 'No activity of “P” serves “Home”.');
     });
 });

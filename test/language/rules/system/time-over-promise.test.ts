@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { foundIn } from '../../../support/found.ts';
 import { expectMarked } from '../../../support/marked.ts';
 
 /** A programme that asks `asked` of a participant, with these sponsors. */
@@ -78,5 +79,29 @@ describe('time-over-promise', () => {
         await marked(GROUP('grants protected-time "as agreed" grants protected-time 1 day'), 'coaching "C" { takes 50 days }');
         await marked(GROUP('grants ceding'), 'coaching "C" { takes 50 days }');
         await marked(GROUP('grants protected-time 1 day grants protected-tme 80 days'), 'coaching "C" { takes 50 days }');
+    });
+});
+
+describe('time-over-promise, among several sponsors', () => {
+    const fires = (statements: string) => foundIn('time-over-promise', statements);
+    const sponsor = (grant: string) => `authorised by "S ${grant}" { grants protected-time ${grant} }`;
+
+    it('is silent while one of them grants nobody knows how much', async () => {
+        const asks = 'coaching "C" { takes 10 days }';
+        assert.deepEqual(await fires(`${sponsor('2 days')} ${sponsor('3 days')} ${asks}`), ['grants protected-time 3 days']);
+        assert.deepEqual(await fires(`${sponsor('2 days')} ${sponsor('1 day a month')} ${asks}`), []);
+        assert.deepEqual(await fires(`lasts 3 months ${sponsor('2 days')} ${sponsor('1 day a month')} ${asks}`), [
+            'grants protected-time 1 day a month',
+        ]);
+    });
+
+    it('is silent where just what is asked is granted, and counts what the whole says where that is more', async () => {
+        assert.deepEqual(await fires(`${sponsor('10 days')} coaching "C" { takes 10 days }`), []);
+        assert.deepEqual(await fires(`takes 11 days ${sponsor('10 days')} coaching "C" { takes 2 days }`), [
+            'grants protected-time 10 days',
+        ]);
+        assert.deepEqual(await fires(`takes 2 days ${sponsor('10 days')} coaching "C" { takes 11 days }`), [
+            'grants protected-time 10 days',
+        ]);
     });
 });
