@@ -1,12 +1,18 @@
 import { listFiles, PackageManager } from '@vscode/vsce';
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { PAGE, stageExtension } from '../../scripts/lib/extension-package.mjs';
 import { filesNamedIn, manifest, ROOT } from './contents.ts';
+
+/** The names of the views. */
+const views = () =>
+    readdirSync(path.join(ROOT, 'client', 'webviews', 'pages'), { withFileTypes: true })
+        .filter(entry => entry.isDirectory() && entry.name !== 'shared')
+        .map(({ name }) => name);
 
 const MEGABYTE = 1024 * 1024;
 
@@ -30,14 +36,24 @@ describe("the extension's package", () => {
                 'CHANGELOG.md',
                 'LICENSE',
                 PAGE,
+                'client/icons/activity-bar.svg',
                 'client/icons/balcony.png',
                 'client/icons/file-dark.svg',
                 'client/icons/file-light.svg',
+                ...['absent', 'named', 'reached', 'grounded'].flatMap(standing => [
+                    `client/icons/standing-${standing}-dark.svg`,
+                    `client/icons/standing-${standing}-light.svg`,
+                ]),
+                ...['begin', 'map', 'write', 'explain', 'accept', 'outline'].map(step => `client/walkthrough/${step}.md`),
                 'dist/client-browser.js',
                 'dist/client.js',
                 'dist/licences.txt',
                 'dist/server-browser.js',
                 'dist/server.js',
+                ...views().flatMap(view => [`dist/webviews/${view}.css`, `dist/webviews/${view}.js`]),
+                'l10n/bundle.l10n.de.json',
+                'package.nls.de.json',
+                'package.nls.json',
                 'language-configuration.json',
                 'package.json',
                 'schemas/balcony.config.schema.json',

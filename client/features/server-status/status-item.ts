@@ -10,32 +10,32 @@ interface Wording {
     readonly command: vscode.Command;
 }
 
-const showOutput: vscode.Command = { command: SHOW_OUTPUT, title: 'Show output' };
-const restart: vscode.Command = { command: RESTART, title: 'Restart' };
+const showOutput: vscode.Command = { command: SHOW_OUTPUT, title: vscode.l10n.t('Show output') };
+const restart: vscode.Command = { command: RESTART, title: vscode.l10n.t('Restart') };
 
 /** What the status item says in each state of the server. */
 const WORDING: Readonly<Record<ServerState, Wording>> = {
     starting: {
-        text: 'Starting',
-        detail: 'Balcony is reading the programmes of this workspace.',
+        text: vscode.l10n.t('Starting'),
+        detail: vscode.l10n.t('Balcony is reading the programmes of this workspace.'),
         severity: vscode.LanguageStatusSeverity.Information,
         command: showOutput,
     },
     running: {
-        text: 'Ready',
-        detail: 'Programmes are checked while you write.',
+        text: vscode.l10n.t('Ready'),
+        detail: vscode.l10n.t('Programmes are checked while you write.'),
         severity: vscode.LanguageStatusSeverity.Information,
         command: showOutput,
     },
     failed: {
-        text: 'Not running',
-        detail: 'Programmes are not checked, and there is no help while you write.',
+        text: vscode.l10n.t('Not running'),
+        detail: vscode.l10n.t('Programmes are not checked, and there is no help while you write.'),
         severity: vscode.LanguageStatusSeverity.Error,
         command: restart,
     },
     stopped: {
-        text: 'Stopped',
-        detail: 'Programmes are not checked, and there is no help while you write.',
+        text: vscode.l10n.t('Stopped'),
+        detail: vscode.l10n.t('Programmes are not checked, and there is no help while you write.'),
         severity: vscode.LanguageStatusSeverity.Warning,
         command: restart,
     },

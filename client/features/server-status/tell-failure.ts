@@ -3,8 +3,8 @@ import type { ServerControl } from '../../language-server/server-control.ts';
 import { RESTART, SHOW_OUTPUT } from './commands.ts';
 
 const CHOICES = [
-    { title: 'Restart', command: RESTART },
-    { title: 'Show output', command: SHOW_OUTPUT },
+    { title: vscode.l10n.t('Restart'), command: RESTART },
+    { title: vscode.l10n.t('Show output'), command: SHOW_OUTPUT },
 ];
 
 /** Says, once for each failure, that the server is not running, what that means, and what can be done. */
@@ -12,7 +12,9 @@ export function tellFailure(server: ServerControl): vscode.Disposable {
     return server.onDidChangeState(async state => {
         if (state !== 'failed') return;
         const choice = await vscode.window.showErrorMessage(
-            'Balcony is not running: programmes are not checked, and there is no help while you write. Restart it; if it stops again, the output says why.',
+            vscode.l10n.t(
+                'Balcony is not running: programmes are not checked, and there is no help while you write. Restart it; if it stops again, the output says why.',
+            ),
             ...CHOICES,
         );
         if (choice) await vscode.commands.executeCommand(choice.command);
