@@ -10,6 +10,7 @@ export interface HandbookOptions {
     readonly format: readonly HandbookFormat[];
     readonly for: Audience;
     readonly run?: string;
+    readonly reference?: string;
     readonly force?: true;
     readonly config?: string;
 }
@@ -25,6 +26,7 @@ export function addHandbook({ program, io, end }: CommandContext): void {
         .option('--format <formats>', `how it is written: ${HANDBOOK_FORMATS.join(', ')}; several with commas`, formats, ['html'])
         .addOption(new Option('--for <reader>', 'whom it is for').choices(AUDIENCES).default('participant'))
         .option('--run <name>', 'for one run: its dates only')
+        .option('--reference <file>', 'a Word file or template whose styles and page Word files take')
         .option('--force', 'write over files that Balcony did not write')
         .addOption(configOption())
         .addHelpText('after', HELP)
@@ -54,6 +56,7 @@ Each handbook is written to FOLDER/NAME, with the ending of its format; the guid
 Examples:
   balcony handbook plan.balcony --out handbook
   balcony handbook plan.balcony --out handbook --format docx,pdf
+  balcony handbook plan.balcony --out handbook --format docx --reference house-style.dotx
   balcony handbook plan.balcony --out handbook --for line-manager
   balcony handbook plan.balcony --out handbook --run Spring2027
   balcony handbook plans --out site

@@ -30,7 +30,7 @@ export const SETTERS: Readonly<Record<HandbookFormat, Setter>> = {
         set: async (document, press) => {
             const { word } = await import('../../publish/word/word.ts');
             const rasteriser = await press.rasteriser();
-            return withLogo(document, async () => word(document, rasteriser));
+            return withLogo(document, async () => word(document, rasteriser, press.reference));
         },
         isOurs: async content => (await import('../../publish/word/mark.ts')).isOurWord(content),
     },

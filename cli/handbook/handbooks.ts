@@ -8,7 +8,8 @@ import { nameFrom } from '../files/names.ts';
 import type { Io } from '../io.ts';
 import { loadProgrammes } from '../load.ts';
 import { Press } from '../print/press.ts';
-import type { Exit } from '../refusal.ts';
+import { type Exit, Refusal } from '../refusal.ts';
+import type { Reference } from '../../publish/word/reference/reference.ts';
 import { writeWhole } from '../results/deliver.ts';
 import { withProgress } from '../terminal/progress.ts';
 import type { LoadedProgramme, Progress } from '../workspace.ts';
@@ -29,7 +30,8 @@ export async function handbooks(paths: readonly string[], options: HandbookOptio
         const index = works.length > 1 ? path.resolve(io.cwd, options.out, 'index.html') : undefined;
         const logos = await logosOf(works, io);
         if (!options.force) await allMayBeWritten(works, index, io);
-        const entries = await written(works, logos, options, io, progress);
+        const press = new Press(io.home, await template(options, io));
+        const entries = await written(works, logos, options, io, progress, press);
         const settings = works[0]?.loaded.settings.handbook;
         if (index !== undefined && settings) await writeWhole(io, index, handbookIndex(entries, settings));
         const last = index ?? works[0]?.files[0]?.file;
@@ -86,6 +88,13 @@ async function allMayBeWritten(works: readonly Work[], index: string | undefined
     if (index !== undefined) await mayBeWritten(index, SETTERS.html.isOurs, io);
 }
 
+/** The template of Word files that is asked for; undefined without one. */
+async function template({ reference, format }: HandbookOptions, io: Io): Promise<Reference | undefined> {
+    if (reference === undefined) return undefined;
+    if (!format.includes('docx')) throw new Refusal('A template (--reference) is for Word files: say --format docx with it.');
+    return (await import('./reference.ts')).referenceFrom(reference, io);
+}
+
 /** Makes and writes one handbook after the other; gives what the index tells of each. */
 async function written(
     works: readonly Work[],
@@ -93,9 +102,9 @@ async function written(
     options: HandbookOptions,
     io: Io,
     progress: Progress,
+    press: Press,
 ): Promise<IndexEntry[]> {
     const entries: IndexEntry[] = [];
-    const press = new Press(io.home);
     for (const { loaded, files } of works) {
         const { programme, settings } = loaded;
         const figures = figuresOf(programme, settings);

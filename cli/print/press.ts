@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
 import type { Rasteriser } from '../../publish/paper/rasteriser.ts';
 import type { Typesetter } from '../../publish/pdf/typesetter.ts';
+import type { Reference } from '../../publish/word/reference/reference.ts';
 import { Refusal } from '../refusal.ts';
 
 const decompress = promisify(brotliDecompress);
@@ -19,9 +20,13 @@ export class Press {
     private typesetterStarted: Promise<Typesetter> | undefined;
     private rasteriserStarted: Promise<Rasteriser> | undefined;
 
+    /** The template of Word files, where there is one. */
+    readonly reference: Reference | undefined;
+
     /** `home` is the folder of the command, beside which its parts lie. */
-    constructor(home: string) {
+    constructor(home: string, reference?: Reference) {
         this.home = home;
+        this.reference = reference;
     }
 
     /** Throws a Refusal where a part is missing. */

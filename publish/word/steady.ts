@@ -8,16 +8,16 @@ const EARLIEST = new Date(1980, 0, 1);
 export type Parts = Map<string, Uint8Array>;
 
 /**
- * A Word file without what its library takes from the clock, from chance, and from how many documents it made before: its dates are the document's (`YYYY-MM-DD`) or none,
- * its numbers begin at 1, and the moments of its zip file are fixed.
+ * The parts of a Word file without what its library takes from the clock, from chance, and from how many documents it made before: its dates are the document's (`YYYY-MM-DD`) or none,
+ * and its numbers begin at 1.
  */
-export function steady(file: Uint8Array, date: string | undefined): Uint8Array {
+export function steady(file: Uint8Array, date: string | undefined): Parts {
     const parts: Parts = new Map(Object.entries(unzipSync(file)));
     dated(parts, date);
     marked(parts);
     for (const name of [...parts.keys()]) if (name.endsWith('.rels')) renumbered(parts, name);
     counted(parts, 'word/document.xml');
-    return packed(parts);
+    return parts;
 }
 
 /** Parts as a zip file whose bytes depend on them alone; first the list of their types, as the standard advises. */

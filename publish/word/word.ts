@@ -21,26 +21,32 @@ import { Places } from '../paper/places.ts';
 import type { Rasteriser } from '../paper/rasteriser.ts';
 import { pageWords } from '../words/page-words.ts';
 import { blocksOf } from './blocks.ts';
-import { MARGINS, twips, widthOn } from './measures.ts';
+import { MARGINS, twips } from './measures.ts';
 import { WordPictures } from './pictures.ts';
 import { Counters, type Setting } from './setting.ts';
-import { steady } from './steady.ts';
+import { dressed } from './reference/merge.ts';
+import type { Reference, ReferencePage } from './reference/reference.ts';
+import { packed, steady } from './steady.ts';
 import { STYLES, stylesOf } from './styles.ts';
 import { tableBlocks } from './tables.ts';
 import { bookmarked, textOf } from './text.ts';
 
-/** A document as a Word file (.docx, ISO/IEC 29500). The same document gives the same bytes. Throws a DrawingError where its logo cannot be read. */
-export async function word(document: Document, rasteriser: Rasteriser): Promise<Uint8Array> {
+/**
+ * A document as a Word file (.docx, ISO/IEC 29500), in the look of a template where there is one. The same document gives the same bytes.
+ * Throws a DrawingError where its logo cannot be read, a TemplateError where the template is broken.
+ */
+export async function word(document: Document, rasteriser: Rasteriser, reference?: Reference): Promise<Uint8Array> {
     const paper = paperFor(document.language);
     const palette = paletteOf(document);
     const words = pageWords(document.language);
+    const page = pageOf(paper, reference?.page);
     const behind: Table[] = [];
     const setting: Setting = {
         palette,
         places: new Places(document),
         pictures: new WordPictures(rasteriser, palette),
         words,
-        width: twips(widthOn(paper)),
+        width: page.size.width - page.margin.left - page.margin.right,
         counters: new Counters(),
         behind: table => {
             if (document.contents) behind.push(table);
@@ -57,7 +63,7 @@ export async function word(document: Document, rasteriser: Rasteriser): Promise<
         children.push(new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(words.tables)] }));
         children.push(...behind.flatMap(table => tableBlocks(table, setting)));
     }
-    const packed = await Packer.toArrayBuffer(
+    const file = await Packer.toArrayBuffer(
         new WordDocument({
             title: textOf(document.title),
             subject: textOf(document.label),
@@ -65,10 +71,11 @@ export async function word(document: Document, rasteriser: Rasteriser): Promise<
             lastModifiedBy: textOf(document.organisation ?? ''),
             styles: stylesOf(palette, paper, document.language),
             // Pages are worked out as Word would lay them out, so that the contents have their numbers from the start.
-            pageNumbers: estimatePageNumbers,
+            // In the look of a template that is not known beforehand, so Word fills them in.
+            ...(!reference && { pageNumbers: estimatePageNumbers }),
             sections: [
                 {
-                    properties: { titlePage: true, page: pageOf(paper) },
+                    properties: { titlePage: true, page },
                     headers: { first: new Header({ children: [new Paragraph({ style: 'Header' })] }), default: head(document) },
                     footers: { first: foot(document), default: foot(document) },
                     children,
@@ -76,11 +83,18 @@ export async function word(document: Document, rasteriser: Rasteriser): Promise<
             ],
         }),
     );
-    return steady(new Uint8Array(packed), document.date);
+    const parts = steady(new Uint8Array(file), document.date);
+    if (reference) dressed(parts, reference);
+    return packed(parts);
 }
 
-function pageOf(paper: Paper) {
+function pageOf(paper: Paper, template: ReferencePage | undefined) {
     const { top, bottom, left, right, header, footer } = MARGINS;
+    const around = { header: twips(header), footer: twips(footer) };
+    if (template) {
+        const { width, height, ...margin } = template;
+        return { size: { width, height }, margin: { ...margin, ...around } };
+    }
     return {
         size: { width: twips(paper.width), height: twips(paper.height) },
         margin: {
@@ -88,8 +102,7 @@ function pageOf(paper: Paper) {
             bottom: twips(bottom),
             left: twips(left),
             right: twips(right),
-            header: twips(header),
-            footer: twips(footer),
+            ...around,
         },
     };
 }

@@ -65,6 +65,22 @@ describe('balcony handbook, for print', () => {
         });
     }
 
+    it('takes the look of a Word file, and says what is wrong with what is none', async () => {
+        assert.equal(
+            (await pressed().balcony(args('--reference', 'sound.balcony'))).stderr.trim(),
+            'balcony: sound.balcony cannot be the template: it is no Word file, or a broken one. Save it in Word as .docx or .dotx.',
+        );
+        assert.ok(!existsSync(desk().at('site')));
+        assert.equal((await desk().balcony(['handbook', 'sound.balcony', '--out', 'site', '--format', 'docx'])).exit, 0);
+        const own = ['handbook', 'sound.balcony', '--out', 'dressed', '--format', 'docx', '--reference', 'site/AcrossTheSystem.docx'];
+        assert.deepEqual(await desk().balcony(own), { exit: 0, stdout: '', stderr: '' });
+        const other = await desk().balcony(['handbook', 'sound.balcony', '--out', 'dressed', '--reference', 'site/AcrossTheSystem.docx']);
+        assert.deepEqual(
+            [other.exit, other.stderr.trim()],
+            [2, 'balcony: A template (--reference) is for Word files: say --format docx with it.'],
+        );
+    });
+
     it('says what is missing where the command was taken out of its folder', async () => {
         desk().write({ 'sound.balcony': SOUND, 'shared.balcony': SHARED });
         const { exit, stderr } = await desk().balcony(args());
