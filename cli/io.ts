@@ -19,6 +19,8 @@ export interface Io {
     readonly stdin: AsyncIterable<Uint8Array | string>;
     /** The folder that the command itself was started from, where the language server lies beside it. */
     readonly home: string;
+    /** Ends what would go on for ever (`--watch`); a person does that with Ctrl-C. */
+    readonly until?: AbortSignal;
 }
 
 /** The world of the running process. */

@@ -1,14 +1,18 @@
 #!/usr/bin/env node
 import { processIo } from './io.ts';
+import { cannot, EXIT } from './refusal.ts';
 import { run } from './run.ts';
 
-// Whoever reads our output may have read enough (`balcony rules | head`): then there is nobody left to tell.
-for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-        if (error.code !== 'EPIPE') throw error;
-        process.exit();
-    });
-}
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever reads our output may have read enough (`balcony rules | head`): then there is nobody left to tell.
+    if (error.code === 'EPIPE') process.exit();
+    process.stderr.write(`balcony: ${cannot('The result', 'written', error)}\n`);
+    process.exit(EXIT.couldNotRun);
+});
+// Where even that cannot be said, the exit code still can.
+process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.exit(EXIT.couldNotRun);
+});
 
 // Not process.exit: what has been written to a pipe may still be on its way.
 void run(process.argv.slice(2), processIo()).then(exit => {

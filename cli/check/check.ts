@@ -17,8 +17,17 @@ import { asDiff, mended, writeMended } from './mend.ts';
 import type { Report } from './formats/report.ts';
 import { checkAsText } from './formats/text.ts';
 
-/** Checks what `paths` choose, and says what was found; mends what is safe to mend before, where that is asked for, or shows what it would change. */
+/**
+ * Checks what `paths` choose, and says what was found; mends what is safe to mend before, where that is asked for, or shows what it would change. Does it again after
+ * every change, where that is asked for.
+ */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<Exit> {
+    if (!options.watch) return checkOnce(paths, options, io);
+    const { watching } = await import('./watch.ts');
+    return watching(paths, options, io, () => checkOnce(paths, options, io));
+}
+
+async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io): Promise<Exit> {
     const day = today(io.env);
     const { workspaces, all, diff } = await withProgress(io, async progress => {
         const plans = await loadPlans(paths, options, io, progress);

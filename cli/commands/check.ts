@@ -12,6 +12,7 @@ export interface CheckOptions extends BaselineOptions {
     readonly maxWarnings?: number;
     readonly fix?: true;
     readonly diff?: true;
+    readonly watch?: true;
     readonly config?: string;
     readonly out?: string;
 }
@@ -36,6 +37,9 @@ export function addCheck({ program, io, end }: CommandContext): void {
         .option('--force', 'with --write-baseline: let it hide what it does not know yet')
         .option('--fix', 'mend what can be mended without asking, and tell the rest')
         .addOption(new Option('--diff', 'show what --fix changes, and nothing else; alone, it writes nothing').conflicts('format'))
+        .addOption(
+            new Option('--watch', 'check again whenever a plan or the settings change').conflicts(['fix', 'diff', 'writeBaseline', 'out']),
+        )
         .addOption(configOption())
         .addOption(outOption())
         .addHelpText('after', HELP)
@@ -73,6 +77,7 @@ Examples:
   balcony check --fail-on warning --max-warnings 10 'plans/**/*.balcony'
   balcony check --write-baseline
   balcony check --baseline=known.json plans
+  balcony check --watch plans
   balcony check --diff
   balcony check --fix plans
   cat plan.balcony | balcony check -

@@ -8,7 +8,7 @@ import { byCodeUnit } from './names.ts';
 export const EXTENSION = '.balcony';
 
 /** What a search leaves out beside what git leaves out. */
-function isLeftOut(name: string): boolean {
+export function isLeftOut(name: string): boolean {
     return name.startsWith('.') || name === 'node_modules';
 }
 

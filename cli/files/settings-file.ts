@@ -9,7 +9,7 @@ import { nameFrom, slashed } from './names.ts';
 import { readText } from './read-text.ts';
 
 /** The file of a workspace's settings, at its root. */
-const SETTINGS_FILE = 'balcony.config.json';
+export const SETTINGS_FILE = 'balcony.config.json';
 
 /** Finds the nearest folder upwards that holds settings; never past a git root. Each folder is looked at once. */
 export class SettingsFolders {

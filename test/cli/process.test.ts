@@ -35,6 +35,21 @@ describe('the command as a process', () => {
         assert.match(stdout, /1 file, 1 programme: .*\n$/);
     }).timeout(20_000);
 
+    it('ends quietly where its reader has read enough, and with 2 where the result cannot be written', function () {
+        if (process.platform !== 'linux') this.skip();
+        desk().write({ 'faulty.balcony': FAULTY, 'shared.balcony': SHARED });
+        const shell = (line: string) =>
+            spawnSync('sh', ['-c', line, 'sh', process.execPath, '--disable-warning=ExperimentalWarning', MAIN], {
+                cwd: desk().folder,
+                encoding: 'utf8',
+            });
+        const enough = shell('"$@" rules --format json | head -c 1');
+        assert.deepEqual([enough.stdout, enough.stderr], ['[', '']);
+        const full = shell('"$@" check > /dev/full');
+        assert.deepEqual([full.status, full.stderr], [2, 'balcony: The result cannot be written: the disk is full.\n']);
+        assert.equal(shell('"$@" check nowhere 2> /dev/full').status, 2);
+    }).timeout(20_000);
+
     it('says its version, and how it is used', () => {
         assert.deepEqual([balcony(['--version']).stdout, balcony(['--version']).status], [`${manifest.version}\n`, 0]);
         const help = balcony(['--help']);
