@@ -12,7 +12,14 @@ export function registerAssistantTools({ extension }: vscode.ExtensionContext, s
     const { lm } = vscode as { lm?: Partial<typeof vscode.lm> };
     const { contributes } = extension.packageJSON as { contributes: { languageModelTools: readonly Tool[] } };
     if (!lm?.registerTool) return vscode.Disposable.from();
-    return vscode.Disposable.from(...contributes.languageModelTools.map(tool => vscode.lm.registerTool(tool.name, asking(tool, server))));
+    try {
+        return vscode.Disposable.from(
+            ...contributes.languageModelTools.map(tool => vscode.lm.registerTool(tool.name, asking(tool, server))),
+        );
+    } catch {
+        // An editor in which such tools are still on trial has them, and refuses them.
+        return vscode.Disposable.from();
+    }
 }
 
 function asking({ name, displayName }: Tool, server: ServerControl): vscode.LanguageModelTool<Readonly<Record<string, unknown>>> {
