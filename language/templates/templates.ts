@@ -44,15 +44,21 @@ export const TEMPLATES: readonly Template[] = [
 ];
 
 /**
- * A template's text as a programme of this title. The programme's name is made of the title's words.
+ * A template's text as a programme of this title. The programme's name is made of the title's words, with a number after it where it is `taken` by another.
  * Throws an Error that names the templates where there is none of that name.
  */
-export function fillTemplate(name: string, title: string): string {
+export function fillTemplate(name: string, title: string, taken: ReadonlySet<string> = new Set()): string {
     const text = Object.hasOwn(TEMPLATE_TEXTS, name) ? TEMPLATE_TEXTS[name] : undefined;
     if (text === undefined)
         throw new Error(`There is no template “${name}”. The templates are ${TEMPLATES.map(each => each.name).join(', ')}.`);
     const written = title.trim().replaceAll('\\', '\\\\').replaceAll('"', '\\"');
-    return text.replaceAll('{{name}}', () => nameFromTitle(title)).replaceAll('{{title}}', () => written);
+    return text.replaceAll('{{name}}', () => freeName(nameFromTitle(title), taken)).replaceAll('{{title}}', () => written);
+}
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+    let free = name;
+    for (let count = 2; taken.has(free); count++) free = `${name}${count}`;
+    return free;
 }
 
 /** A name that a programme of this title can have in the text: its words run together, each with a capital. `Programme` where it has no letters. */

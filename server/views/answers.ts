@@ -32,7 +32,7 @@ export function answerViews(server: Server): void {
         onPlan(server, Validated, (plan, params: Params<'balcony/accepting'>) => accepting(server, plan, params), null),
     );
     answer('balcony/templates', () => TEMPLATES);
-    answer('balcony/newProgramme', newProgramme);
+    answer('balcony/newProgramme', params => newProgramme(server, params));
     answer(
         'balcony/assistant',
         onWorkspace(server, (params: Params<'balcony/assistant'>) => answerInEditor(server, params), null),

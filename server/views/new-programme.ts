@@ -1,9 +1,12 @@
 import { fileNameFromTitle, fillTemplate, TEMPLATES } from '../../language/templates/templates.ts';
 import { EXTENSION } from '../files/files.ts';
 import type { NewProgramme, NewProgrammeParams } from '../protocol/new-programme.ts';
+import type { Server } from '../server.ts';
+import { allProgrammes } from './outline.ts';
 
-/** The text of a new programme, and what its file is to be called; null where there is no such template. */
-export function newProgramme({ template, title }: NewProgrammeParams): NewProgramme | null {
+/** The text of a new programme, and what its file is to be called; null where there is no such template. Its name is that of no other programme that has been read. */
+export function newProgramme(server: Server, { template, title }: NewProgrammeParams): NewProgramme | null {
     if (!TEMPLATES.some(({ name }) => name === template)) return null;
-    return { file: fileNameFromTitle(title) + EXTENSION, text: fillTemplate(template, title) };
+    const taken = new Set(allProgrammes(server).map(programme => programme.name));
+    return { file: fileNameFromTitle(title) + EXTENSION, text: fillTemplate(template, title, taken) };
 }

@@ -78,6 +78,8 @@ describe('what the outline and the commands of an editor ask for', function () {
         });
         assert.equal(made.file, 'our-island.balcony');
         assert.match(made.text, /^programme OurIsland "Our island" \{$/m);
+        const other = await editor.connection.sendRequest<NewProgramme>('balcony/newProgramme', { template: 'fellowship', title: 'Other' });
+        assert.match(other.text, /^programme Other2 "Other" \{$/m, 'another programme is called Other');
         assert.equal(await editor.connection.sendRequest('balcony/newProgramme', { template: 'none', title: 'A' }), null);
     });
 
