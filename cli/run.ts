@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { addCheck } from './commands/check.ts';
 import { addCoverage } from './commands/coverage.ts';
+import { addDiff } from './commands/diff.ts';
 import { addExplain } from './commands/explain.ts';
 import { addFormat } from './commands/format.ts';
 import { addHandbook } from './commands/handbook.ts';
@@ -53,7 +54,7 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
             exit = code;
         },
     };
-    for (const add of [addCheck, addCoverage, addHandbook, addFormat, addRules, addExplain, addServer, addMcp]) add(context);
+    for (const add of [addCheck, addCoverage, addHandbook, addDiff, addFormat, addRules, addExplain, addServer, addMcp]) add(context);
 
     try {
         if (args.length === 0) {

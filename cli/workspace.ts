@@ -9,7 +9,7 @@ import { libraryDocuments } from '../language/workspace/library-documents.ts';
 import type { ChosenWorkspace } from './files/choose.ts';
 import { STANDARD_INPUT } from './files/names.ts';
 import { readTexts } from './files/read-texts.ts';
-import { loadSettings } from './files/settings-file.ts';
+import { type LoadedSettings, loadSettings } from './files/settings-file.ts';
 import type { Io } from './io.ts';
 import { Refusal } from './refusal.ts';
 
@@ -75,6 +75,13 @@ export async function loadWorkspace(
         reported: chosen.reported.has(file),
     }));
     return { settings, settingsFolder: folder, ...(await linked(texts, options.progress)), notes: [...settled.notes, ...notes] };
+}
+
+/** A workspace out of texts that were read elsewhere than on the disk, with its settings. */
+export async function workspaceOf(texts: readonly Omit<LoadedFile, 'document'>[], settled: LoadedSettings): Promise<LoadedWorkspace> {
+    const { settings, folder, notes } = settled;
+    const files = texts.map(text => ({ ...text, uri: URI.file(text.file) }));
+    return { settings, settingsFolder: folder, ...(await linked(files)), notes };
 }
 
 /** The same workspace with other texts in some of its files, by their paths. */

@@ -35,7 +35,8 @@ function tooLarge(name: string, size: number, over = ''): string {
     return `${name} is ${over}${megabytes(size)}; Balcony reads files of up to ${megabytes(LARGEST_FILE)}. Is it a plan at all? If it is, put its programmes into several files.`;
 }
 
-function decode(bytes: Buffer, name: string, keepMark: boolean): string {
+/** Bytes as text, a byte-order mark taken off unless `keepMark`. Throws a Refusal, in which they are called `name`, where they are none. */
+export function decode(bytes: Buffer, name: string, keepMark: boolean): string {
     if (isUtf16(bytes)) throw new Refusal(`${name} is not UTF-8 text but UTF-16. Save it with the encoding UTF-8.`);
     if (!isUtf8(bytes))
         throw new Refusal(

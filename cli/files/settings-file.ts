@@ -52,15 +52,19 @@ export async function settingsHere(config: string | undefined, io: Io): Promise<
 /** The settings of a workspace: from its own file, where it has one, or from `config` instead. Throws a Refusal that tells every error in them, with its place. */
 export async function loadSettings(root: string, hasSettings: boolean, config: string | undefined, io: Io): Promise<LoadedSettings> {
     const file = config !== undefined ? path.resolve(io.cwd, config) : hasSettings ? path.join(root, SETTINGS_FILE) : undefined;
-    if (file === undefined) return { settings: DEFAULT_SETTINGS, folder: root, notes: [], leavesOut: () => false };
-
+    if (file === undefined) return settingsFrom(undefined, root, '');
     const name = nameFrom(io.cwd, file);
-    const { settings, problems } = readSettings(await readText(file, name));
+    return settingsFrom(await readText(file, name), path.dirname(file), name);
+}
+
+/** Settings out of a text, which messages call `name`; paths in them start from `folder`. Without a text, the usual ones. Throws a Refusal that tells every error in them. */
+export function settingsFrom(text: string | undefined, folder: string, name: string): LoadedSettings {
+    if (text === undefined) return { settings: DEFAULT_SETTINGS, folder, notes: [], leavesOut: () => false };
+    const { settings, problems } = readSettings(text);
     const told = problems.map(problem => ({ ...problem, text: `${name}:${problem.line}:${problem.column}: ${problem.message}` }));
     const errors = told.filter(problem => problem.severity === 'error');
     if (errors.length) throw new Refusal(errors.map(problem => problem.text).join('\n'));
 
-    const folder = path.dirname(file);
     const patterns = ignore().add([...settings.ignore]);
     return {
         settings,

@@ -82,8 +82,8 @@ export interface Table {
     readonly rowHeads: boolean;
     /** Further rows at its foot, such as sums. */
     readonly foot?: readonly (readonly Cell[])[];
-    /** `map`: a picture made of cells, which stand close; rows whose head is strong are its bands. */
-    readonly style?: 'map';
+    /** `map`: a picture made of cells, which stand close; rows whose head is strong are its bands. `sides`: two texts beside each other, line by line. */
+    readonly style?: 'map' | 'sides';
     /** Where references lead, by the row (from 0) that begins a group; a group goes on to the next. */
     readonly ids?: Readonly<Record<number, string>>;
 }
@@ -98,6 +98,8 @@ export interface Cell {
     readonly bar?: Bar;
     /** Its ground has the depth of this standing. */
     readonly standing?: Standing;
+    /** It came, or went, since an earlier version; a sign in the text says so too. */
+    readonly change?: 'added' | 'removed';
 }
 
 /** A share drawn as a bar: solid to its least, lighter to its most, both from 0 to 1; of an unknown amount an outline. */

@@ -16,6 +16,9 @@ export interface Palette {
     readonly depth3: string;
     /** What is written on the deepest; on the others it is the ink. */
     readonly ondeep: string;
+    /** Behind lines that came, and that went, since an earlier version; both bear the ink. */
+    readonly came: string;
+    readonly went: string;
 }
 
 export const LIGHT: Palette = {
@@ -29,6 +32,8 @@ export const LIGHT: Palette = {
     depth2: '#a3c8d6',
     depth3: '#1c5068',
     ondeep: '#ffffff',
+    came: '#e0f0e3',
+    went: '#fae3de',
 };
 export const DARK: Palette = {
     paper: '#1b1c1e',
@@ -41,4 +46,6 @@ export const DARK: Palette = {
     depth2: '#2c5a70',
     depth3: '#8ec5dc',
     ondeep: '#14202a',
+    came: '#1d3a26',
+    went: '#4a2723',
 };

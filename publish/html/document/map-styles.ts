@@ -38,4 +38,13 @@ tbody:target,h3:target,h4:target,p:target{outline:2px solid Highlight}
 .map td{min-width:4.5rem}
 }
 @media print{.map table{font-size:9pt}.map a{min-height:0}.map tr{break-inside:avoid}}
+.sides table{table-layout:fixed;min-width:44rem}
+.part>.scroll.sides{max-width:none}
+.sides th:nth-child(odd){width:4.2rem}
+.sides td{padding:.1rem .5rem;border-bottom:0}
+.sides td:nth-child(odd){text-align:right;color:var(--quiet);white-space:nowrap}
+.sides td:nth-child(3){border-left:1px solid var(--line)}
+.sides code{white-space:pre-wrap;overflow-wrap:anywhere;font-size:.92em}
+.sides td.added{background:var(--came);color:var(--ink)}
+.sides td.removed{background:var(--went);color:var(--ink)}
 `;

@@ -57,8 +57,8 @@ function row(table: Table, cells: readonly Cell[]): Html {
     </tr> `;
 }
 
-function className({ figure, standing }: Cell): Piece {
-    const names = [figure && 'figure', standing && `standing ${standing}`].filter(Boolean);
+function className({ figure, standing, change }: Cell): Piece {
+    const names = [figure && 'figure', standing && `standing ${standing}`, change].filter(Boolean);
     return names.length > 0 && html` class="${names.join(' ')}"`;
 }
 
