@@ -26,6 +26,8 @@ export async function loadPlans(
 /** Programmes to tell of, and how telling of them ends. */
 export interface LoadedProgrammes {
     readonly programmes: readonly LoadedProgramme[];
+    /** What they were found in. */
+    readonly workspaces: readonly LoadedWorkspace[];
     /** Says on standard error where something could not be read, and gives 1 then. */
     readonly exit: () => Exit;
 }
@@ -45,6 +47,7 @@ export async function loadProgrammes(
         );
     return {
         programmes,
+        workspaces,
         exit: () => {
             const faulty = workspaces.flatMap(workspace =>
                 workspace.files.filter(file => file.reported && syntaxFindings(file.document).length > 0),

@@ -7,6 +7,7 @@ import { addExplain } from './commands/explain.ts';
 import { addFormat } from './commands/format.ts';
 import { addHandbook } from './commands/handbook.ts';
 import { addMcp } from './commands/mcp.ts';
+import { addReview } from './commands/review.ts';
 import { addRules } from './commands/rules.ts';
 import { addServer } from './commands/server.ts';
 import type { Io } from './io.ts';
@@ -54,7 +55,7 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
             exit = code;
         },
     };
-    for (const add of [addCheck, addCoverage, addHandbook, addDiff, addFormat, addRules, addExplain, addServer, addMcp]) add(context);
+    for (const add of [addCheck, addCoverage, addHandbook, addReview, addDiff, addFormat, addRules, addExplain, addServer, addMcp]) add(context);
 
     try {
         if (args.length === 0) {
@@ -89,6 +90,8 @@ Examples:
   balcony check plan.balcony --fail-on warning
   balcony coverage plan.balcony       what it covers, and what time it asks
   balcony handbook plans --out site   the participants' handbooks, with an index
+  balcony review plan.balcony --out review.html    the page for a committee
+  balcony diff HEAD:plan.balcony plan.balcony      what changed since
   balcony explain no-coaching         why there is such a rule
 
 PATHs are files, folders (searched for .balcony files) or patterns; without one,

@@ -50,12 +50,26 @@ function asText({ name, text }: LoadedFile) {
 
 type Pair<T> = readonly [before: T | undefined, after: T | undefined];
 
-/** Files of the same path; where each version is one file, these. In the order of their paths. */
+/** Files of the same path; a file that is only in one version and holds a programme that the other has in another such file; where each version is one file, these. In the order of their paths. */
 function pairFiles(before: Version, after: Version): Pair<VersionFile>[] {
     const [one, other] = [before.files, after.files];
     if (one.length === 1 && other.length === 1) return [[one[0], other[0]]];
     const paths = [...new Set([...one, ...other].map(({ path }) => path))].sort(byCodeUnit);
-    return paths.map(path => [one.find(file => file.path === path), other.find(file => file.path === path)]);
+    const pairs = paths.map((path): Pair<VersionFile> => [one.find(file => file.path === path), other.find(file => file.path === path)]);
+    const gone = pairs.flatMap(([was, is]) => (was && !is ? [was] : []));
+    const moved = new Map(
+        pairs.flatMap(([was, is]) => {
+            const names = !was && is ? namesIn(is, after) : [];
+            const found = gone.find(file => namesIn(file, before).some(name => names.includes(name)));
+            return is && found ? [[is, found] as const] : [];
+        }),
+    );
+    const found = new Set(moved.values());
+    return pairs.flatMap(([was, is]): Pair<VersionFile>[] => (was && !is && found.has(was) ? [] : [[was ?? (is && moved.get(is)), is]]));
+}
+
+function namesIn({ file }: VersionFile, { programmes }: Version): string[] {
+    return programmes.filter(each => each.file === file).map(({ programme }) => programme.name);
 }
 
 /** Programmes of the same name, those in the same file first; then those that are alone in the same file, which have another name; in the order of the later version, what is gone last. */

@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Programme } from '../../language/model/design/design.ts';
 import { chooseFiles } from '../files/choose.ts';
 import { nameFrom, STANDARD_INPUT } from '../files/names.ts';
 import { filesOf, contentsOf, type Revision, revisionOf } from '../git/revision.ts';
@@ -34,7 +33,8 @@ export interface VersionFile {
  * Throws a Refusal that says what could not be found.
  */
 export async function versionOf(asked: string, options: { readonly config?: string }, io: Io): Promise<Version> {
-    if (asked === STANDARD_INPUT || (await exists(path.resolve(io.cwd, asked)))) return versionOnDisk([asked], options, io);
+    if (asked === STANDARD_INPUT || (asked !== '' && (await exists(path.resolve(io.cwd, asked)))))
+        return versionOnDisk([asked], options, io);
     const colon = asked.indexOf(':');
     if (colon > 0) {
         const revision = await revisionOf(asked.slice(0, colon), io);
@@ -63,8 +63,11 @@ export async function versionOnDisk(asked: readonly string[], options: { readonl
     };
 }
 
-/** What a revision holds at `asked`, a file or a folder (from the repository's root, with `/`). The rest of its workspace is read for its names. */
-export async function versionAt(revision: Revision, asked: string, label: string, io: Io): Promise<Version> {
+/**
+ * What a revision holds at `asked`, a file or a folder (from the repository's root, with `/`). The rest of its workspace is read for its names; the names of its files
+ * start from `from`.
+ */
+export async function versionAt(revision: Revision, asked: string, label: string, io: Io, from = asked): Promise<Version> {
     const all = (await filesOf(revision, '', io)).filter(
         ({ path: file }) => (file.endsWith(EXTENSION) && !file.split('/').some(isLeftOut)) || path.posix.basename(file) === SETTINGS_FILE,
     );
@@ -111,7 +114,7 @@ export async function versionAt(revision: Revision, asked: string, label: string
             ),
         );
     }
-    const base = path.join(revision.root, asked);
+    const base = path.join(revision.root, from);
     return {
         label,
         date: revision.date,
@@ -150,10 +153,4 @@ async function exists(file: string): Promise<boolean> {
     } catch {
         return false;
     }
-}
-
-/** The file that a programme of a version stands in. */
-export function fileOf(version: Version, programme: Programme): VersionFile | undefined {
-    const loaded = version.programmes.find(each => each.programme === programme);
-    return version.files.find(({ file }) => file === loaded?.file);
 }

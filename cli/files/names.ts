@@ -19,3 +19,14 @@ export function slashed(file: string): string {
 export function byCodeUnit(a: string, b: string): number {
     return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** A file's name for each programme: its own, with a number where it would be that of another, or of the index, on a disk that does not tell capitals from small letters. */
+export function fileNames(names: readonly string[]): string[] {
+    const taken = new Set(['index']);
+    return names.map(name => {
+        let free = name;
+        for (let next = 2; taken.has(free.toLowerCase()); next++) free = `${name}-${next}`;
+        taken.add(free.toLowerCase());
+        return free;
+    });
+}

@@ -4,7 +4,7 @@ import type { Picture } from '../../publish/document/document.ts';
 import { handbook } from '../../publish/handbook/handbook.ts';
 import { handbookIndex, type IndexEntry, indexEntry } from '../../publish/handbook/index-page.ts';
 import type { HandbookOptions } from '../commands/handbook.ts';
-import { nameFrom } from '../files/names.ts';
+import { fileNames, nameFrom } from '../files/names.ts';
 import type { Io } from '../io.ts';
 import { loadProgrammes } from '../load.ts';
 import { Press } from '../print/press.ts';
@@ -55,17 +55,6 @@ function plannedWorks(programmes: readonly LoadedProgramme[], { out, format, for
         loaded,
         files: format.map(format => ({ file: path.join(folder, `${names[at] ?? ''}.${SETTERS[format].extension}`), format })),
     }));
-}
-
-/** A file's name for each programme: its own, with a number where it would be that of another, or of the index, on a disk that does not tell capitals from small letters. */
-function fileNames(names: readonly string[]): string[] {
-    const taken = new Set(['index']);
-    return names.map(name => {
-        let free = name;
-        for (let next = 2; taken.has(free.toLowerCase()); next++) free = `${name}-${next}`;
-        taken.add(free.toLowerCase());
-        return free;
-    });
 }
 
 /** The logos that the settings name, each read once. */

@@ -6,9 +6,10 @@ import type { Io } from '../io.ts';
 import { cannot, Refusal } from '../refusal.ts';
 
 /** Gives a result: to the file `out`, which is written as a whole or not at all, else to standard output. Folders that are missing are made. */
-export async function deliver(io: Io, text: string, out: string | undefined): Promise<void> {
-    if (out === undefined) io.stdout.write(text);
-    else await writeWhole(io, path.resolve(io.cwd, out), text);
+export async function deliver(io: Io, result: string | Uint8Array, out: string | undefined): Promise<void> {
+    if (out !== undefined) await writeWhole(io, path.resolve(io.cwd, out), result);
+    else if (typeof result === 'string') io.stdout.write(result);
+    else throw new Refusal('That format is no text, and cannot be shown here. Say --out FILE.');
 }
 
 /** Writes a file as a whole or not at all. Throws a Refusal where it cannot be written. */

@@ -28,22 +28,18 @@ function standingAround(row: MapRow, dimensions: readonly MapRow[]): Standing | 
     return dimensions.find(({ dimension }) => dimension === row.dimension)?.standing;
 }
 
-/** How many activities of a cell do what: `2 evidence planned, 1 touched`; `nothing` where none does. */
+/** How many activities of a cell do what: `1 targeted`, `3 activities (2 evidence planned, 1 touched)`; `nothing` where none does. */
 export function cellInWords({ covers }: Pick<MapCell, 'covers'>): string {
     const codes = Object.keys(CODE_LOOKS).reverse() as Code[];
     const told = codes.flatMap(code => {
         const count = covers.filter(cover => cover.code === code).length;
         return count > 0 ? [`${count} ${CODE_LOOKS[code].word}`] : [];
     });
-    return told.length > 0 ? told.join(', ') : 'nothing';
+    if (told.length === 0) return 'nothing';
+    return covers.length > 1 ? `${counted(covers.length, 'activity', 'activities')} (${told.join(', ')})` : told.join(', ');
 }
 
 /** The whole of a cell for a screen reader, which hears it without its row and column: `Courage, in Working on it: 2 targeted`. */
 export function cellSpoken(row: MapRow, column: MapColumn, cell: MapCell): string {
     return `${row.title}, in ${column.title}: ${cellInWords(cell)}`;
-}
-
-/** How many activities are behind a cell, in words. */
-export function countInWords({ covers }: MapCell): string {
-    return counted(covers.length, 'activity', 'activities');
 }

@@ -7,7 +7,7 @@ import { frame } from '../document/frame.ts';
 import { behind } from './behind.ts';
 import { mapDescription } from './describe.ts';
 import type { CoverageEntry } from './entry.ts';
-import { loadFigure, loadSentences, loadRows } from './load.ts';
+import { loadFigure } from './load.ts';
 import { type Axis, mapsOf, usualAxis } from './map.ts';
 import { mapTable } from './map-table.ts';
 import { modesTable, phasesTable, standingsTable, strandsTable, tracksTable, visitsTable } from './tables.ts';
@@ -66,9 +66,8 @@ export function timeBlocks(entry: CoverageEntry): Block[] {
 }
 
 /** The load of a programme month by month, against what is protected. */
-export function loadBlocks(entry: CoverageEntry, id = 'load-chart'): Block[] {
-    const figure = loadFigure(entry, id);
-    return figure ? blocks(paragraph(loadSentences(loadRows(entry).load).join(' ')), figure) : [];
+export function loadBlocks(entry: CoverageEntry): Block[] {
+    return blocks(loadFigure(entry, 'load-chart'));
 }
 
 /** How to read a map. */

@@ -95,7 +95,8 @@ export function loadFigure(entry: CoverageEntry, id: string): Figure | undefined
         id,
         title: 'Hours of one participant, month by month',
         description: loadSentences(load).join(' '),
-        drawing: chart(load, rows),
+        drawing: chart(load, rows, WIDE),
+        narrow: chart(load, rows, NARROW),
         table: loadTable(rows, load),
     };
 }
@@ -115,27 +116,34 @@ function loadTable(rows: readonly LoadRow[], { protected: promise }: Load): Tabl
     };
 }
 
-const WIDTH = 720;
-const HEIGHT = 230;
-const LEFT = 46;
+/** How a chart is laid out, in its own units. */
+interface Layout {
+    readonly width: number;
+    readonly height: number;
+    /** Room for the hours. */
+    readonly left: number;
+    readonly type: number;
+}
+
+const WIDE: Layout = { width: 960, height: 250, left: 46, type: 15 };
+const NARROW: Layout = { width: 350, height: 190, left: 34, type: 13 };
 const TOP = 16;
-const TYPE = 13;
 
 /** Bars solid to the least and lighter to the most, and a line for what is protected in a month. */
-function chart({ protected: promise }: Load, all: readonly LoadRow[]) {
+function chart({ protected: promise }: Load, all: readonly LoadRow[], { width: whole, height: high, left, type }: Layout) {
     const rows = all.filter(row => row.month !== undefined || row.title !== 'No month');
     const perMonth = promise?.perMonth ?? null;
     const size = (hours: Hours) => hours.most ?? hours.least;
     const most = Math.max(1, ...rows.map(row => size(row.hours)), perMonth ? Math.min(topOf(perMonth), 1e6) : 0);
     const step = stepFor(most);
     const top = Math.ceil(most / step) * step;
-    const y = (hours: number) => tenth(TOP + HEIGHT - (HEIGHT * Math.min(hours, top)) / top);
-    const each = (WIDTH - LEFT) / rows.length;
-    const every = [1, 2, 3, 6, 12, 24].find(count => count * each >= 30) ?? 60;
+    const y = (hours: number) => tenth(TOP + high - (high * Math.min(hours, top)) / top);
+    const each = (whole - left) / rows.length;
+    const every = [1, 2, 3, 6, 12, 24].find(count => count * each >= type * 2) ?? 60;
     const lines = Array.from({ length: Math.round(top / step) + 1 }, (_, at) => at * step).map(
         hours =>
-            html`<line x1="${LEFT}" x2="${WIDTH}" y1="${y(hours)}" y2="${y(hours)}" stroke="${colour('line')}" /><text
-                    x="${LEFT - 8}"
+            html`<line x1="${left}" x2="${whole}" y1="${y(hours)}" y2="${y(hours)}" stroke="${colour('line')}" /><text
+                    x="${left - 8}"
                     y="${y(hours) + 4}"
                     text-anchor="end"
                     fill="${colour('quiet')}"
@@ -143,17 +151,17 @@ function chart({ protected: promise }: Load, all: readonly LoadRow[]) {
                 >`,
     );
     const bars = rows.map((row, at): Html => {
-        const x = tenth(LEFT + at * each + each * 0.14);
+        const x = tenth(left + at * each + each * 0.14);
         const width = tenth(each * 0.72);
         const shown = row.month === undefined || row.month === 1 || row.month % every === 0;
-        const title = row.month === undefined ? linesOf(row.title, Math.max(each, 40), TYPE, 1).join('') : String(row.month);
-        const label = shown && html`<text x="${tenth(x + width / 2)}" y="${TOP + HEIGHT + 18}" text-anchor="middle">${title}</text>`;
+        const title = row.month === undefined ? linesOf(row.title, Math.max(each, 40), type, 1).join('') : String(row.month);
+        const label = shown && html`<text x="${tenth(x + width / 2)}" y="${TOP + high + 18}" text-anchor="middle">${title}</text>`;
         if (!row.stated)
             return html`${
                 row.activities > 0 &&
                 html`<rect
                     x="${x}"
-                    y="${TOP + HEIGHT - 24}"
+                    y="${TOP + high - 24}"
                     width="${width}"
                     height="24"
                     fill="none"
@@ -176,38 +184,42 @@ function chart({ protected: promise }: Load, all: readonly LoadRow[]) {
             x="${x}"
             y="${lower}"
             width="${width}"
-            height="${tenth(TOP + HEIGHT - lower)}"
+            height="${tenth(TOP + high - lower)}"
             fill="${colour('depth3')}"
         />`;
         return html`${range}${solid}${label}`;
     });
-    const limit = perMonth && protectedLine(perMonth, y);
+    const limit = perMonth && protectedLine(perMonth, y, { left, whole });
     const svg = html`<svg
         xmlns="http://www.w3.org/2000/svg"
-        viewBox="0 0 ${WIDTH} ${TOP + HEIGHT + 46}"
-        width="${WIDTH}"
-        height="${TOP + HEIGHT + 46}"
+        viewBox="0 0 ${whole} ${TOP + high + 46}"
+        width="${whole}"
+        height="${TOP + high + 46}"
         font-family="${SANS}"
-        font-size="${TYPE}"
+        font-size="${type}"
         fill="${colour('ink')}"
     >
         ${lines} ${bars} ${limit}
-        <text x="${LEFT}" y="${TOP + HEIGHT + 40}" fill="${colour('quiet')}">Month; hours of one participant at the left</text>
+        <text x="${left}" y="${TOP + high + 40}" fill="${colour('quiet')}">Month; hours of one participant at the left</text>
     </svg>`.markup;
-    return { svg, width: WIDTH, height: TOP + HEIGHT + 46 };
+    return { svg, width: whole, height: TOP + high + 46 };
 }
 
-function protectedLine(perMonth: Hours, y: (hours: number) => number): Html {
+function protectedLine(
+    perMonth: Hours,
+    y: (hours: number) => number,
+    { left, whole }: { readonly left: number; readonly whole: number },
+): Html {
     const at = y(perMonth.most ?? perMonth.least);
     return html`<line
-            x1="${LEFT}"
-            x2="${WIDTH}"
+            x1="${left}"
+            x2="${whole}"
             y1="${at}"
             y2="${at}"
             stroke="${colour('ink')}"
             stroke-width="2"
             stroke-dasharray="7 4"
-        /><text x="${WIDTH}" y="${at - 6}" text-anchor="end" stroke="${colour('paper')}" stroke-width="4" paint-order="stroke"
+        /><text x="${whole}" y="${at - 6}" text-anchor="end" stroke="${colour('paper')}" stroke-width="4" paint-order="stroke"
             >Protected: ${hoursInWords(perMonth)}</text
         >`;
 }

@@ -103,8 +103,8 @@ function openingBlocks(entry: ReviewEntry): Block[] {
         programme.purpose && paragraph(inlineProse(programme.purpose.text), 'lead'),
         facts('head', [
             fact('Status', capital(programme.status ?? 'not said')),
-            fact('Version', programme.version ?? 'not said'),
-            fact('Last changed', changed ? changed.filter(Boolean).join(', ') : 'not known'),
+            fact('Version', programme.version ?? 'Not said'),
+            fact('Last changed', changed ? changed.filter(Boolean).join(', ') : 'Not known'),
             fact('Written in', file),
             fact('Designed by', listed(programme.designedBy.map(({ to }) => to.title))),
             fact('Approved', approved.join('; ')),
@@ -127,12 +127,13 @@ function summary({ programme, figures, findings }: ReviewEntry): string {
         const count = open.filter(finding => finding.severity === severity).length;
         return count > 0 ? [counted(count, ...COUNTED[severity])] : [];
     });
+    const accepted = findings.filter(finding => finding.accepted !== null).length;
     const strengths = strengthsOf(programme, figures).length;
     const undecided = toDecide(programme).length;
     return [
         `${capital(counted(strengths, 'thing that the study speaks for is', 'things that the study speaks for are'))} in the design.`,
         counts.length > 0 ? `Questioned: ${listed(counts)}.` : 'Nothing is questioned.',
-        programme.allAccepts.length > 0 && `${counted(programme.allAccepts.length, 'finding is', 'findings are')} accepted with a reason.`,
+        accepted > 0 && `${counted(accepted, 'finding is', 'findings are')} accepted with a reason.`,
         undecided > 0 && `${counted(undecided, 'thing is', 'things are')} still to decide.`,
     ]
         .filter(Boolean)
@@ -145,8 +146,8 @@ function soundBlocks({ programme, figures }: CoverageEntry, study: Study): Block
     return blocks(
         bullets(
             strengths.map(({ words, carried, findings }) => {
-                const places = [...new Set(findings.flatMap(each => study.placeOf(each) ?? []))].join('; ');
-                return [paragraph(words), paragraph([CARRIED[carried], places].filter(Boolean).join(' · '), 'label')];
+                // The first is the nearest; the others can be looked up from it.
+                return [paragraph(words), paragraph([CARRIED[carried], study.placeOf(findings[0])].filter(Boolean).join(' · '), 'label')];
             }),
         ),
     );

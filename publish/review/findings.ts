@@ -39,12 +39,20 @@ export function findingBlocks(findings: readonly Finding[], file: string, study:
 function findingBlock(finding: Finding, file: string, study: Study): Block[] {
     const { severity, message, why, advice, rule, range, gathered } = finding;
     return blocks(
-        paragraph(text({ is: 'strong', text: [`${SEVERITIES[severity]}: `] }, message)),
-        why !== undefined && paragraph(why),
-        advice !== undefined && paragraph(text({ is: 'emphasis', text: [advice] })),
-        gathered && bullets(gathered.map(each => each.message)),
+        paragraph(text({ is: 'strong', text: [`${SEVERITIES[severity]}: `] }, withCode(message))),
+        why !== undefined && paragraph(withCode(why)),
+        advice !== undefined && paragraph(text({ is: 'emphasis', text: withCode(advice) })),
+        gathered && bullets(gathered.map(each => withCode(each.message))),
         paragraph([`${file}:${range.start.line + 1} · ${rule}`, restsOn(finding, study)].filter(Boolean).join(' · '), 'label'),
     );
+}
+
+/** A message with what is between back-ticks, words of the language, as such; all else is text. */
+function withCode(message: string): Inline[] {
+    return message.split(/(`[^`]+`)/).flatMap((part): Inline[] => {
+        if (part === '') return [];
+        return part.startsWith('`') && part.length > 2 ? [{ is: 'code', text: part.slice(1, -1) }] : [part];
+    });
 }
 
 /** How far the study carries it, and where it says so. */

@@ -138,9 +138,9 @@ function drawing(threads: Threads): Drawing {
         }
     }
     const lines = [
-        ...edges.leads.map(({ from, to }) => ({ from: to as object, to: from as object, optional: false })),
-        ...edges.served.map(({ item, outcome, optional }) => ({ from: outcome as object, to: item as object, optional })),
-        ...edges.grows.map(({ item, dimension, optional }) => ({ from: item as object, to: dimension as object, optional })),
+        ...edges.leads.map(({ from, to }) => ({ from: to, to: from, optional: false })),
+        ...edges.served.map(({ item, outcome, optional }) => ({ from: outcome, to: item, optional })),
+        ...edges.grows.map(({ item, dimension, optional }) => ({ from: item, to: dimension, optional })),
     ].map(({ from, to, optional }) => curve(nodes.get(from), nodes.get(to), optional));
     const width = columns.length * (WIDTH + GAP) - GAP;
     const height = tenth(top + tallest + 2);

@@ -71,7 +71,7 @@ describe('the coverage page', function () {
         const links = elementsWithin(table('What is reached'), 'a');
         assert.equal(links.length, (6 + 19) * 2);
         const spoken = links.map(link => attributeOf(link, 'aria-label') ?? '');
-        assert.ok(spoken.includes('Repurposing, in Making: 1 evidence planned, 1 targeted'), spoken.join('\n'));
+        assert.ok(spoken.includes('Repurposing, in Making: 2 activities (1 evidence planned, 1 targeted)'), spoken.join('\n'));
         assert.ok(spoken.includes('Courage, in Making: 1 evidence planned'));
         assert.ok(spoken.includes('Commitment, in Telling: nothing'));
         const behind = (label: string) => {
@@ -79,7 +79,7 @@ describe('the coverage page', function () {
             return textOf(page.at((link && attributeOf(link, 'href')?.slice(1)) ?? ''));
         };
         assert.equal(
-            behind('Repurposing, in Making: 1 evidence planned, 1 targeted'),
+            behind('Repurposing, in Making: 2 activities (1 evidence planned, 1 targeted)'),
             'One <quay> evidence planned 40 to 60 hours Experience Making plans/p.balcony:6 Talks targeted no time is stated Reflection Making plans/p.balcony:7',
         );
         assert.equal(behind('Empathy, in Making: 1 touched'), 'One <quay> touched 40 to 60 hours Experience Making plans/p.balcony:6');

@@ -1,0 +1,27 @@
+import type { Dated } from '../../publish/review/document.ts';
+import { git } from '../git/git.ts';
+import type { Io } from '../io.ts';
+import { Refusal } from '../refusal.ts';
+import { today } from '../today.ts';
+import { STANDARD_INPUT } from '../files/names.ts';
+
+/**
+ * When a file was last changed: what SOURCE_DATE_EPOCH says, else the day and author of its last commit, with whether it was changed since. Undefined where nothing says
+ * so: a clock, or the disk's, would be another for each reader.
+ */
+export async function datedOf(file: string, io: Io): Promise<Dated | undefined> {
+    if (io.env['SOURCE_DATE_EPOCH']) return { date: today(io.env) };
+    if (file === STANDARD_INPUT) return undefined;
+    try {
+        const last = await git(['log', '-1', '--no-show-signature', '--format=%ct%x00%an', '--', file], io);
+        const [seconds, author] = last.stdout.toString('utf8').trim().split('\0');
+        if (last.code !== 0 || !seconds) return undefined;
+        const date = new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
+        const changed = await git(['diff', '--quiet', '--no-ext-diff', '--no-textconv', 'HEAD', '--', file], io);
+        return { date, ...(author && { author }), ...(changed.code === 1 && { isChangedSince: true }) };
+    } catch (error) {
+        // Without git there is nobody to ask.
+        if (error instanceof Refusal) return undefined;
+        throw error;
+    }
+}

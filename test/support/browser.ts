@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { findChromium } from '../vscode/host/chromium.mjs';
+
+// Like test/vscode, this uses BALCONY_CHROMIUM, else `chromium` on the PATH, else, as root on Debian, its package.
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** How a reader's screen is. */
+export interface Screen {
+    readonly width?: number;
+    readonly height?: number;
+    readonly scheme?: 'light' | 'dark';
+    readonly forcedColours?: boolean;
+}
+
+/** A browser for the tests of a suite: started when it is first asked for, closed at the end. */
+export function browsers(): (markup: string, screen?: Screen) => Promise<Page> {
+    let browser: Browser | undefined;
+    const open: Page[] = [];
+    afterEach(async () => {
+        await Promise.all(open.splice(0).map(page => page.context().close()));
+    });
+    after(() => browser?.close());
+    return async (markup, { width = 1280, height = 900, scheme = 'light', forcedColours = false } = {}) => {
+        browser ??= await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+        const context = await browser.newContext({
+            viewport: { width, height },
+            colorScheme: scheme,
+            forcedColors: forcedColours ? 'active' : 'none',
+            // axe is put into the page, whose own policy lets no script run.
+            bypassCSP: true,
+            offline: true,
+        });
+        const page = await context.newPage();
+        open.push(page);
+        await page.setContent(markup, { waitUntil: 'load' });
+        return page;
+    };
+}
+
+/** What axe finds in a page that is serious or critical: rule and element each. */
+export async function seriousFaults(page: Page): Promise<string[]> {
+    await page.evaluate(AXE);
+    return page.evaluate(async () => {
+        interface Found {
+            violations: { id: string; impact: string | null; nodes: { html: string; failureSummary?: string }[] }[];
+        }
+        const { axe } = globalThis as unknown as { axe: { run(): Promise<Found> } };
+        const { violations } = await axe.run();
+        return violations
+            .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+            .flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`));
+    });
+}
