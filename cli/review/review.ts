@@ -16,6 +16,7 @@ import type { Io } from '../io.ts';
 import { loadProgrammes } from '../load.ts';
 import { type Exit, Refusal } from '../refusal.ts';
 import { deliver, writeWhole } from '../results/deliver.ts';
+import { Press } from '../print/press.ts';
 import { findingsOfTheStudy } from '../rules/study.ts';
 import { withProgress } from '../terminal/progress.ts';
 import { today } from '../today.ts';
@@ -43,7 +44,8 @@ export async function review(paths: readonly string[], options: ReviewOptions, i
             );
         const changes = options.since === undefined ? undefined : await since(options.since, workspaces, options, day, io);
         const study = theStudy();
-        const set = async (loaded: LoadedProgramme) => setter.set(await documentOf(loaded, { found, changes, study, day }, io));
+        const press = new Press(io.home);
+        const set = async (loaded: LoadedProgramme) => setter.set(await documentOf(loaded, { found, changes, study, day }, io), press);
 
         const [only] = programmes;
         if (programmes.length === 1 && only) {
