@@ -55,7 +55,8 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
             exit = code;
         },
     };
-    for (const add of [addCheck, addCoverage, addHandbook, addReview, addDiff, addFormat, addRules, addExplain, addServer, addMcp]) add(context);
+    for (const add of [addCheck, addCoverage, addHandbook, addReview, addDiff, addFormat, addRules, addExplain, addServer, addMcp])
+        add(context);
 
     try {
         if (args.length === 0) {
