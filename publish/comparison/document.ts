@@ -82,7 +82,7 @@ function changeRow(change: Change, programme: ComparedProgramme, compared: Compa
     return [
         cell(aspectInWords(change)),
         cell(capital(pieceInWords(change))),
-        { text: lines.flatMap((line, at): Inline[] => (at === 0 ? [line] : ['; ', { is: 'break' }, line])) },
+        { text: lines.flatMap((line, at): Inline[] => (at === 0 ? [line] : [';', { is: 'break' }, line])) },
         { text: row === undefined ? [place] : [reference(row, place)] },
     ];
 }

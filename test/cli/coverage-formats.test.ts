@@ -139,7 +139,8 @@ describe('coverage in every format', function () {
         });
     }
 
-    it('is the same bytes each time, and text in every format whatever somebody typed', async () => {
+    it('is the same bytes each time, and text in every format whatever somebody typed', async function () {
+        this.timeout(60_000);
         const hostile = '<script>alert(1)</script> | ](javascript:alert(1)) =HYPERLINK(\\"x\\")';
         desk().write({
             'plan.balcony': `programme P "${hostile}" { lasts 2 months phase "=1+1" { month 1 coaching C "@${hostile}" { takes 2 hours targets being.courage } } phase "B" { month 2 } }`,
