@@ -1,10 +1,27 @@
 import { english } from './english/english.ts';
+import { german } from './german/german.ts';
 import { intlFor } from './intl.ts';
 
 /** Everything that Balcony itself says in what it publishes, in one language: the fixed sentences, and how figures, dates and amounts are written. */
 export type Words = ReturnType<typeof english>;
 
-/** The words of a language (BCP 47: `en-GB`, `de`). A language that has none yet gets English sentences and dates. */
+/** The words of a language (BCP 47: `en-GB`, `de`). One that has none yet gets English sentences, and English dates with them. */
 export function wordsFor(language: string): Words {
-    return english(intlFor(/^en\b/i.test(language) ? language : 'en-GB'));
+    switch (spoken(language)) {
+        case 'de':
+            return german(intlFor(language));
+        case 'en':
+            return english(intlFor(language));
+        default:
+            return english(intlFor('en-GB'));
+    }
+}
+
+/** Whether Balcony has words of its own in a language. */
+export function hasWords(language: string): boolean {
+    return ['de', 'en'].includes(spoken(language));
+}
+
+function spoken(language: string): string {
+    return language.toLowerCase().split('-')[0] ?? '';
 }

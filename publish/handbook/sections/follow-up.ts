@@ -13,6 +13,6 @@ export function followUp(book: Book): Section | undefined {
         said.title,
         followedUp && paragraph(said.followed(words.span(followedUp.span), followedUp.from)),
         reviewed.length > 0 && paragraph(said.again),
-        bullets(reviewed.map(outcome => said.review(titleOf(book, outcome), words.intls.listed(outcome.reviews.map(words.span))))),
+        bullets(reviewed.map(outcome => said.review(titleOf(book, outcome), words.intls.listed(outcome.reviews.map(words.after))))),
     );
 }

@@ -38,7 +38,7 @@ function outcome(book: Book, outcome: Outcome): Block[] {
             said.measured,
             outcome.measures.map(measure => paragraph(inlineProse(capital(measure.text)))),
         ),
-        fact(said.reviewed, outcome.reviews.length > 0 && said.reviewedAfter(listed(outcome.reviews.map(words.span)))),
+        fact(said.reviewed, outcome.reviews.length > 0 && said.reviewedAfter(listed(outcome.reviews.map(words.after)))),
         fact(
             said.assessed,
             outcome.assessedBy.map(({ method, text: how }) =>

@@ -23,7 +23,7 @@ export function key(
             mark: (x: number, y: number) =>
                 html`<rect x="${x}" y="${round(y - 10)}" width="22" height="12" rx="2" fill="${fillOf(mode, prefix)}" />`,
             wide: 27,
-            word: `${MODE_LOOKS[mode].letters} ${words.modes[mode].toLowerCase()}`,
+            word: `${MODE_LOOKS[mode].letters} ${words.modes[mode]}`,
         })),
         ...(rows.some(row => row.what === 'event')
             ? [{ mark: (x: number, y: number) => diamond(x + 7, y - 4), wide: 20, word: said.event }]

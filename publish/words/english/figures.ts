@@ -66,6 +66,8 @@ export function figures(intls: Intls) {
         days: (first: string, last: string) => daysInWords(first, last, intls),
         /** Where the last day is not known. */
         from: (first: string) => `From ${dayInWords(first, intls)}`,
+        /** A span after "after": "18 months". */
+        after: (span: Span) => spanInWords(span),
         /** A small number as a sentence has it. */
         inWords: (count: number) => NUMBERS[count] ?? intls.figure(count),
     };

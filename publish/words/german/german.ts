@@ -1,0 +1,41 @@
+import type { Declared } from '../../../language/model/design/design.ts';
+import type { Intls } from '../intl.ts';
+import type { Words } from '../words.ts';
+import { figures } from './figures.ts';
+import { FACILITATOR, LINE_MANAGER, SPONSOR } from './guides.ts';
+import { HANDBOOK } from './handbook.ts';
+import { ABOUTS, TITLES } from './library.ts';
+import { PAGE } from './page.ts';
+import { PLAN } from './plan.ts';
+
+/**
+ * All that is said in German. What the library explains in English is left out where it has no German: a reader is better served by the title alone than by another
+ * language; the words of the plan itself are left as they are.
+ */
+export function german(intls: Intls): Words {
+    const titleOf = ({ title, name, from }: Pick<Declared, 'title' | 'name' | 'from'>) =>
+        from === 'library' ? (TITLES[name ?? ''] ?? title) : title;
+    const aboutOf = ({ about, name, from }: Pick<Declared, 'about' | 'name' | 'from'>) => (from === 'library' ? ABOUTS[name ?? ''] : about);
+    return {
+        intls,
+        ...figures(intls),
+        page: PAGE,
+        plan: PLAN,
+        handbook: HANDBOOK,
+        lineManager: LINE_MANAGER,
+        sponsor: SPONSOR,
+        facilitator: FACILITATOR,
+        modes: {
+            experience: 'Erfahrung',
+            reflection: 'Reflexion',
+            theory: 'Theorie',
+            tools: 'Werkzeuge',
+            skills: 'Fertigkeiten',
+            system: 'System',
+        },
+        titleOf,
+        inSentence: titleOf,
+        aboutOf,
+        whatItIs: aboutOf,
+    };
+}

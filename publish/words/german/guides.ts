@@ -1,0 +1,115 @@
+import { text } from '../../document/build.ts';
+import type { Words } from '../words.ts';
+
+export const LINE_MANAGER: Words['lineManager'] = {
+    label: 'Leitfaden für Vorgesetzte',
+    theirTime: 'Die Zeit der teilnehmenden Person',
+    asked: {
+        title: 'Worum wir Sie bitten',
+        free: time => `Geben Sie Zeit für das Programm frei: ${time}.`,
+        endorse: 'Schlagen Sie jemanden aus Ihrem Team vor.',
+        keepFree: events => text('Sorgen Sie dafür, dass diese Termine frei bleiben: ', events, '.'),
+        hosted: what => text('Planen Sie ohne die teilnehmende Person während: ', what, '.'),
+    },
+    time: {
+        title: 'Abwesenheit, Monat für Monat',
+        spent: 'Davon verbringt die teilnehmende Person:',
+        contact: hours => `${hours} gemeinsam mit anderen`,
+        work: hours => `${hours} bei der Arbeit und bei Gastgebern`,
+        study: hours => `${hours} für sich, Vorbereitung eingeschlossen`,
+        unallocated: hours => `${hours} bei Veranstaltungen, ohne Zuordnung zu einem Teil`,
+        load: 'Stunden der teilnehmenden Person, Monat für Monat',
+    },
+    dates: { title: 'Wann die teilnehmende Person nicht da ist' },
+    help: {
+        title: 'Wie Sie helfen können',
+        before: 'Vorher',
+        during: 'Währenddessen',
+        after: 'Danach',
+        talk: 'Sprechen Sie darüber, wozu das Programm da ist und was daraus mitgebracht werden soll.',
+        cover: 'Vereinbaren Sie, wer an den Tagen der Abwesenheit vertritt.',
+        prepare: what => text('Lassen Sie Zeit zur Vorbereitung auf: ', what, '.'),
+        ask: 'Fragen Sie nach jedem Teil, was neu war und was es für Ihren Dienst bedeutet.',
+        tryOut: what => text('Schaffen Sie Raum zum Ausprobieren; dies geschieht in der wirklichen Arbeit: ', what, '.'),
+        stayAway: what => text('Rufen Sie niemanden zurück aus: ', what, '.'),
+        show: what => text('Lassen Sie sich zeigen, was daraus entsteht: ', what, '.'),
+        use: 'Geben Sie eine Aufgabe, in der das Gelernte gebraucht wird.',
+        follow: span => `Die Ziele des Programms werden ${span} lang verfolgt: Bleiben Sie darüber im Gespräch.`,
+    },
+    phases: {
+        title: 'Was in jeder Phase geschieht',
+        caption: 'Die Phasen, mit Aufwand und Inhalt',
+        head: { phase: 'Phase', when: 'Wann', hours: 'Stunden', holds: 'Inhalt' },
+        throughout: 'Durchgehend',
+    },
+};
+
+export const SPONSOR: Words['sponsor'] = {
+    label: 'Für Träger, auf einer Seite',
+    eachTime: 'Aufwand je Person',
+    outcomes: {
+        title: 'Was es bewirken soll',
+        measured: (outcome, measures) => text(outcome, ', gemessen an: ', measures),
+        more: count => `und ${count} weitere, im Handbuch`,
+    },
+    word: { title: 'Wofür Sie Ihr Wort gegeben haben' },
+    met: {
+        title: 'Wo Sie gebraucht werden',
+        caption: 'Woran Träger teilnehmen',
+        head: { what: 'Was', when: 'Wann', howLong: 'Wie lange' },
+    },
+    asks: { title: 'Was es braucht', more: count => `und ${count} weitere, im Plan für die Leitung` },
+    followed: { title: 'Wie es weiterverfolgt wird' },
+};
+
+export const FACILITATOR: Words['facilitator'] = {
+    label: 'Plan für die Leitung',
+    eachTime: 'Zeit der Teilnehmenden',
+    plans: 'Ablaufpläne, Phase für Phase',
+    activities: 'Ablaufpläne',
+    sides: {
+        people: 'Personen',
+        groups: 'Gruppen',
+        times: count => `${count}, nebeneinander`,
+        host: 'Gastgeber',
+    },
+    purpose: 'Wozu es dient',
+    touches: targets => text('Am Rande geht es auch um: ', targets, '.'),
+    told: 'Was die Teilnehmenden erfahren',
+    before: what => text('Vorher: ', what),
+    bring: what => text('Mitzubringen: ', what),
+    during: what => text('Währenddessen: ', what),
+    materials: 'Werkzeuge und Material',
+    tool: (tool, about) => (about === undefined ? tool : `${tool}: ${about}`),
+    links: 'Womit es zusammenhängt',
+    comesAfter: what => text('Es folgt auf: ', what, '.'),
+    looksBackOn: what => text('Es blickt zurück auf: ', what, '.'),
+    appliedIn: what => text('Angewendet wird es in: ', what, '.'),
+    shows: 'Wie sich Lernen zeigt',
+    order: {
+        caption: title => `Ablauf: ${title}`,
+        head: { what: 'Was', kind: 'Art', howLong: 'Wie lange', led: 'Leitung', groups: 'Wie' },
+    },
+    ways: {
+        title: count => `Die ${count} Arten zu führen, und wo sie vorkommen`,
+        titleOf: framework => `${framework}: wo es vorkommt`,
+    },
+    learning: {
+        title: 'Wie sich das Lernen insgesamt zeigt',
+        whole: 'Im Programm als Ganzem zeigt sich Lernen durch:',
+        works: 'Und in dem, was aus dem Tun der Teilnehmenden entsteht:',
+    },
+    delivery: {
+        title: 'Was es von denen verlangt, die es tragen',
+        about: 'Stunden für einen Durchgang, soweit Größen und Zeiten bekannt sind; die eigene Vorbereitung kommt hinzu.',
+        caption: 'Stunden und Tage für jede und jeden',
+        head: { who: 'Wer', does: 'Tut', hours: 'Stunden', days: 'Tage', unknown: 'Noch nicht bekannt' },
+        leads: 'leitet',
+        hosts: 'nimmt auf in',
+        takesPart: 'nimmt teil an',
+        does: (part, what) => text(`${part}: `, what),
+        eachOther: 'Die eigenen Organisationen der Teilnehmenden',
+        anotherEachTime: 'Jedes Mal eine andere Organisation',
+        sector: sector => `Eine Organisation aus: ${sector}`,
+    },
+};
