@@ -7,7 +7,7 @@ import type { AssistantParams, AssistantResult } from '../protocol.ts';
 import type { Plan } from '../requests.ts';
 import type { Server } from '../server.ts';
 import { isOurs } from '../workspace/changes.ts';
-import { figuresIn, programmesOf } from './programmes.ts';
+import { figuresIn, programmesOf } from '../programmes.ts';
 
 /** Answers an assistant in the editor about the programmes of all folders that are open, as their texts are now. Nothing is changed. */
 export async function answerInEditor(server: Server, { question, input }: AssistantParams): Promise<AssistantResult> {

@@ -24,7 +24,7 @@ import type {
 } from '../protocol/coverage.ts';
 import type { Plan } from '../requests.ts';
 import type { Server } from '../server.ts';
-import { figuresIn, programmesOf } from './programmes.ts';
+import { figuresIn, programmesOf } from '../programmes.ts';
 
 /** The coverage map of one programme of a document; null where it has none. */
 export function coverageMap(server: Server, plan: Plan, { asked }: CoverageParams): CoverageMap | null {

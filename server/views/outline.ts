@@ -9,7 +9,7 @@ import { STANDING_LOOKS } from '../../publish/tokens/standings.ts';
 import type { FindingCounts, OutlinePart, ProgrammeOutline, ProgrammeTold } from '../protocol/outline.ts';
 import type { Plan } from '../requests.ts';
 import type { Server } from '../server.ts';
-import { figuresIn, programmesOf } from './programmes.ts';
+import { figuresIn, programmesOf } from '../programmes.ts';
 
 /** Every programme that has been read, in the order of the addresses of their files. Nothing is computed of them. */
 export function allProgrammes(server: Server): ProgrammeTold[] {

@@ -13,12 +13,11 @@ import { MODES, type Phase, type Programme } from '../../../language/model/desig
 import { headOf, rangeOf } from '../../../language/model/design/origin.ts';
 import type { Figures } from '../../../language/model/figures.ts';
 import { capital, listed, uncapital } from '../../../language/findings/wording.ts';
-import { figures } from '../../../language/rules/engine/computed.ts';
 import { MODE_LOOKS } from '../../../publish/tokens/modes.ts';
 import { STANDING_LOOKS } from '../../../publish/tokens/standings.ts';
+import { figuresIn, programmesOf } from '../../programmes.ts';
 import type { Plan } from '../../requests.ts';
 import type { Server } from '../../server.ts';
-import { programmesIn } from './programmes.ts';
 
 /** What a line above a programme or a phase tells. */
 const OF_PROGRAMME = ['time', 'balance', 'standing'] as const;
@@ -37,7 +36,7 @@ const OPENS = 'balcony.openMap';
 export function codeLenses(server: Server, plan: Plan): CodeLens[] {
     if (!server.editorSettings.codeLens) return [];
     const lens = (range: Range, tells: Tells): CodeLens => ({ range, data: { uri: plan.uri.toString(), tells } satisfies LensData });
-    return programmesIn(server, plan).flatMap(programme => [
+    return programmesOf(server, plan).flatMap(programme => [
         ...OF_PROGRAMME.map(tells => lens(rangeOf(headOf(programme.origin)), tells)),
         ...programme.phases.map(phase => lens(rangeOf(headOf(phase.origin)), 'phase')),
     ]);
@@ -52,10 +51,10 @@ export function documentOfLens({ data }: CodeLens): string {
 export function resolveLens(server: Server, plan: Plan, lens: CodeLens): CodeLens {
     const { tells } = lens.data as LensData;
     const stands = (thing: Programme | Phase) => rangeOf(headOf(thing.origin)).start.line === lens.range.start.line;
-    for (const programme of programmesIn(server, plan)) {
+    for (const programme of programmesOf(server, plan)) {
         const thing = tells === 'phase' ? programme.phases.find(stands) : stands(programme) ? programme : undefined;
         if (!thing) continue;
-        const of = figures(programme, server.settings.of(plan.uri));
+        const of = figuresIn(server, plan, programme);
         const title = thing.is === 'phase' ? phaseInWords(thing, of) : PROGRAMME_TEXTS[tells as (typeof OF_PROGRAMME)[number]](of);
         const opens = server.client.commands.includes(OPENS);
         // An editor without the view shows the words alone.

@@ -7,12 +7,11 @@ import type { Body, Dose, Phase, PlanItem, Programme } from '../../../language/m
 import { rangeOf } from '../../../language/model/design/origin.ts';
 import type { Figures } from '../../../language/model/figures.ts';
 import { calendarsOf } from '../../../language/model/schedule/dates.ts';
-import { figures } from '../../../language/rules/engine/computed.ts';
 import type { Settings } from '../../../language/settings/settings.ts';
 import { datesInWords } from '../../../publish/handbook/dates.ts';
+import { figuresIn, programmesOf } from '../../programmes.ts';
 import type { Plan } from '../../requests.ts';
 import type { Server } from '../../server.ts';
-import { programmesIn } from './programmes.ts';
 
 /** What a hint is resolved from. */
 interface HintData {
@@ -29,8 +28,8 @@ export function inlayHints(server: Server, plan: Plan, { range }: InlayHintParam
         if (label === '' || position.line < range.start.line || position.line > range.end.line) return [];
         return [{ position, label, paddingLeft: true, data: { uri: plan.uri.toString(), line: position.line, of } satisfies HintData }];
     };
-    return programmesIn(server, plan).flatMap(programme => {
-        const of = figures(programme, settings);
+    return programmesOf(server, plan).flatMap(programme => {
+        const of = figuresIn(server, plan, programme);
         const doses = hours
             ? dosesOf(programme).flatMap(({ dose, thing }) => hint(rangeOf(dose.origin).end, hoursOf(dose, thing, of, settings), 'hours'))
             : [];
@@ -52,9 +51,9 @@ export function resolveHint(server: Server, plan: Plan, hint: InlayHint): InlayH
         const { day, daysAWeek } = settings.hours;
         return { ...hint, tooltip: `Of one participant’s time. A day counts as ${day} hours here, and a week as ${daysAWeek} days.` };
     }
-    for (const programme of programmesIn(server, plan)) {
+    for (const programme of programmesOf(server, plan)) {
         const phase = programme.phases.find(phase => afterHead(phase).line === line);
-        if (phase) return { ...hint, tooltip: datesOf(programme, phase, figures(programme, settings)) };
+        if (phase) return { ...hint, tooltip: datesOf(programme, phase, figuresIn(server, plan, programme)) };
     }
     return hint;
 }

@@ -1,10 +1,10 @@
-import { isProgramme } from '../../language/generated/ast.ts';
-import type { Programme } from '../../language/model/design/design.ts';
-import { readProgramme } from '../../language/model/design/read-design.ts';
-import type { Figures } from '../../language/model/figures.ts';
-import { figures } from '../../language/rules/engine/computed.ts';
-import type { Plan } from '../requests.ts';
-import type { Server } from '../server.ts';
+import { isProgramme } from '../language/generated/ast.ts';
+import type { Programme } from '../language/model/design/design.ts';
+import { readProgramme } from '../language/model/design/read-design.ts';
+import type { Figures } from '../language/model/figures.ts';
+import { figures } from '../language/rules/engine/computed.ts';
+import type { Plan } from './requests.ts';
+import type { Server } from './server.ts';
 
 /** The programmes of a document, in the order written. */
 export function programmesOf(server: Server, plan: Plan): Programme[] {
