@@ -44,11 +44,11 @@ export function describe(node: AstNode): Description {
     };
 }
 
-/** A description as the text of a hover or of a completion; `comments` gives the comment above the declaration. */
-export function describeInMarkdown(node: AstNode, comments: CommentProvider): string {
+/** A description as the text of a hover or of a completion; `comments` gives the comment above the declaration. `figures` is what else is known of it, as Markdown. */
+export function describeInMarkdown(node: AstNode, comments: CommentProvider, figures: readonly string[] = []): string {
     const { head, about, facts, from } = describe(node);
     const comment = comments.getComment(node);
-    return [head, about, ...facts, comment && `---\n${comment}`, `*${from}*`].filter(Boolean).join('\n\n');
+    return [head, about, ...facts, ...figures, comment && `---\n${comment}`, `*${from}*`].filter(Boolean).join('\n\n');
 }
 
 function sortInWords(node: AstNode): string {

@@ -2,14 +2,15 @@ import { AstUtils, type AstNode, CstUtils, type LeafCstNode } from 'langium';
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import { ruleIn } from '../../language/checks/own-rules.ts';
 import { describeInMarkdown, isDeclaration } from '../../language/documentation/describe.ts';
-import { withoutMarks } from '../../language/documentation/markdown.ts';
+import { escaped, withoutMarks } from '../../language/documentation/markdown.ts';
 import { ruleInShort } from '../../language/documentation/rule-page.ts';
 import { type StatementText, statementOf } from '../../language/documentation/statements.ts';
 import { CARRIED_TEXTS, meaningOfWord, MODE_TEXTS } from '../../language/documentation/words.ts';
-import { isAccept } from '../../language/generated/ast.ts';
+import { isAccept, isLasts, isOnDate, isPrepare, isTakes, isWhen } from '../../language/generated/ast.ts';
 import type { Plan } from '../requests.ts';
 import type { Server } from '../server.ts';
 import { isProperty, nameAt, wordAt } from './cursor.ts';
+import { figuresInWords } from './figures-in-words.ts';
 
 /** What is known of the word under the pointer: a name, a rule that is accepted, or one of the language's own words. */
 export function hover(server: Server, plan: Plan, { position }: HoverParams): Hover | null {
@@ -23,17 +24,27 @@ export function hover(server: Server, plan: Plan, { position }: HoverParams): Ho
     return { contents, range: word.range };
 }
 
-function textOf({ balcony, settings }: Server, plan: Plan, word: LeafCstNode, position: HoverParams['position']): string | undefined {
-    const comments = balcony.documentation.CommentProvider;
+function textOf(server: Server, plan: Plan, word: LeafCstNode, position: HoverParams['position']): string | undefined {
+    const { balcony, settings } = server;
+    const described = (node: AstNode) =>
+        describeInMarkdown(node, balcony.documentation.CommentProvider, figuresInWords(server, node).map(escaped));
     const name = nameAt(plan, position, balcony);
-    if (name) return describeInMarkdown(name.means, comments);
+    if (name) return described(name.means);
     const node = word.astNode;
     if (isAccept(node) && isProperty(word, 'rule')) {
         const rule = ruleIn(settings.of(plan.uri), word.text);
         return rule && ruleInShort(rule, balcony);
     }
-    if (isProperty(word, 'title') && isDeclaration(node)) return describeInMarkdown(node, comments);
-    return word.tokenType.name === word.text ? wordInWords(word, node) : undefined;
+    if (isProperty(word, 'title') && isDeclaration(node)) return described(node);
+    const said = word.tokenType.name === word.text ? wordInWords(word, node) : undefined;
+    const time = AstUtils.getContainerOfType(node, saysTime);
+    const figures = time?.$container ? figuresInWords(server, time.$container).map(escaped) : [];
+    return [...(said === undefined ? [] : [said]), ...figures].join('\n\n') || undefined;
+}
+
+/** Whether something says how long or when: what comes of that is worth knowing there. */
+function saysTime(node: AstNode): node is AstNode {
+    return isTakes(node) || isLasts(node) || isWhen(node) || isOnDate(node) || isPrepare(node);
 }
 
 /** What one of the language's own words means where it stands. */

@@ -83,6 +83,71 @@ describe('hover', function () {
         assert.equal(shown.split('\n\n').slice(0, 3).join('|'), '**Coaching**: coaching `One`|Takes 2 days.|Targets Ways of doing.');
     });
 
+    describe('tells hours and dates', () => {
+        const PLAN = `programme P "The Programme" {
+    starts 2027-01-11
+    phase "Begin" { lasts 2 months }
+    phase Second "Then" {
+        lasts 4 months
+        coaching One "Talks" { takes 2 days prepare 3 hours "Read." }
+        coaching Two "Late" { takes 4 hours month 5 }
+        coaching Three "Day" { on 2027-03-15 }
+    }
+}`;
+        /** What is said after the kind, the statements and before the place: the figures. */
+        const figuresAt = async (where: string) => {
+            const mark = where.replace('<|>', '');
+            const shown = await at(PLAN.replace(mark, where));
+            return shown.split('\n\n').filter(part => /^(Comes|One participant|In months?|On|About|\d)/.test(part));
+        };
+
+        it('of an activity, its preparation with it', async () => {
+            assert.deepEqual(await figuresAt('coaching O<|>ne'), [
+                'Comes to 17 hours for one participant.',
+                'In months 3 to 6: 11 March to 10 July 2027.',
+            ]);
+        });
+
+        it('of a phase and of the programme', async () => {
+            assert.deepEqual(await figuresAt('phase Sec<|>ond'), [
+                'Comes to 21 hours for one participant.',
+                'In months 3 to 6: 11 March to 10 July 2027.',
+            ]);
+            assert.deepEqual(await figuresAt('"The Pro<|>gramme"'), [
+                'One participant’s time: 21 hours, and 1 activity states no time.',
+                '6 months long: 11 January to 10 July 2027.',
+            ]);
+        });
+
+        it('where a time is written', async () => {
+            assert.deepEqual(await figuresAt('takes <|>2 days'), [
+                'Comes to 17 hours for one participant.',
+                'In months 3 to 6: 11 March to 10 July 2027.',
+            ]);
+            assert.match(await at(PLAN.replace('month 5', 'mo<|>nth 5')), /^\*\*.*In month 5: 11 May to 10 June 2027\.$/s);
+            assert.deepEqual(await figuresAt('on 2027-0<|>3-15'), ['15 March 2027.']);
+        });
+
+        it('of each run', async () => {
+            const runs = PLAN.replace(
+                'starts 2027-01-11',
+                'run Spring "Spring" { starts 2027-01-11 }\nrun Autumn "Autumn" { starts 2027-09-06 }',
+            );
+            assert.match(
+                await at(runs.replace('month 5', 'month <|>5')),
+                /In month 5\. Spring: 11 May to 10 June 2027; Autumn: 6 January to 5 February 2028\./,
+            );
+        });
+
+        it('in a text with faults, and nothing of what is not known', async () => {
+            assert.equal(
+                await at('programme P "P" {\n takes takes\n coaching “C” { takes <|>2 days'),
+                'Comes to 14 hours for one participant.',
+            );
+            assert.doesNotMatch(await at('programme P "P" { coaching O<|>ne "C" { } }'), /hours|month/);
+        });
+    });
+
     it('tells of a title what its name would tell', async () => {
         assert.match(await at('agency Council "Northbridge Co<|>uncil" in health'), /^\*\*Northbridge Council\*\*: agency `Council`/);
     });
@@ -110,7 +175,7 @@ describe('hover', function () {
 
     it('says nothing of a text, a number, a mark, or a name that means nothing', async () => {
         assert.equal(await at('programme P "P" { purpose "W<|>hy" }'), '');
-        assert.equal(await at('programme P "P" { coaching "C" { takes 1<|>2 days } }'), '');
+        assert.equal(await at('programme P "P" { cohort { 1<|>2 people } }'), '');
         assert.equal(await at('programme P "P" <|>{ }'), '');
         assert.equal(await at('programme P "P" { designed by No<|>body }'), '');
     });
