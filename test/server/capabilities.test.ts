@@ -57,7 +57,23 @@ describe('what the server says that it can do', function () {
         assert.deepEqual(capabilities.renameProvider, { prepareProvider: true });
         const { full, range } = capabilities.semanticTokensProvider as lsp.SemanticTokensOptions;
         assert.deepEqual([full, range], [{ delta: true }, true]);
-        for (const provider of ['codeLensProvider', 'inlayHintProvider'] as const)
+        assert.deepEqual((capabilities.codeActionProvider as lsp.CodeActionOptions).codeActionKinds, [
+            'quickfix',
+            'refactor.extract',
+            'refactor.inline',
+            'refactor.move',
+            'refactor.rewrite',
+            'source.fixAll.balcony',
+        ]);
+        assert.deepEqual(capabilities.diagnosticProvider, {
+            identifier: 'balcony',
+            interFileDependencies: true,
+            workspaceDiagnostics: true,
+        });
+        assert.deepEqual(capabilities.workspace?.textDocumentContent, { schemes: ['balcony-library', 'balcony-rule'] });
+        assert.deepEqual(capabilities.workspace?.workspaceFolders, { supported: true, changeNotifications: true });
+        assert.deepEqual(Object.keys(capabilities.workspace?.fileOperations ?? {}), ['willRename', 'didRename']);
+        for (const provider of ['completionProvider', 'codeActionProvider', 'codeLensProvider', 'inlayHintProvider'] as const)
             assert.equal((capabilities[provider] as { resolveProvider?: boolean }).resolveProvider, true, provider);
     });
 
