@@ -1,6 +1,6 @@
 import { AstUtils, type AstNode } from 'langium';
 import { capital } from '../../language/findings/wording.ts';
-import { isProgramme } from '../../language/generated/ast.ts';
+import { type Document, isProgramme } from '../../language/generated/ast.ts';
 import { hoursInWords, monthsInWords, timeInWords, whenInWords } from '../../language/model/amounts/wording.ts';
 import type { Phase, PlanItem, Programme } from '../../language/model/design/design.ts';
 import type { Figures } from '../../language/model/figures.ts';
@@ -8,7 +8,6 @@ import { calendarsOf, type RunCalendar } from '../../language/model/schedule/dat
 import { programmeOf } from '../../language/references/programme-names.ts';
 import { datesInWords } from '../../publish/handbook/dates.ts';
 import { figuresIn, programmesOf } from '../programmes.ts';
-import type { Plan } from '../requests.ts';
 import type { Server } from '../server.ts';
 
 /**
@@ -18,7 +17,7 @@ import type { Server } from '../server.ts';
 export function figuresInWords(server: Server, node: AstNode): string[] {
     const around = isProgramme(node) ? node : programmeOf(node);
     if (!around) return [];
-    const plan = AstUtils.getDocument(node) as Plan;
+    const plan = AstUtils.getDocument<Document>(node);
     const programme = programmesOf(server, plan).find(({ origin }) => origin.node === around);
     if (!programme) return [];
     const figures = figuresIn(server, plan, programme);
