@@ -20,7 +20,7 @@ function testsFor(folder) {
     if (room === 'model') return { files: ['test/language/model/**/!(*.property).test.ts'] };
     if (!FAMILIES.includes(family)) return { files: ['test/language/rules/**/!(*.property).test.ts'] };
     const files = [`test/language/rules/${family}/**/*.test.ts`, 'test/language/rules/{golden,rules,samples}.test.ts'];
-    return { files, rules: globSync(`language/rules/${family}/*.ts`).map(file => path.basename(file, '.ts')) };
+    return { files, rules: globSync(`language/${folder}/*.ts`).map(file => path.basename(file, '.ts')) };
 }
 
 /** The mutants of one folder with what became of each. */

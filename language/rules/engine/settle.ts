@@ -10,11 +10,11 @@ import type { Examined, Judged } from './engine.ts';
 import { type Found, programmeOfFound } from './found.ts';
 import type { Rule } from '../rule.ts';
 import { isOn, openSeverityOf } from './severities.ts';
-import { acceptanceOfUnknownRule, ofUnknownRule } from '../soundness/acceptance-of-unknown-rule.ts';
-import { acceptanceWithoutReason, withoutReason } from '../soundness/acceptance-without-reason.ts';
-import { expired, expiredAcceptance } from '../soundness/expired-acceptance.ts';
-import { stale, staleAcceptance } from '../soundness/stale-acceptance.ts';
-import { stillToCome, toCome } from '../soundness/still-to-come.ts';
+import { acceptanceOfUnknownRule, ofUnknownRule } from '../soundness/acceptances/acceptance-of-unknown-rule.ts';
+import { acceptanceWithoutReason, withoutReason } from '../soundness/acceptances/acceptance-without-reason.ts';
+import { expired, expiredAcceptance } from '../soundness/acceptances/expired-acceptance.ts';
+import { stale, staleAcceptance } from '../soundness/acceptances/stale-acceptance.ts';
+import { stillToCome, toCome } from '../soundness/drafts/still-to-come.ts';
 import { hasFaults, hidesSomething } from './unread.ts';
 import { withoutYielding } from './yielding.ts';
 
