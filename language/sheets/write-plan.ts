@@ -1,0 +1,57 @@
+import { URI } from 'langium';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { format } from '../formatting/format.ts';
+import { INDENT } from '../formatting/layout.ts';
+import type { Document } from '../generated/ast.ts';
+import type { BalconyServices } from '../services.ts';
+import { quoted } from './cells/cell.ts';
+import type { PlanPart } from './plan-from-table.ts';
+
+/** Parts of a plan as its text, in the house style, from the left margin. */
+export function writePlan(parts: readonly PlanPart[], services: BalconyServices): string {
+    const text = parts.map(part => written(part, 0)).join('\n\n');
+    return laidOut(text === '' ? '' : `${text}\n`, services);
+}
+
+/** A text of a plan, or of a stretch of one, in the house style. */
+export function laidOut(text: string, services: BalconyServices): string {
+    const { LangiumDocumentFactory } = services.shared.workspace;
+    const document = LangiumDocumentFactory.fromString<Document>(text, URI.parse('sheet:/text.balcony'));
+    return TextDocument.applyEdits(document.textDocument, format(document));
+}
+
+function written(part: PlanPart, depth: number): string {
+    const margin = ' '.repeat(depth * INDENT);
+    if (part.sort === 'verbatim') return part.word;
+    const head = [part.word, part.name, quoted(part.title)].filter(text => text !== undefined && text !== '').join(' ');
+    const statements = aligned(inOrder(part.statements)).map(statement => indented(statement, margin + ' '.repeat(INDENT)));
+    const parts = part.parts.map(each => written(each, depth + 1));
+    const body = [...(statements.length ? [statements.join('\n')] : []), ...parts].join('\n\n');
+    return body ? `${margin}${head} {\n${body}\n${margin}}` : `${margin}${head}`;
+}
+
+/** Further lines of a text stand as far in as the first: what they share of blanks is no part of the text. */
+function indented(statement: string, margin: string): string {
+    return margin + statement.replace(/\n(?!\n|$)/g, `\n${margin}`);
+}
+
+/** What is remarked comes after what is said, but where `month 3` before `to decide` would read as a span of months. */
+function inOrder(statements: readonly string[]): string[] {
+    const isAside = (statement: string) => /^(note|rationale|to decide|accept) /.test(statement);
+    const [said, asides] = [statements.filter(statement => !isAside(statement)), statements.filter(isAside)];
+    const isReadOn = /\d$/.test(said.at(-1) ?? '') && asides[0]?.startsWith('to decide ');
+    return isReadOn ? [...asides, ...said] : [...said, ...asides];
+}
+
+/** Values under each other, as in the examples: those of statements on one line that begin with one or two words before a value. */
+function aligned(statements: readonly string[]): string[] {
+    const words = statements.map(statement => (statement.includes('\n') ? undefined : KEYWORD.exec(statement)?.[0].trimEnd()));
+    const widest = Math.max(0, ...words.map(word => word?.length ?? 0));
+    return statements.map((statement, at) => {
+        const word = words[at];
+        return word === undefined ? statement : `${word.padEnd(widest)} ${statement.slice(word.length).trimStart()}`;
+    });
+}
+
+const KEYWORD =
+    /^(about|choose|is|months?|weeks?|every|on(?! track)|takes|lasts|prepare|expect|bring|hosted by|focus|led by|with|groups of|practises|draws on|after(?! the end)|applied in|reflects on|targets|touches|trains|serves|part of|on track|evidence) /;
