@@ -3,7 +3,7 @@
 import { build } from 'esbuild';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { measure } from './measure.ts';
+import { type Measured, measure } from './measure.ts';
 import { writeWorkspace } from './programmes.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -31,13 +31,14 @@ const nothing = path.join(out, 'nothing.cjs');
 writeFileSync(nothing, '');
 const bare = measure(nothing, [], { runs: 7 });
 const start = measure(cli, ['--version'], { runs: 7 });
-const figure = (value: number, digits = 2) => value.toFixed(digits).padStart(8);
+const figure = (value: number, digits = 2) => value.toFixed(digits).padStart(9);
 
 console.log(`Node ${process.version}`);
 console.log(
-    `start: bare Node ${bare.seconds.toFixed(3)} s, balcony --version ${start.seconds.toFixed(3)} s: ${(start.seconds / bare.seconds).toFixed(2)} times\n`,
+    `start: bare Node ${bare.work.toFixed(3)} s, balcony --version ${start.work.toFixed(3)} s: ${(start.work / bare.work).toFixed(2)} times\n`,
 );
-console.log('programmes   read s   recognise s   check s   check/read   check/recognise   peak MB');
+console.log('Seconds of processor time, and those of the clock in brackets; ratios are of processor time.');
+console.log('programmes          read     recognise         check   check/read   check/recognise   peak MB');
 for (const count of sizes) {
     const folder = path.join(out, `workspace-${count}`);
     if (!existsSync(folder)) writeWorkspace(folder, count);
@@ -45,7 +46,8 @@ for (const count of sizes) {
     const read = measure(yardstick, ['read', folder], { runs });
     const recognise = measure(yardstick, ['recognise', folder], { runs });
     const check = measure(cli, ['check', '--format', 'json', '--fail-on', 'never', folder], { runs });
+    const both = ({ work, seconds }: Measured) => `${work.toFixed(2)} (${seconds.toFixed(2)})`.padStart(14);
     console.log(
-        `${String(count).padStart(10)} ${figure(read.seconds)}      ${figure(recognise.seconds)}  ${figure(check.seconds)}     ${figure(check.seconds / read.seconds)}          ${figure(check.seconds / recognise.seconds)}  ${figure(check.megabytes, 0)}`,
+        `${String(count).padStart(10)}${both(read)}${both(recognise)}${both(check)}    ${figure(check.work / read.work)}         ${figure(check.work / recognise.work)} ${figure(check.megabytes, 0)}`,
     );
 }

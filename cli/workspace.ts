@@ -14,27 +14,37 @@ import type { Io } from './io.ts';
 import { Refusal } from './refusal.ts';
 
 /** A plan's file as it was read. */
-export interface LoadedFile {
+export interface PlanFile {
     /** Its path; `-` for standard input. */
     readonly file: string;
     /** How messages and reports call it. */
     readonly name: string;
     readonly text: string;
-    readonly document: LangiumDocument<Document>;
+    readonly uri: URI;
     /** It was named, or found in what was named; the others are read for their names only. */
     readonly reported: boolean;
 }
 
-/** A workspace, read and linked. */
-export interface LoadedWorkspace {
-    readonly services: BalconyServices;
+/** A plan's file, linked. */
+export interface LoadedFile extends PlanFile {
+    readonly document: LangiumDocument<Document>;
+}
+
+/** A workspace whose files were read as texts. */
+export interface PlanWorkspace {
     readonly settings: Settings;
     /** The folder that paths in the settings start from. */
     readonly settingsFolder: string;
     /** Sorted by path. */
-    readonly files: readonly LoadedFile[];
+    readonly files: readonly PlanFile[];
     /** What could not be read though nobody asked for it, in a sentence each. */
     readonly notes: readonly string[];
+}
+
+/** A workspace, read and linked. */
+export interface LoadedWorkspace extends PlanWorkspace {
+    readonly services: BalconyServices;
+    readonly files: readonly LoadedFile[];
 }
 
 /** A programme together with the file it stands in. */
@@ -50,14 +60,10 @@ export interface LoadedProgramme {
 export type Progress = (what: string, done: number, total: number) => void;
 
 /**
- * Reads and links a workspace, and reads its settings; `config` is a settings file to take in place of its own.
+ * Reads the texts and the settings of a workspace; `config` is a settings file to take in place of its own.
  * Throws a Refusal that names every file that was asked for and cannot be read, and what is wrong with the settings.
  */
-export async function loadWorkspace(
-    chosen: ChosenWorkspace,
-    io: Io,
-    options: { readonly config?: string; readonly progress?: Progress } = {},
-): Promise<LoadedWorkspace> {
+export async function readWorkspace(chosen: ChosenWorkspace, io: Io, options: { readonly config?: string } = {}): Promise<PlanWorkspace> {
     const { settings, folder, leavesOut, ...settled } = await loadSettings(chosen.root, chosen.hasSettings, options.config, io);
     const wanted = chosen.files.filter(file => chosen.named.has(file) || !leavesOut(file));
     const { read, refused } = await readTexts(wanted, io);
@@ -66,7 +72,7 @@ export async function loadWorkspace(
     // Nobody asked for these; only their names are missed.
     const notes = refused.map(({ message }) => `Left out: ${message} What it declares is not known here.`);
 
-    const texts = read.map(({ file, name, text }) => ({
+    const files = read.map(({ file, name, text }) => ({
         file,
         name,
         text,
@@ -74,11 +80,25 @@ export async function loadWorkspace(
         uri: URI.file(file === STANDARD_INPUT ? path.join(io.cwd, '-.balcony') : file),
         reported: chosen.reported.has(file),
     }));
-    return { settings, settingsFolder: folder, ...(await linked(texts, options.progress)), notes: [...settled.notes, ...notes] };
+    return { settings, settingsFolder: folder, files, notes: [...settled.notes, ...notes] };
+}
+
+/** Reads and links a workspace, and reads its settings, as `readWorkspace` does. */
+export async function loadWorkspace(
+    chosen: ChosenWorkspace,
+    io: Io,
+    options: { readonly config?: string; readonly progress?: Progress } = {},
+): Promise<LoadedWorkspace> {
+    return linkWorkspace(await readWorkspace(chosen, io, options), options.progress);
+}
+
+/** The workspace with its files linked. */
+export async function linkWorkspace(read: PlanWorkspace, progress?: Progress): Promise<LoadedWorkspace> {
+    return { ...read, ...(await linked(read.files, progress)) };
 }
 
 /** A workspace out of texts that were read elsewhere than on the disk, with its settings. */
-export async function workspaceOf(texts: readonly Omit<LoadedFile, 'document'>[], settled: LoadedSettings): Promise<LoadedWorkspace> {
+export async function workspaceOf(texts: readonly Omit<PlanFile, 'uri'>[], settled: LoadedSettings): Promise<LoadedWorkspace> {
     const { settings, folder, notes } = settled;
     const files = texts.map(text => ({ ...text, uri: URI.file(text.file) }));
     return { settings, settingsFolder: folder, ...(await linked(files)), notes };
@@ -86,24 +106,22 @@ export async function workspaceOf(texts: readonly Omit<LoadedFile, 'document'>[]
 
 /** The same workspace with other texts in some of its files, by their paths. */
 export async function withTexts(workspace: LoadedWorkspace, texts: ReadonlyMap<string, string>): Promise<LoadedWorkspace> {
-    const files = workspace.files.map(({ file, name, text, document, reported }) => ({
+    const files = workspace.files.map(({ file, name, text, uri, reported }) => ({
         file,
         name,
         text: texts.get(file) ?? text,
-        uri: document.uri,
+        uri,
         reported,
     }));
     return { ...workspace, ...(await linked(files)) };
 }
 
-type ReadPlan = Omit<LoadedFile, 'document'> & { readonly uri: URI };
-
 /** Reads texts as plans, and what their names mean. */
-async function linked(texts: readonly ReadPlan[], progress?: Progress): Promise<Pick<LoadedWorkspace, 'services' | 'files'>> {
+async function linked(texts: readonly PlanFile[], progress?: Progress): Promise<Pick<LoadedWorkspace, 'services' | 'files'>> {
     const { shared, balcony } = createBalconyServices({ once: true });
     const files: LoadedFile[] = [];
-    for (const { uri, ...plan } of texts) {
-        const document = shared.workspace.LangiumDocumentFactory.fromString<Document>(plan.text, uri);
+    for (const plan of texts) {
+        const document = shared.workspace.LangiumDocumentFactory.fromString<Document>(plan.text, plan.uri);
         shared.workspace.LangiumDocuments.addDocument(document);
         files.push({ ...plan, document });
         progress?.('Reading', files.length, texts.length);

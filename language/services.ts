@@ -1,4 +1,5 @@
 import {
+    type AstNodeDescription,
     createDefaultCoreModule,
     createDefaultSharedCoreModule,
     EmptyFileSystem,
@@ -73,23 +74,28 @@ export const balconySharedModule: Module<LangiumSharedCoreServices, PartialLangi
     },
 };
 
-const readOnceModule: Module<LangiumSharedCoreServices, PartialLangiumSharedCoreServices> = {
-    workspace: { IndexManager: services => new BatchIndexManager(services) },
-};
+function readOnceModule(beside: readonly AstNodeDescription[]): Module<LangiumSharedCoreServices, PartialLangiumSharedCoreServices> {
+    return { workspace: { IndexManager: services => new BatchIndexManager(services, beside) } };
+}
 
 /**
  * Services without an editor, for the command line and for tests. Reads files through `fileSystemProvider`; by default there are none. With `once`, the
- * workspace is read once and not changed, so nothing is kept of who refers to what.
+ * workspace is read once and not changed, so nothing is kept of who refers to what; the names `beside` are known then, too, though nobody holds their files.
  */
 export function createBalconyServices(
-    options: { fileSystemProvider?: () => FileSystemProvider; roots?: WorkspaceRoots; once?: boolean } = {},
+    options: {
+        fileSystemProvider?: () => FileSystemProvider;
+        roots?: WorkspaceRoots;
+        once?: boolean;
+        beside?: readonly AstNodeDescription[];
+    } = {},
 ): { shared: LangiumSharedCoreServices; balcony: BalconyServices } {
     const context = { fileSystemProvider: options.fileSystemProvider ?? EmptyFileSystem.fileSystemProvider };
     const shared = inject(
         createDefaultSharedCoreModule(context),
         BalconyGeneratedSharedModule,
         balconySharedModule,
-        options.once ? readOnceModule : {},
+        options.once ? readOnceModule(options.beside ?? []) : {},
     );
     const balcony = inject(createDefaultCoreModule({ shared }), BalconyGeneratedModule, balconyModule(options.roots ?? new SingleRoot()));
     shared.ServiceRegistry.register(balcony);

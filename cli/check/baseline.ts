@@ -11,7 +11,7 @@ import { LARGEST_FILE, readText } from '../files/read-text.ts';
 import type { Io } from '../io.ts';
 import { Refusal } from '../refusal.ts';
 import { writeWhole } from '../results/deliver.ts';
-import type { LoadedWorkspace } from '../workspace.ts';
+import type { PlanWorkspace } from '../workspace.ts';
 import type { Checked, FoundIn } from './checked.ts';
 
 export interface BaselineOptions {
@@ -28,13 +28,13 @@ interface BaselineInUse {
     readonly name: string;
     /** Undefined where there is none yet. */
     readonly before: Baseline | undefined;
-    readonly workspaces: readonly LoadedWorkspace[];
+    readonly workspaces: readonly PlanWorkspace[];
 }
 
 /** Takes what the baselines know out of what was found. Says on standard error what they know that is there no more. Throws a Refusal where one cannot be read. */
 export async function withoutKnown(
     result: Checked,
-    workspaces: readonly LoadedWorkspace[],
+    workspaces: readonly PlanWorkspace[],
     options: BaselineOptions,
     io: Io,
 ): Promise<Checked> {
@@ -66,7 +66,7 @@ export async function withoutKnown(
  */
 export async function writeBaselines(
     result: Checked,
-    workspaces: readonly LoadedWorkspace[],
+    workspaces: readonly PlanWorkspace[],
     options: BaselineOptions,
     io: Io,
 ): Promise<void> {
@@ -93,14 +93,14 @@ export async function writeBaselines(
 }
 
 /** The baselines that count, each once. Throws a Refusal where one is missing, or something is wrong in it. */
-async function baselinesOf(workspaces: readonly LoadedWorkspace[], options: BaselineOptions, io: Io): Promise<BaselineInUse[]> {
+async function baselinesOf(workspaces: readonly PlanWorkspace[], options: BaselineOptions, io: Io): Promise<BaselineInUse[]> {
     if (options.baseline === false) return [];
-    const fileOf = ({ settings, settingsFolder }: LoadedWorkspace): string | undefined => {
+    const fileOf = ({ settings, settingsFolder }: PlanWorkspace): string | undefined => {
         if (typeof options.baseline === 'string') return path.resolve(io.cwd, options.baseline);
         if (settings.baseline !== null) return path.resolve(settingsFolder, settings.baseline);
         return options.baseline || options.writeBaseline ? path.resolve(io.cwd, BASELINE_FILE) : undefined;
     };
-    const files = new Map<string, LoadedWorkspace[]>();
+    const files = new Map<string, PlanWorkspace[]>();
     for (const workspace of workspaces) {
         const file = fileOf(workspace);
         if (file !== undefined) files.set(file, [...(files.get(file) ?? []), workspace]);

@@ -4,15 +4,15 @@ import { isOpen, SEVERITIES, type Severity } from '../../language/findings/findi
 import type { CheckOptions } from '../commands/check.ts';
 import { pathIn, repositoryOf } from '../files/repository.ts';
 import type { Io } from '../io.ts';
-import { loadPlans } from '../load.ts';
+import { loadPlans, readPlans } from '../load.ts';
 import { cannot, EXIT, type Exit, Refusal } from '../refusal.ts';
 import { deliver } from '../results/deliver.ts';
 import { coloursFor } from '../terminal/colours.ts';
 import { withProgress } from '../terminal/progress.ts';
 import { today } from '../today.ts';
-import type { LoadedFile } from '../workspace.ts';
+import type { PlanFile, PlanWorkspace } from '../workspace.ts';
 import { withoutKnown, writeBaselines } from './baseline.ts';
-import { checked, type Checked } from './checked.ts';
+import { checked, type Checked, checkedInTurn } from './checked.ts';
 import { asDiff, mended, writeMended } from './mend.ts';
 import type { Report } from './formats/report.ts';
 import { checkAsText } from './formats/text.ts';
@@ -27,15 +27,24 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     return watching(paths, options, io, () => checkOnce(paths, options, io));
 }
 
+interface CheckedPlans {
+    readonly workspaces: readonly PlanWorkspace[];
+    readonly all: Checked;
+    readonly diff?: string;
+}
+
 async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io): Promise<Exit> {
     const day = today(io.env);
-    const { workspaces, all, diff } = await withProgress(io, async progress => {
+    const { workspaces, all, diff } = await withProgress(io, async (progress): Promise<CheckedPlans> => {
+        if (!options.fix && !options.diff) {
+            const plans = await readPlans(paths, options, io);
+            return { workspaces: plans, all: await checkedInTurn(plans, day, progress) };
+        }
         const plans = await loadPlans(paths, options, io, progress);
-        if (!options.fix && !options.diff) return { workspaces: plans, all: checked(plans, day, progress), diff: undefined };
         const after = await mended(plans, day);
         if (options.fix) await writeMended(after.files, io);
         const workspaces = options.fix ? after.workspaces : plans;
-        return { workspaces, all: checked(workspaces, day, progress), diff: options.diff && asDiff(after.files) };
+        return { workspaces, all: checked(workspaces, day, progress), ...(options.diff ? { diff: asDiff(after.files) } : {}) };
     });
     if (all.failures.length > 0 && (options.out !== undefined || options.writeBaseline)) throw new Refusal(failed(all));
     if (options.writeBaseline) {
@@ -67,12 +76,12 @@ function failingSeverities(failOn: CheckOptions['failOn'], tooMany: boolean): re
 }
 
 /** The repository of the current folder, where the first file is in it; else that of the file. */
-function repositoryFor([first]: readonly LoadedFile[], io: Io): string {
+function repositoryFor([first]: readonly PlanFile[], io: Io): string {
     const here = repositoryOf(io.cwd);
     return first === undefined || !path.isAbsolute(pathIn(here, first.file)) ? here : repositoryOf(path.dirname(first.file));
 }
 
-async function written(report: Report, files: readonly LoadedFile[], { format, out }: CheckOptions, io: Io): Promise<string> {
+async function written(report: Report, files: readonly PlanFile[], { format, out }: CheckOptions, io: Io): Promise<string> {
     switch (format) {
         case 'text':
             return checkAsText(report, coloursFor(out === undefined ? io.stdout : { write: () => {} }, io.env));

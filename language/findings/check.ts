@@ -4,7 +4,7 @@ import type { Document } from '../generated/ast.ts';
 import { syntaxFindings } from '../parsing/syntax-findings.ts';
 import { isLibrary, SingleRoot, type WorkspaceRoots } from '../references/roots.ts';
 import { unknownNamesIn } from '../references/unknown-names.ts';
-import { type Examined, examine, judge, type Judged, type RuleLog } from '../rules/engine/engine.ts';
+import { type Examined, examine, type Gathered, judge, type Judged, type RuleLog } from '../rules/engine/engine.ts';
 import { settle } from '../rules/engine/settle.ts';
 import type { BalconyServices } from '../services.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -47,7 +47,7 @@ export function findingsOfText(document: LangiumDocument<Document>, services: Ba
 }
 
 /** Looks at what only all files of one workspace together can tell; `files` are its own and the library's. */
-export function judgeWorkspace(files: readonly Examination[], settings: Settings, log: RuleLog): Judged {
+export function judgeWorkspace(files: readonly { readonly examined: Gathered }[], settings: Settings, log: RuleLog): Judged {
     return judge(
         files.map(file => file.examined),
         { settings, log },

@@ -27,6 +27,11 @@ export class MisspeltStatements {
         return this.cache.get(document.uri.toString(), () => this.search(document));
     }
 
+    /** Lets go of what is known of a document that nobody will ask for again. */
+    forget(document: LangiumDocument): void {
+        this.cache.delete(document.uri.toString());
+    }
+
     private search(document: LangiumDocument): ReadonlyMap<Activity, string> {
         const known = new Known(this.services);
         const found = new Map<Activity, string>();

@@ -154,6 +154,11 @@ export interface DocumentRule extends RuleText {
 export interface WorkspaceRule<Facts = unknown> extends RuleText {
     readonly over: 'workspace';
     gather(context: DocumentContext): Facts;
+    /**
+     * What of the facts of a file counts for others, where the file declares nothing for them and is let go of: nothing of the file's own is in it. `isOthers` tells
+     * whether something stands in another file.
+     */
+    left(facts: Facts, isOthers: (node: AstNode) => boolean): Facts;
     judge(files: readonly FileFacts<Facts>[]): Iterable<Report>;
 }
 

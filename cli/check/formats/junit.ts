@@ -1,7 +1,7 @@
 import XmlBuilder from 'fast-xml-builder';
 import { wholeMessage } from '../../../language/findings/finding.ts';
 import { dayInWords } from '../../../publish/words/dates.ts';
-import type { LoadedFile } from '../../workspace.ts';
+import type { PlanFile } from '../../workspace.ts';
 import type { FoundIn } from '../checked.ts';
 import { byFile, type Report } from './report.ts';
 
@@ -9,7 +9,7 @@ import { byFile, type Report } from './report.ts';
  * The findings as JUnit's XML, as Jenkins, GitLab and their like read it: a suite for each file, a case for each finding, and one that succeeds where nothing was
  * found. What counts for the exit code is a failure; what does not is told in a case that succeeds; what is accepted or known is skipped, with the reason.
  */
-export function checkAsJUnit(report: Report, files: readonly LoadedFile[]): string {
+export function checkAsJUnit(report: Report, files: readonly PlanFile[]): string {
     const found = byFile(report.found);
     const suites = files.map(({ name }) => suiteOf(name, found.get(name) ?? [], report));
     const count = (what: 'tests' | 'failures' | 'skipped') => suites.reduce((sum, suite) => sum + Number(suite[`@_${what}`]), 0);

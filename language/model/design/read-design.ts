@@ -23,6 +23,11 @@ export class Designs {
             });
         });
     }
+
+    /** Lets go of the design of a programme that nobody will ask for again. */
+    forget(node: ast.Programme): void {
+        this.cache.delete(node);
+    }
 }
 
 /** The design of a programme whose document is linked. Read once between two changes of the workspace. */

@@ -79,8 +79,21 @@ export interface Judged {
     readonly failed: ReadonlySet<string>;
 }
 
+/** What the rules over a workspace know of one file. */
+export type Gathered = Pick<Examined, 'uri' | 'facts'>;
+
+/** What of the facts of a file counts for others once it is let go of; it declares nothing for them. */
+export function leftOf({ uri, document, facts, settings }: Examined): Gathered {
+    const isOthers = (node: AstNode) => AstUtils.getDocument(node) !== document;
+    const left = new Map<string, unknown>();
+    for (const rule of rulesOf(settings)) {
+        if (rule.over === 'workspace' && facts.has(rule.name)) left.set(rule.name, rule.left(facts.get(rule.name), isOthers));
+    }
+    return { uri, facts: left };
+}
+
 /** Runs the rules over a workspace, on what was gathered of its files and of the library's. */
-export function judge(files: readonly Examined[], context: Pick<EngineContext, 'settings' | 'log' | 'rules'>): Judged {
+export function judge(files: readonly Gathered[], context: Pick<EngineContext, 'settings' | 'log' | 'rules'>): Judged {
     const found = new Map<string, Found[]>();
     const failed = new Set<string>();
     for (const rule of (context.rules ?? rulesOf(context.settings)).filter(rule => isOn(rule, context.settings))) {

@@ -56,6 +56,7 @@ describe('The engine', () => {
                 ...words,
                 name: `${name}-at-last`,
                 gather: () => 'facts',
+                left: facts => facts,
                 judge: () => ({ [Symbol.iterator]: () => assert.fail('nor that') }),
             }),
         ];

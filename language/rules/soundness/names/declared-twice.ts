@@ -43,6 +43,7 @@ finding call-it-what-it-is "Call it what it is" {
 }
 `,
     gather,
+    left: () => ({ shared: [], clashes: [], findings: [] }),
     *judge(files): Iterable<Report> {
         const shared = new Map<string, Named[]>();
         for (const { facts, library } of files) if (!library) for (const node of facts.shared) collect(shared, keyOf(node), node);

@@ -21,6 +21,7 @@ export const frameworkTwice = workspaceRule<readonly Framework[]>({
 }
 `,
     gather: ({ nodes }) => nodes('Framework').filter(framework => framework.name),
+    left: () => [],
     *judge(files): Iterable<Report> {
         const byName = new Map<string, { framework: Framework; library: boolean }[]>();
         for (const { facts, library } of files) {

@@ -64,6 +64,7 @@ programme Northbridge "Northbridge" {
 `,
     yieldsTo: [{ to: 'declared-twice', within: 'subject' }],
     gather,
+    left: (facts, isOthers) => ({ ...facts, declared: [], used: new Set([...facts.used].filter(isOthers)) }),
     *judge(files): Iterable<Report> {
         const used = new Set(files.flatMap(({ facts }) => [...facts.used]));
         const isKnownOf = (of: readonly FileFacts<Facts>[], type: string) =>
