@@ -1,7 +1,7 @@
 import { AstUtils, type AstNode } from 'langium';
 import { capital } from '../../language/findings/wording.ts';
 import { type Document, isProgramme } from '../../language/generated/ast.ts';
-import { hoursInWords, monthsInWords, timeInWords, whenInWords } from '../../language/model/amounts/wording.ts';
+import { hoursInWords, monthsInWords, placementInWords, timeInWords } from '../../language/model/amounts/wording.ts';
 import type { Phase, PlanItem, Programme } from '../../language/model/design/design.ts';
 import type { Figures } from '../../language/model/figures.ts';
 import { calendarsOf, type RunCalendar } from '../../language/model/schedule/dates.ts';
@@ -52,9 +52,10 @@ function whenOf(programme: Programme, thing: Phase | PlanItem, { schedule }: Fig
         const found = calendar.dates.get(thing);
         return found && datesInWords(found);
     });
-    if (placement.date) return told('', dates, programme);
-    const when = whenInWords(placement);
-    return told(capital(placement.approximate && placement.side === 'during' ? `about ${when}` : when), dates, programme);
+    // What it says itself stands there already.
+    if (thing.on || thing.when) return told('', dates, programme);
+    const when = placementInWords(placement);
+    return told(when && `In ${placement.approximate ? 'about ' : ''}${when}`, dates, programme);
 }
 
 /** What is said of each run: after its title, where there are several. */

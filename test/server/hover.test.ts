@@ -109,6 +109,10 @@ describe('hover', function () {
         });
 
         it('of a phase and of the programme', async () => {
+            assert.match(
+                await at(PLAN.replace('lasts 2', 'lasts about 2').replace('phase Second', 'phase Sec<|>ond')),
+                /In about months 3 to 6: /,
+            );
             assert.deepEqual(await figuresAt('phase Sec<|>ond'), [
                 'Comes to 21 hours for one participant.',
                 'In months 3 to 6: 11 March to 10 July 2027.',
@@ -124,7 +128,7 @@ describe('hover', function () {
                 'Comes to 17 hours for one participant.',
                 'In months 3 to 6: 11 March to 10 July 2027.',
             ]);
-            assert.match(await at(PLAN.replace('month 5', 'mo<|>nth 5')), /^\*\*.*In month 5: 11 May to 10 June 2027\.$/s);
+            assert.match(await at(PLAN.replace('month 5', 'mo<|>nth 5')), /^\*\*.*\n11 May to 10 June 2027\.$/s);
             assert.deepEqual(await figuresAt('on 2027-0<|>3-15'), ['15 March 2027.']);
         });
 
@@ -135,7 +139,7 @@ describe('hover', function () {
             );
             assert.match(
                 await at(runs.replace('month 5', 'month <|>5')),
-                /In month 5\. Spring: 11 May to 10 June 2027; Autumn: 6 January to 5 February 2028\./,
+                /Comes to 4 hours for one participant\.\n\nSpring: 11 May to 10 June 2027; Autumn: 6 January to 5 February 2028\./,
             );
         });
 

@@ -72,7 +72,7 @@ async function runOne(name, options) {
 }
 
 function readArguments() {
-    const options = { grep: { type: 'string' }, verbose: { type: 'boolean', default: false }, timeout: { type: 'string', default: '300' } };
+    const options = { grep: { type: 'string' }, verbose: { type: 'boolean', default: false }, timeout: { type: 'string', default: '600' } };
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     const unknown = positionals.find(name => !(name in RUNS));
     if (unknown) throw new StepFailed(`There is no run named ${unknown}. The runs are ${Object.keys(RUNS).join(', ')}.`, 2);

@@ -18,19 +18,16 @@ interface Said {
 /** "Balcony: New programme": asks for a template, a title and a folder, makes the file, and opens it with its map beside it. */
 export function registerNewProgramme(server: ServerControl): vscode.Disposable {
     return vscode.commands.registerCommand(NEW_PROGRAMME, async (said: Said = {}) => {
-        const template = said.template ?? (await chooseTemplate((await server.ask('balcony/templates', {})) ?? []));
+        const templates = said.template === undefined ? await server.ask('balcony/templates', {}) : [];
+        if (!templates) return tellNotRunning();
+        const template = said.template ?? (await chooseTemplate(templates));
         if (template === undefined) return undefined;
         const title = said.title ?? (await askForTitle());
         if (title === undefined) return undefined;
         const folder = said.folder !== undefined ? said.folder && vscode.Uri.parse(said.folder) : await chooseFolder();
         if (folder === undefined) return undefined;
         const made = await server.ask('balcony/newProgramme', { template, title });
-        if (!made) {
-            void vscode.window.showErrorMessage(
-                vscode.l10n.t('Balcony is not running, so no programme was made. “Balcony: Restart” starts it anew.'),
-            );
-            return undefined;
-        }
+        if (!made) return tellNotRunning();
         const document = folder
             ? await vscode.workspace.openTextDocument(await write(folder, made.file, made.text))
             : await vscode.workspace.openTextDocument({ language: LANGUAGE, content: made.text });
@@ -38,6 +35,13 @@ export function registerNewProgramme(server: ServerControl): vscode.Disposable {
         await vscode.commands.executeCommand(OPEN_MAP, document.uri);
         return document.uri;
     });
+}
+
+function tellNotRunning(): undefined {
+    void vscode.window.showErrorMessage(
+        vscode.l10n.t('Balcony is not running, so no programme was made. “Balcony: Restart” starts it anew.'),
+    );
+    return undefined;
 }
 
 async function chooseTemplate(templates: readonly TemplateTold[]): Promise<string | undefined> {

@@ -39,7 +39,7 @@ export async function runWorkbench(url, { profile, artifacts, bridge, timeout, v
             console.error(`The tests did not end within ${timeout} seconds.`);
             ended.resolve(LOST);
         }, timeout * 1000);
-        await page.goto(url);
+        await page.goto(url, { timeout: timeout * 1000, waitUntil: 'commit' });
         const status = await ended.promise;
         clearTimeout(timer);
         if (status !== PASSED) await page.screenshot({ path: path.join(artifacts, 'failed.png') }).catch(() => {});
