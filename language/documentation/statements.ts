@@ -79,7 +79,7 @@ const ENTRIES: readonly Entry[] = [
         'programme',
         'Programme',
         ['Document'],
-        'programme ${1:Name} "${2:Title}" {\n\t$0\n}',
+        'programme ${1:Name} "${2:Title}" {\n\tstatus draft\n\t$0\n}',
         'A leadership programme: what it is for, who takes part, and the activities it is made of.',
         true,
     ],

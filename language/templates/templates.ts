@@ -14,32 +14,32 @@ export const TEMPLATES: readonly Template[] = [
     {
         name: 'across-agencies',
         title: 'Across agencies',
-        about: 'A year for leaders of three agencies: listening, weeks in another agency, coaching and learning sets.',
+        about: 'A year: listening, weeks in another agency, coaching, learning sets.',
     },
     {
         name: 'two-residentials',
         title: 'Two residentials, and a project between them',
-        about: 'Eight months for people close to leading a whole service: three days together at each end, and a project that no one service can do alone.',
+        about: 'Eight months for people close to leading a whole service.',
     },
     {
         name: 'learning-sets',
         title: 'Learning sets',
-        about: 'Ten months around sets that meet on live problems, with trials between the meetings and ideas where they help.',
+        about: 'Ten months of sets on live problems, with trials between meetings.',
     },
     {
         name: 'fellowship',
         title: 'Fellowship of a place',
-        about: 'Fifteen months with a monthly rhythm for people from public service, business and community life.',
+        about: 'Fifteen months for people of public service, business and community.',
     },
     {
         name: 'team-problem',
         title: 'Teams with one hard problem',
-        about: 'Two years in which teams of several professions work on one problem of a neighbourhood.',
+        about: 'Two years: teams of several professions on one local problem.',
     },
     {
         name: 'first-leaders',
         title: 'First leaders',
-        about: 'Ten months for people who lead a team for the first time, with those who serve the same people elsewhere.',
+        about: 'Ten months for people who lead a team for the first time.',
     },
 ];
 

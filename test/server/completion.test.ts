@@ -58,12 +58,13 @@ describe('completion', function () {
     describe('of statements', () => {
         it('proposes what can stand in the body, in the order in which a designer comes to it', async () => {
             const offered = await labels('programme P "P" {\n    <|>\n}');
+            const looked = ['purpose', 'cohort', 'phase', 'outcome', 'agency', 'kind', 'coaching', 'hosted by', 'targets', 'rests on'];
             assert.deepEqual(
-                offered
-                    .slice(0, 40)
-                    .filter(label => ['purpose', 'cohort', 'phase', 'outcome', 'hosted by', 'targets', 'rests on'].includes(label)),
-                ['purpose', 'outcome', 'cohort', 'phase'],
+                offered.filter(label => looked.includes(label)),
+                ['purpose', 'outcome', 'cohort', 'phase', 'kind', 'agency', 'coaching'],
+                'what every file may declare comes after what only a programme says, and kinds of activity last',
             );
+            assert.equal(offered.indexOf('purpose') < 5, true);
         });
 
         it('proposes to an activity what says something there', async () => {
@@ -86,6 +87,17 @@ describe('completion', function () {
             const { items } = await proposed(inActivity('<|>'));
             const documentation = items.find(({ label }) => label === 'takes')?.documentation as MarkupContent;
             assert.match(documentation.value, /^\*\*takes\*\*\n\nEffort: what it asks of one participant’s time\./);
+        });
+
+        it('says in short, beside each, what it says', async () => {
+            const { items } = await proposed(inActivity('<|>'));
+            const beside = (wanted: string) => items.find(({ label }) => label === wanted)?.labelDetails?.description;
+            assert.equal(beside('takes'), 'Effort: what it asks of one participant’s time');
+            assert.match(beside('targets') ?? '', /^What it is for: dimensions \(thinking\)/);
+        });
+
+        it('begins a programme as a draft, which is told gently what is still to come', async () => {
+            assert.match(await taken('<|>', 'programme'), /^programme \$\{1:Name\} .* \{\n\tstatus draft\n/);
         });
 
         it('writes the whole statement with places to fill in', async () => {

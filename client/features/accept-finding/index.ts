@@ -6,6 +6,8 @@ import { chooseFinding } from '../rule-pages/explain-finding.ts';
 import { faultOfDate } from './dates.ts';
 
 export const ACCEPT_FINDING = 'balcony.acceptFinding';
+/** Known to the walkthrough: a finding has been accepted. */
+const HAS_ACCEPTED = 'balcony.hasAccepted';
 
 /** Which finding, where a quick fix or another extension has said so. */
 interface Said {
@@ -40,7 +42,10 @@ export function registerAcceptFinding(server: ServerControl): vscode.Disposable 
             because,
             until,
         });
-        if (edit) return write(edit);
+        if (edit) {
+            void vscode.commands.executeCommand('setContext', HAS_ACCEPTED, true);
+            return write(edit);
+        }
         void vscode.window.showWarningMessage(
             vscode.l10n.t('“{0}” cannot be accepted here: it has to be mended, or the text has changed meanwhile.', finding.rule),
         );

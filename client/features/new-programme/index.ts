@@ -6,6 +6,8 @@ import { OPEN_MAP } from '../coverage-map/index.ts';
 import { chooseFolder } from './choose-folder.ts';
 
 export const NEW_PROGRAMME = 'balcony.newProgramme';
+/** Known to the walkthrough: a programme has been made. */
+const HAS_BEGUN = 'balcony.hasBegun';
 
 /** What need not be asked for. */
 interface Said {
@@ -32,6 +34,7 @@ export function registerNewProgramme(server: ServerControl): vscode.Disposable {
             ? await vscode.workspace.openTextDocument(await write(folder, made.file, made.text))
             : await vscode.workspace.openTextDocument({ language: LANGUAGE, content: made.text });
         await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, preview: false });
+        void vscode.commands.executeCommand('setContext', HAS_BEGUN, true);
         await vscode.commands.executeCommand(OPEN_MAP, document.uri);
         return document.uri;
     });

@@ -6,7 +6,7 @@ type Dimension = ProgrammeOutline['dimensions'][number];
 
 /** A line of the tree. */
 type Line =
-    | { readonly is: 'programme'; readonly programme: ProgrammeTold }
+    | { readonly is: 'programme'; readonly programme: ProgrammeTold; readonly isOnly: boolean }
     | { readonly is: 'standings'; readonly dimensions: readonly Dimension[] }
     | { readonly is: 'dimension'; readonly dimension: Dimension }
     | { readonly is: 'part'; readonly part: OutlinePart };
@@ -39,7 +39,7 @@ export class OutlineTree implements vscode.TreeDataProvider<Line>, vscode.Dispos
     async getChildren(line?: Line): Promise<Line[]> {
         if (!line) {
             const programmes = (await this.server.ask('balcony/programmes', {})) ?? [];
-            return programmes.map(programme => ({ is: 'programme', programme }));
+            return programmes.map(programme => ({ is: 'programme', programme, isOnly: programmes.length === 1 }));
         }
         switch (line.is) {
             case 'programme':
@@ -62,11 +62,11 @@ export class OutlineTree implements vscode.TreeDataProvider<Line>, vscode.Dispos
     }
 
     getTreeItem(line: Line): vscode.TreeItem {
-        const { Collapsed, None } = vscode.TreeItemCollapsibleState;
+        const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
         switch (line.is) {
             case 'programme': {
-                const { programme } = line;
-                const item = this.itemOf(programme.title, programme, Collapsed);
+                const { programme, isOnly } = line;
+                const item = this.itemOf(programme.title, programme, isOnly ? Expanded : Collapsed);
                 item.id = `${programme.at.uri}#${programme.name}`;
                 item.iconPath = new vscode.ThemeIcon('notebook');
                 return item;

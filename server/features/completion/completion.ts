@@ -33,6 +33,8 @@ interface Proposal {
     readonly kind: CompletionItemKind;
     /** Beside the label: the title of what it names. */
     readonly title?: string;
+    /** Beside the label, of a statement: what it says. */
+    readonly summary?: string;
     /** What sort of thing it is. */
     readonly detail?: string;
     /** Markdown, worked out when it is shown. */
@@ -115,7 +117,7 @@ export class Completion {
         const said = this.saidIn(place);
         const statements = statementsWithin(body)
             .filter(statement => statement.repeats || !said.has(statement.type))
-            .map((statement, at) => statementProposal(statement, at));
+            .map((statement, at) => statementProposal(statement, at, body));
         return HOLDS_ACTIVITIES.has(body) ? [...statements, ...this.kinds(plan, place)] : statements;
     }
 
@@ -194,6 +196,7 @@ export class Completion {
         const insert = { start: plan.textDocument.positionAt(place.from), end: position };
         const replace = { start: insert.start, end: plan.textDocument.positionAt(place.to) };
         const { naming, about } = proposal;
+        const description = proposal.summary ?? (proposal.title === proposal.label ? undefined : proposal.title);
         const asksApart = client.resolvesDocumentation && about !== undefined;
         const documentation = asksApart ? undefined : proposal.documentation?.();
         return {
@@ -203,7 +206,7 @@ export class Completion {
             textEdit: client.insertAndReplace ? { newText, insert, replace } : { newText, range: replace },
             insertTextFormat: asSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
             ...(proposal.detail && { detail: proposal.detail }),
-            ...(proposal.title && proposal.title !== proposal.label && { labelDetails: { description: proposal.title } }),
+            ...(description && { labelDetails: { description } }),
             ...(documentation && { documentation: this.shown(documentation) }),
             ...(asksApart && { data: about }),
             ...(naming && {
@@ -243,7 +246,9 @@ export class Completion {
     }
 }
 
-function statementProposal({ phrase, says, snippet, type }: StatementText, at: number): Proposal {
+function statementProposal({ phrase, says, snippet, type, within }: StatementText, at: number, body: Body): Proposal {
+    // What every file may declare comes after what only this body can say.
+    const isShared = body !== 'Document' && within.includes('Document');
     const declares =
         snippet.includes('{\n') || /^(agency|people|competency|role|tool|method|level|sector|condition|element|strand|kind)\b/.test(phrase);
     return {
@@ -253,8 +258,14 @@ function statementProposal({ phrase, says, snippet, type }: StatementText, at: n
         documentation: () => `**${phrase}**\n\n${says}`,
         snippet,
         ...(type === 'Size' && { plain: '24 people' }),
-        order: `3${String(at).padStart(3, '0')}`,
+        summary: firstSentence(says),
+        order: `${isShared ? '4' : '3'}${String(at).padStart(3, '0')}`,
     };
+}
+
+/** A statement in short, for a list: `Effort: what it asks of one participant’s time`. */
+function firstSentence(says: string): string {
+    return (/^.*?(?=\. |\.$|$)/.exec(says)?.[0] ?? says).replaceAll('`', '');
 }
 
 function wordProposals({ words }: PlaceInText, { word, rule }: Extract<Expected, { what: 'word' }>): Proposal[] {
