@@ -156,7 +156,7 @@ describe('balcony check with a baseline', () => {
                 assert.match(stderr, says);
             }
         }
-    }).timeout(60_000);
+    });
 
     it('is not taken for a PATH, nor a PATH for it', async () => {
         desk().write({ 'a.balcony': SOUND, 'shared.balcony': SHARED });

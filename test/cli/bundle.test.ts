@@ -31,7 +31,7 @@ describe('the command as it is built', () => {
         const handbook = balcony('handbook', 'plans', '--out', 'site');
         assert.deepEqual([handbook.status, handbook.stdout, handbook.stderr], [0, '', '']);
         assert.match(desk().read('site/AcrossTheSystem.html'), /^<!doctype html>/);
-    }).timeout(60_000);
+    });
 
     it('starts the language server that lies beside it', async () => {
         const server = spawn(process.execPath, [BUNDLE, 'server', '--stdio'], { cwd: desk().folder, stdio: ['pipe', 'pipe', 'inherit'] });
@@ -48,5 +48,5 @@ describe('the command as it is built', () => {
         await connection.sendNotification('exit');
         assert.equal(await ended, 0);
         connection.dispose();
-    }).timeout(60_000);
+    });
 });

@@ -58,8 +58,7 @@ function startsWith(line: string, name: string): boolean {
 
 const rowsOf = (page: Page): string[] => page.elements('tr').map((row: Element) => elementsWithin(row, 'th', 'td').map(textOf).join(' '));
 
-describe('coverage in every format', function () {
-    this.timeout(60_000);
+describe('coverage in every format', () => {
     const desk = desks();
 
     for (const sample of SAMPLES) {
@@ -139,8 +138,7 @@ describe('coverage in every format', function () {
         });
     }
 
-    it('is the same bytes each time, and text in every format whatever somebody typed', async function () {
-        this.timeout(60_000);
+    it('is the same bytes each time, and text in every format whatever somebody typed', async () => {
         const hostile = '<script>alert(1)</script> | ](javascript:alert(1)) =HYPERLINK(\\"x\\")';
         desk().write({
             'plan.balcony': `programme P "${hostile}" { lasts 2 months phase "=1+1" { month 1 coaching C "@${hostile}" { takes 2 hours targets being.courage } } phase "B" { month 2 } }`,

@@ -50,7 +50,6 @@ function changesIn(text: string): string[] {
 }
 
 describe('balcony diff', function () {
-    this.timeout(60_000);
     const desk = desks();
     const json = async (a: string, b: string) => JSON.parse((await desk().balcony(['diff', a, b, '--format', 'json'])).stdout) as DiffJson;
 

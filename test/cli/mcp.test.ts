@@ -20,9 +20,7 @@ const PLAN = `programme Pathways "Pathways" {
 }
 `;
 
-describe('the answers for an AI assistant', function () {
-    this.timeout(30_000);
-
+describe('the answers for an AI assistant', () => {
     const desk = desks();
     let client: Client;
     async function start(files: Readonly<Record<string, string>>, ...args: string[]): Promise<void> {

@@ -26,14 +26,14 @@ describe('the command as a process', () => {
             [refused.status, refused.stdout, refused.stderr],
             [2, '', 'balcony: nowhere cannot be read: there is no such file or folder. Check how it is spelt.\n'],
         );
-    }).timeout(20_000);
+    });
 
     it('reads standard input', () => {
         desk().write({ 'shared.balcony': SHARED });
         const { status, stdout } = balcony(['check', '-'], SOUND);
         assert.equal(status, 0);
         assert.match(stdout, /1 file, 1 programme: .*\n$/);
-    }).timeout(20_000);
+    });
 
     it('ends quietly where its reader has read enough, and with 2 where the result cannot be written', function () {
         if (process.platform !== 'linux') this.skip();
@@ -48,14 +48,14 @@ describe('the command as a process', () => {
         const full = shell('"$@" check > /dev/full');
         assert.deepEqual([full.status, full.stderr], [2, 'balcony: The result cannot be written: the disk is full.\n']);
         assert.equal(shell('"$@" check nowhere 2> /dev/full').status, 2);
-    }).timeout(20_000);
+    });
 
     it('says its version, and how it is used', () => {
         assert.deepEqual([balcony(['--version']).stdout, balcony(['--version']).status], [`${manifest.version}\n`, 0]);
         const help = balcony(['--help']);
         assert.equal(help.status, 0);
         assert.match(help.stdout, /^Usage: balcony <command>[\s\S]*Examples:\n/);
-    }).timeout(20_000);
+    });
 
     it('gives every command a help with examples, within 80 columns', () => {
         for (const command of ['check', 'coverage', 'handbook', 'format', 'rules', 'explain', 'server', 'mcp']) {
@@ -68,7 +68,7 @@ describe('the command as a process', () => {
                 [],
             );
         }
-    }).timeout(60_000);
+    });
 
     it('says what is missing where the language server does not lie beside it', () => {
         const { status, stdout, stderr } = balcony(['server', '--stdio']);
@@ -77,5 +77,5 @@ describe('the command as a process', () => {
             stderr,
             /^balcony: The language server is missing: it should lie beside the command, as .*server\.js\. Install Balcony again\.\n$/,
         );
-    }).timeout(20_000);
+    });
 });

@@ -59,7 +59,6 @@ programme Harbour "The harbour" {
 const DAY = { SOURCE_DATE_EPOCH: String(Date.UTC(2027, 0, 15) / 1000) };
 
 describe('balcony review', function () {
-    this.timeout(60_000);
     const desk = desks();
     const open = browsers();
     const review = async (...args: readonly string[]) => desk().balcony(['review', ...args], { env: DAY });
@@ -133,7 +132,6 @@ describe('balcony review', function () {
     });
 
     it('names each of five edits since a revision, a day and a file, each leading to its lines in the text beside', async function () {
-        this.timeout(60_000);
         const repository = fiveEdits(desk());
         desk().write({ 'earlier.balcony': repository.git('show', 'v1:plans/plan.balcony') });
         const expected = EDITS.map(({ says }) => says).sort();

@@ -77,9 +77,7 @@ export class Desk {
 /** Gives each test of a suite a desk of its own. */
 export function desks(): () => Desk {
     let desk: Desk | undefined;
-    beforeEach(function () {
-        // Each command reads the library anew, which takes a while on a busy machine.
-        this.currentTest?.timeout(20_000);
+    beforeEach(() => {
         desk = new Desk();
     });
     afterEach(() => desk?.clear());

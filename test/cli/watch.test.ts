@@ -56,7 +56,7 @@ describe('balcony check --watch', () => {
         desk().remove('more');
         assert.match(await round(), /2 files, 1 programme/);
         assert.equal(await end?.(), 0);
-    }).timeout(60_000);
+    });
 
     it('waits out what cannot be checked', async () => {
         desk().write({ 'p.balcony': SOUND, 'shared.balcony': SHARED });
@@ -66,7 +66,7 @@ describe('balcony check --watch', () => {
         assert.match(await round(), /balcony: balcony\.config\.json:1:3: There is no setting `rulez`/);
         desk().write({ 'balcony.config.json': '{}' });
         assert.match(await round(), /2 files, 1 programme/);
-    }).timeout(60_000);
+    });
 
     it('takes no notice of node_modules, hidden files, what git leaves out, and other files', async () => {
         desk().write({
@@ -81,12 +81,12 @@ describe('balcony check --watch', () => {
         desk().write({ 'left-out/q.balcony': FAULTY, 'node_modules/q.balcony': FAULTY, '.hidden/q.balcony': FAULTY, 'notes.txt': 'x' });
         desk().write({ 'p.balcony': `${SOUND}\n` });
         assert.match(await round(), /2 files, 1 programme/);
-    }).timeout(60_000);
+    });
 
     it('clears the screen of a terminal before each round', async () => {
         desk().write({ 'p.balcony': SOUND, 'shared.balcony': SHARED });
         assert.ok((await watching([], true)()).startsWith('\u001b[2J\u001b[3J\u001b[H'));
-    }).timeout(60_000);
+    });
 
     it('refuses standard input, and what would change what it watches', async () => {
         for (const args of [['-'], ['--fix'], ['--write-baseline']])

@@ -26,8 +26,7 @@ async function entryOf(statements: string): Promise<CoverageEntry> {
     return { programme, figures: figuresOf(programme, DEFAULT_SETTINGS), file: 'plans/p.balcony', hours: DEFAULT_SETTINGS.hours };
 }
 
-describe('the coverage page', function () {
-    this.timeout(20_000);
+describe('the coverage page', () => {
     let page: Page;
     before(async () => {
         page = new Page(documentPage(coverageDocument(await entryOf(QUAY), { settings: {}, behind: true })));
@@ -107,9 +106,7 @@ describe('the coverage page', function () {
     });
 });
 
-describe('the coverage map as a picture', function () {
-    this.timeout(20_000);
-
+describe('the coverage map as a picture', () => {
     it('stands by itself: its title, what it shows in words, text as text, no script and nothing fetched', async () => {
         const svg = coverageSvg(await entryOf(QUAY));
         const picture = new Page(svg.slice(svg.indexOf('<svg')));

@@ -7,9 +7,7 @@ import { handbookFor, Page } from './support.ts';
 
 const sample = (name: string) => readFileSync(path.join(import.meta.dirname, '..', 'fixtures', 'samples', `${name}.balcony`), 'utf8');
 
-describe('a handbook in German', function () {
-    this.timeout(20_000);
-
+describe('a handbook in German', () => {
     it('says its titles, dates, figures and sentences in German, and the plan in its own words', async () => {
         const [programme] = await programmesFrom(sample('place-fellowship'), sample('northbridge'));
         assert.ok(programme);

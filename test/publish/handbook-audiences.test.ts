@@ -47,8 +47,7 @@ programme Academy "Academy" {
 
 const FORMATS: Readonly<Record<string, (document: Document) => string>> = { HTML: documentPage, Markdown: documentAsMarkdown };
 
-describe('the handbook and the guides', function () {
-    this.timeout(20_000);
+describe('the handbook and the guides', () => {
     for (const audience of AUDIENCES) {
         it(`for the ${audience} say nothing of findings, acceptances, shares, rationales or what is to decide`, async () => {
             const programmes = [await programmeFrom(PLAN), ...(await programmesFrom(...SAMPLES))];

@@ -4,8 +4,7 @@ import { dayInWords, daysInWords } from '../../publish/words/dates.ts';
 import { groupingInWords, hostsInWords, whenInWords, whereInWords } from '../../publish/words/plan.ts';
 import { planned, programmeFrom } from '../support/programme.ts';
 
-describe('amounts of time are told as they were written', function () {
-    this.timeout(20_000);
+describe('amounts of time are told as they were written', () => {
     for (const [written, told] of [
         ['2 days', '2 days'],
         ['1 day', '1 day'],
@@ -40,8 +39,7 @@ describe('amounts of time are told as they were written', function () {
     }
 });
 
-describe('when, where and with whom are told as they were written', function () {
-    this.timeout(20_000);
+describe('when, where and with whom are told as they were written', () => {
     const activity = async (statements: string) => {
         const plan = `sector health2 "Health and care"\nagency Trust "The Trust" in health\nagency Police "The Police" in police\nprogramme P "P" {\n task "T" { ${statements} }\n}`;
         const [task] = (await programmeFrom(plan)).activities;

@@ -32,9 +32,7 @@ const spoilt = fc
         return { text: now, offset: Math.floor(at * now.length) };
     });
 
-describe('whatever is in a text', function () {
-    this.timeout(20_000);
-
+describe('whatever is in a text', () => {
     let editor: Editor;
     const uri = `${FOLDER}/any.balcony`;
     before(async () => {
@@ -88,5 +86,5 @@ describe('whatever is in a text', function () {
             }),
             { seed: 3, numRuns: 60 },
         );
-    }).timeout(60_000);
+    });
 });

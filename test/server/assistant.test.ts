@@ -7,9 +7,7 @@ import { MemoryFiles } from './support/memory-files.ts';
 
 const PLAN = 'programme P "A plan" {\n    coaching "Talks" { takes 3 hours targets relating }\n}\n';
 
-describe('the answers for an assistant in the editor', function () {
-    this.timeout(20_000);
-
+describe('the answers for an assistant in the editor', () => {
     let editor: Editor;
     beforeEach(async () => {
         editor = await startEditor({

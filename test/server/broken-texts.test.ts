@@ -23,9 +23,7 @@ const { text, ranges } = marked(`programme P "P" {
 `);
 const [designer, calm, kind, go, served, host, reflected] = ranges;
 
-describe('in a text that cannot be read as a whole', function () {
-    this.timeout(20_000);
-
+describe('in a text that cannot be read as a whole', () => {
     let editor: Editor;
     const uri = `${FOLDER}/broken.balcony`;
     const shared = `${FOLDER}/shared.balcony`;

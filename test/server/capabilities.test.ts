@@ -7,9 +7,7 @@ const PLANS = Object.fromEntries(
     ['a', 'b'].map(name => [`${FOLDER}/${name}.balcony`, `programme ${name.toUpperCase()} "P ${name}" { designed by Trust }\n`]),
 );
 
-describe('what the server says that it can do', function () {
-    this.timeout(20_000);
-
+describe('what the server says that it can do', () => {
     let editor: Editor;
     const start = async (options: EditorOptions = {}) => {
         editor = await startEditor({

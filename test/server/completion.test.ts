@@ -12,9 +12,7 @@ import { ABLE, type Editor, FOLDER, startEditor } from './support/editor.ts';
 import { marked } from './support/marked.ts';
 import { MemoryFiles } from './support/memory-files.ts';
 
-describe('completion', function () {
-    this.timeout(20_000);
-
+describe('completion', () => {
     let editor: Editor;
     let documents = 0;
     before(async () => {

@@ -4,9 +4,7 @@ import { RULES } from '../../language/rules/registry.ts';
 import { type Editor, startEditor } from './support/editor.ts';
 import { MemoryFiles } from './support/memory-files.ts';
 
-describe('documents that the server writes', function () {
-    this.timeout(20_000);
-
+describe('documents that the server writes', () => {
     let editor: Editor;
     before(async () => {
         editor = await startEditor({ files: new MemoryFiles({}) });
@@ -32,7 +30,7 @@ describe('documents that the server writes', function () {
             for (const part of [`# ${rule.name}\n`, rule.summary, rule.why, rule.advice, rule.bad.trim(), rule.good.trim()])
                 assert.ok(text.includes(part), `${rule.name} lacks ${part}`);
         }
-    }).timeout(60_000);
+    });
 
     it('name the places in the study that a rule rests on', async () => {
         const text = await standard('balcony-rule:/no-coaching.md');

@@ -14,9 +14,7 @@ const TRUST = 'agency Trust "The Trust" in health\n';
 /** Uses an agency, so that it is of use. */
 const USES = 'people homeless "People without a home"\nprogramme P "P" {\n    status draft\n    commissioned by Trust\n}\n';
 
-describe('findings in the editor', function () {
-    this.timeout(20_000);
-
+describe('findings in the editor', () => {
     let editor: Editor;
     let files: MemoryFiles;
     async function start(texts: Readonly<Record<string, string>> = {}, options: EditorOptions = {}): Promise<void> {

@@ -7,9 +7,7 @@ import { MemoryFiles } from './support/memory-files.ts';
 
 const OPTIONS = { tabSize: 4, insertSpaces: true };
 
-describe('formatting in the editor', function () {
-    this.timeout(20_000);
-
+describe('formatting in the editor', () => {
     let editor: Editor;
     let documents = 0;
     before(async () => {

@@ -3,9 +3,7 @@ import { type Editor, FOLDER, startEditor } from './support/editor.ts';
 import { marked } from './support/marked.ts';
 import { MemoryFiles } from './support/memory-files.ts';
 
-describe('hover', function () {
-    this.timeout(20_000);
-
+describe('hover', () => {
     let editor: Editor;
     let documents = 0;
     before(async () => {

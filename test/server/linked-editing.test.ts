@@ -4,9 +4,7 @@ import { type Editor, FOLDER, startEditor } from './support/editor.ts';
 import { marked } from './support/marked.ts';
 import { MemoryFiles } from './support/memory-files.ts';
 
-describe('names that change together while they are typed', function () {
-    this.timeout(20_000);
-
+describe('names that change together while they are typed', () => {
     let editor: Editor;
     const uri = `${FOLDER}/plan.balcony`;
     before(async () => {

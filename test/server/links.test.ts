@@ -4,9 +4,7 @@ import { type Editor, FOLDER, startEditor } from './support/editor.ts';
 import { marked } from './support/marked.ts';
 import { MemoryFiles } from './support/memory-files.ts';
 
-describe('links in a text', function () {
-    this.timeout(20_000);
-
+describe('links in a text', () => {
     let editor: Editor;
     before(async () => {
         editor = await startEditor({ files: new MemoryFiles() });

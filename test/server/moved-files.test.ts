@@ -6,9 +6,7 @@ import { MemoryFiles } from './support/memory-files.ts';
 
 const SETTINGS = `${FOLDER}/balcony.config.json`;
 
-describe('files that get another name', function () {
-    this.timeout(20_000);
-
+describe('files that get another name', () => {
     let editor: Editor;
     let files: MemoryFiles;
     const start = async (texts: Readonly<Record<string, string>>) => {

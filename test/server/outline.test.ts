@@ -4,9 +4,7 @@ import { type Editor, FOLDER, startEditor } from './support/editor.ts';
 import { marked } from './support/marked.ts';
 import { MemoryFiles } from './support/memory-files.ts';
 
-describe('the outline of a file', function () {
-    this.timeout(20_000);
-
+describe('the outline of a file', () => {
     let editor: Editor;
     let documents = 0;
     before(async () => {

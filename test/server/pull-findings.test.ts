@@ -6,9 +6,7 @@ import { MemoryFiles } from './support/memory-files.ts';
 const PULLING: lsp.ClientCapabilities = { ...ABLE, textDocument: { ...ABLE.textDocument, diagnostic: {} } };
 const USES = 'programme P "P" {\n    status draft\n    commissioned by Trust\n}\n';
 
-describe('findings that the editor asks for', function () {
-    this.timeout(20_000);
-
+describe('findings that the editor asks for', () => {
     let editor: Editor;
     const uri = `${FOLDER}/plan.balcony`;
     const shared = `${FOLDER}/shared.balcony`;

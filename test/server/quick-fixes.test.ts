@@ -13,9 +13,7 @@ import { MemoryFiles } from './support/memory-files.ts';
 
 const P = `${FOLDER}/p.balcony`;
 
-describe('quick fixes', function () {
-    this.timeout(20_000);
-
+describe('quick fixes', () => {
     let editor: Editor;
     beforeEach(async () => {
         editor = await startEditor({ files: new MemoryFiles({}) });

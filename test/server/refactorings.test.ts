@@ -13,9 +13,7 @@ const RESOLVING: lsp.ClientCapabilities = {
     },
 };
 
-describe('refactorings in the editor', function () {
-    this.timeout(20_000);
-
+describe('refactorings in the editor', () => {
     let editor: Editor;
     const uri = `${FOLDER}/plan.balcony`;
     const { text, cursor } = marked('programme P "P" {\n    agency Tr<|>ust "Trust" in health\n    designed by Trust\n}\n');

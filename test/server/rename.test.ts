@@ -20,9 +20,7 @@ function applied(texts: Readonly<Record<string, string>>, edit: WorkspaceEdit | 
     return after;
 }
 
-describe('rename', function () {
-    this.timeout(20_000);
-
+describe('rename', () => {
     const shared = `${FOLDER}/shared.balcony`;
     const uri = `${FOLDER}/programme.balcony`;
     const SHARED = 'agency Trust "Hospitals Trust" in health\nagency Police "Police" in police\nkind walk "Walk" is experience\n';
@@ -211,5 +209,5 @@ describe('rename', function () {
             { seed: 11, numRuns: 40 },
         );
         await all.end();
-    }).timeout(30_000);
+    });
 });

@@ -5,9 +5,7 @@ import { type Editor, FOLDER, startEditor } from './support/editor.ts';
 import { marked } from './support/marked.ts';
 import { MemoryFiles } from './support/memory-files.ts';
 
-describe('growing a selection', function () {
-    this.timeout(20_000);
-
+describe('growing a selection', () => {
     let editor: Editor;
     before(async () => {
         editor = await startEditor({ files: new MemoryFiles() });

@@ -20,8 +20,7 @@ function folderOf(contents: Readonly<Record<string, string | Buffer>>): { folder
     return { folder, uri: name => pathToFileURL(path.join(folder, name)).toString() };
 }
 
-describe('the server as a process', function () {
-    this.timeout(30_000);
+describe('the server as a process', () => {
     let server: ChildProcessWithoutNullStreams;
     let errors = '';
 

@@ -66,8 +66,6 @@ class PageWriter extends AbstractMessageWriter {
 }
 
 describe('the server as a worker in a browser', function () {
-    this.timeout(20_000);
-
     let editor: Editor;
     const texts: Readonly<Record<string, string>> = {
         [`${FOLDER}/shared.balcony`]: 'agency Trust "The Trust" in health\n',
@@ -76,7 +74,6 @@ describe('the server as a worker in a browser', function () {
     };
 
     before(function () {
-        this.timeout(20_000);
         const { outputFiles } = buildSync({
             entryPoints: ['server/main-browser.ts'],
             bundle: true,

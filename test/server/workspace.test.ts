@@ -7,9 +7,7 @@ const TRUST = 'agency Trust "The Trust" in health\n';
 const USES = 'programme P "P" {\n    status draft\n    commissioned by Trust\n}\n';
 const SETTINGS = 'balcony.config.json';
 
-describe('the workspaces of the editor', function () {
-    this.timeout(20_000);
-
+describe('the workspaces of the editor', () => {
     let editor: Editor;
     let files: MemoryFiles;
     async function start(texts: Readonly<Record<string, string>>, options: EditorOptions = {}): Promise<void> {

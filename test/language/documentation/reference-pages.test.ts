@@ -8,8 +8,7 @@ const FOLDER = new URL('../../../docs/language/', import.meta.url);
 
 describe('The language reference', () => {
     let pages: ReadonlyMap<string, string>;
-    before(async function () {
-        this.timeout(60_000);
+    before(async () => {
         pages = await referencePages();
     });
 

@@ -10,8 +10,7 @@ const FOLDER = new URL('../../../docs/rules/', import.meta.url);
 
 describe('The reference pages of the rules', () => {
     let pages: Map<string, string>;
-    before(async function () {
-        this.timeout(60_000);
+    before(async () => {
         pages = await new RulePages().all();
     });
 
@@ -28,7 +27,7 @@ describe('The reference pages of the rules', () => {
             const finding = (await check(rule.bad)).find(one => one.rule === rule.name);
             assert.ok(pages.get(`${rule.name}.md`)?.includes(`\n## What it says\n\n${finding?.message}\n`), rule.name);
         }
-    }).timeout(60_000);
+    });
 
     it('have both examples as they are written, why, and how far the study carries it', () => {
         for (const rule of RULES) {
@@ -79,5 +78,5 @@ describe('The reference pages of the rules', () => {
             written.map(inMarkdown),
             rules.map(({ name }) => pages.get(`${name}.md`)),
         );
-    }).timeout(20_000);
+    });
 });

@@ -55,9 +55,7 @@ const forAnyPlan = (check: (figures: Figures, plan: readonly Plan[]) => void) =>
         RUNS,
     );
 
-describe('the figures of any programme', function () {
-    this.timeout(60_000);
-
+describe('the figures of any programme', () => {
     it('go from a least to a most, and are never less than none', () =>
         forAnyPlan(figures => {
             for (const hours of allHours(figures)) assert.ok(hours.least >= 0 && hours.least <= topOf(hours) + HARDLY, written(hours));

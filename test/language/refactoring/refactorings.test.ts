@@ -7,8 +7,6 @@ ${head}${phases}}
 `;
 
 describe('refactorings', function () {
-    this.timeout(20_000);
-
     describe('put activities', () => {
         const TWO = PLAN(`    phase "First" {
         months 1 to 4

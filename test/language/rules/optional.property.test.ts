@@ -66,7 +66,7 @@ describe('In any programme', () => {
             }),
             RUNS,
         );
-    }).timeout(60_000);
+    });
 
     it('each quick fix makes its finding go away and breaks nothing', async () => {
         await fc.assert(

@@ -14,9 +14,7 @@ const PLAN = `programme P "P" {
 }
 `;
 
-describe('lines above programmes and phases', function () {
-    this.timeout(20_000);
-
+describe('lines above programmes and phases', () => {
     let editor: Editor;
     const uri = `${FOLDER}/plan.balcony`;
     afterEach(() => editor.end());

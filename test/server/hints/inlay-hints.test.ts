@@ -20,9 +20,7 @@ const PLAN = `programme P "P" {
 }
 `;
 
-describe('hints within a line', function () {
-    this.timeout(20_000);
-
+describe('hints within a line', () => {
     let editor: Editor;
     const uri = `${FOLDER}/plan.balcony`;
     afterEach(() => editor.end());

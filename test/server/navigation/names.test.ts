@@ -23,9 +23,7 @@ const PROGRAMME = marked(`programme P "P" {
 }
 `);
 
-describe('finding one’s way', function () {
-    this.timeout(20_000);
-
+describe('finding one’s way', () => {
     let editor: Editor;
     const shared = `${FOLDER}/shared.balcony`;
     const programme = `${FOLDER}/programme.balcony`;

@@ -26,9 +26,7 @@ const PLAN = marked(`programme P "P" {
     skills-course "Course" { trains Tact }
 `);
 
-describe('what a thing is, and what puts it to work', function () {
-    this.timeout(20_000);
-
+describe('what a thing is, and what puts it to work', () => {
     let editor: Editor;
     const shared = `${FOLDER}/shared.balcony`;
     const plan = `${FOLDER}/plan.balcony`;

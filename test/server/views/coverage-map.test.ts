@@ -35,9 +35,7 @@ const PLAN = `programme Plan "The plan" {
     }
 }`;
 
-describe('the coverage map that an editor asks for', function () {
-    this.timeout(20_000);
-
+describe('the coverage map that an editor asks for', () => {
     let editor: Editor;
     const settled: SettledParams[] = [];
     before(async () => {

@@ -23,9 +23,7 @@ const PLAN = `programme Plan "The plan" {
 }
 `;
 
-describe('what the outline and the commands of an editor ask for', function () {
-    this.timeout(20_000);
-
+describe('what the outline and the commands of an editor ask for', () => {
     let editor: Editor;
     before(async () => {
         const text = 'programme Other "Another" { status draft lasts 1 month }';

@@ -18,9 +18,7 @@ async function partsAndWhole(plan: readonly Plan[]) {
     return { parts: sumOf(burdens.map(burden => burden.hours)), whole: time.hours, burdens, load };
 }
 
-describe('the load of any programme', function () {
-    this.timeout(60_000);
-
+describe('the load of any programme', () => {
     it('adds up to the total, or reaches beyond both its ends', () =>
         fc.assert(
             fc.asyncProperty(arbitraryPlan, async plan => {
