@@ -108,7 +108,7 @@ export interface InitializationOptions {
     readonly asksForReasons?: boolean;
     /** The client can ask for findings and wants to be told them all the same: as soon as they are found, and those of files that are not open, too. */
     readonly wantsFindingsTold?: boolean;
-    /** The commands that the client has for what the server shows: `balcony.openMap` (with a document's address and a programme's name). */
+    /** The commands that the client has for what the server shows: `balcony.openMap` (with a document's address and a programme's name), `editor.action.triggerSuggest` (proposes what can stand at the cursor). */
     readonly commands?: readonly string[];
 }
 

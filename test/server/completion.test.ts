@@ -101,8 +101,33 @@ describe('completion', () => {
         it('writes the whole statement with places to fill in', async () => {
             const { items } = await proposed(inActivity('ho<|>'));
             const item = items.find(({ label }) => label === 'hosted by')!;
-            assert.deepEqual([(item.textEdit as TextEdit).newText, item.insertTextFormat], ['hosted by $1', InsertTextFormat.Snippet]);
-            assert.equal(await taken(inActivity('ho<|>'), 'hosted by'), inActivity('hosted by $1'));
+            assert.deepEqual(
+                [(item.textEdit as TextEdit).newText, item.insertTextFormat],
+                ['hosted by ${1|Police,Trust|}', InsertTextFormat.Snippet],
+                'with the names that there are',
+            );
+            assert.equal(await taken(inActivity('fo<|>'), 'focus'), inActivity('focus "$1"'));
+        });
+
+        it('gives the names in the order of proposals: what nothing targets yet comes first', async () => {
+            const written = await taken(
+                'programme P "P" {\n    coaching "A" { targets being, feeling, perceiving, relating, doing }\n    coaching "B" {\n        ta<|>\n    }\n}',
+                'targets',
+            );
+            assert.match(written, /targets \$\{1\|thinking\.[\w-]+,/);
+        });
+
+        it('has an editor that can do so propose what comes next', async () => {
+            const asking = await startEditor({
+                files: new MemoryFiles({}),
+                initializationOptions: { commands: ['editor.action.triggerSuggest'] },
+            });
+            const { text, cursor } = marked(inActivity('<|>'));
+            await asking.open(`${FOLDER}/asking.balcony`, text);
+            const items = await asking.completion(`${FOLDER}/asking.balcony`, cursor);
+            const commandOf = (wanted: string) => items.find(({ label }) => label === wanted)?.command?.command;
+            assert.deepEqual([commandOf('targets'), commandOf('focus')], ['editor.action.triggerSuggest', undefined]);
+            await asking.end();
         });
 
         it('proposes declarations in a file, and the parts of a framework in one', async () => {

@@ -42,6 +42,8 @@ interface Proposal {
     /** What the documentation is worked out from, where the editor asks for it apart. */
     readonly about?: AboutNode | AboutRule;
     readonly snippet?: string;
+    /** What comes next is to be proposed at once. */
+    readonly asksNext?: boolean;
     /** What is written where the editor takes no snippets; the label, where it is left out. */
     readonly plain?: string;
     /** Proposals with a lower one come first. */
@@ -58,6 +60,9 @@ interface AboutRule {
     readonly uri: string;
     readonly rule: string;
 }
+
+/** The command by which an editor proposes what comes next, where it has it. */
+const ASK_NEXT = 'editor.action.triggerSuggest';
 
 /** The characters on which an editor asks without being told to. */
 export const TRIGGERS = ['.', ' '];
@@ -117,8 +122,24 @@ export class Completion {
         const said = this.saidIn(place);
         const statements = statementsWithin(body)
             .filter(statement => statement.repeats || !said.has(statement.type))
-            .map((statement, at) => statementProposal(statement, at, body));
+            .map((statement, at) => this.withCandidates(plan, place, body, statementProposal(statement, at, body)));
         return HOLDS_ACTIVITIES.has(body) ? [...statements, ...this.kinds(plan, place)] : statements;
+    }
+
+    /** A statement in which a name is to be chosen first: the editor asks for it at once where it can, else it is given the names, in the order of proposals. */
+    private withCandidates(plan: Plan, place: PlaceInText, body: Body, proposal: Proposal): Proposal {
+        const { snippet = '' } = proposal;
+        const before = /^([^"$]*)\$1(?!\d)/.exec(snippet)?.[1];
+        if (before === undefined) return proposal;
+        const words = this.server.balcony.parser.Lexer.tokenize(before, { mode: 'partial' }).tokens;
+        const expected = this.follow.after(body, words).expected.find(({ what }) => what === 'name');
+        if (expected?.what !== 'name') return proposal;
+        if (this.server.client.commands.includes(ASK_NEXT)) return { ...proposal, asksNext: true };
+        const names = this.names(plan, { ...place, words }, expected)
+            .filter(({ naming }) => !naming)
+            .sort((a, b) => (`${a.order} ${a.label}` < `${b.order} ${b.label}` ? -1 : 1))
+            .map(({ label }) => label);
+        return names.length > 0 ? { ...proposal, snippet: snippet.replace('$1', `\${1|${names.join(',')}|}`) } : proposal;
     }
 
     private kinds(plan: Plan, place: PlaceInText): Proposal[] {
@@ -209,6 +230,7 @@ export class Completion {
             ...(description && { labelDetails: { description } }),
             ...(documentation && { documentation: this.shown(documentation) }),
             ...(asksApart && { data: about }),
+            ...(asSnippet && proposal.asksNext && { command: { command: ASK_NEXT, title: 'Propose what comes next' } }),
             ...(naming && {
                 additionalTextEdits: [
                     {
