@@ -14,6 +14,7 @@ import { doInView } from './view.mjs';
  * - POST /view: does in a view's page what the request's body says (see view.mjs), and answers what came of it as a JSON text;
  *   "nowhere" where there is no page.
  * - POST /click: clicks on what reads as the request's body in `page`; answers "nowhere" where there is no page.
+ * - POST /answer, a JSON text { words, text }: types the text, and Enter, once `page` shows the words; answers "nowhere" where there is no page.
  */
 export async function startBridge() {
     const bridge = { url: '', page: undefined, artifacts: '', counts: undefined, close: () => server.close() };
@@ -27,6 +28,10 @@ export async function startBridge() {
                 if (bridge.page) await keepPicture(bridge.page, body, path.join(bridge.artifacts, `${name}.png`));
             } else if (what === 'click') {
                 if (bridge.page) await (await untilShown(bridge.page, body, { exact: true })).click();
+                else response.write('nowhere');
+            } else if (what === 'answer') {
+                const { words, text } = JSON.parse(body);
+                if (bridge.page) await answerTo(bridge.page, words, text);
                 else response.write('nowhere');
             } else if (what === 'pages') {
                 if (!bridge.page) response.write('nowhere');
@@ -48,6 +53,13 @@ async function textOf(request) {
     let text = '';
     for await (const part of request.setEncoding('utf8')) text += part;
     return text;
+}
+
+/** Answers a question of the workbench's as a person does: with the keyboard. */
+async function answerTo(page, words, text) {
+    await untilShown(page, words);
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
 }
 
 async function keepPicture(page, words, file) {

@@ -1,7 +1,7 @@
 import { tellRunner } from '../suite/support/bridge.ts';
 
 /** What VS Code's tests are run with, in any host. */
-export const MOCHA_OPTIONS = { ui: 'bdd', reporter: 'spec', color: false, timeout: 60_000, forbidOnly: true } as const;
+export const MOCHA_OPTIONS = { ui: 'bdd', reporter: 'spec', color: false, timeout: 120_000, forbidOnly: true } as const;
 
 /** Reports the counts of a finished run; throws when a test failed, and when none ran, which mocha itself lets pass. */
 export async function endRun(failed: number, stats: Mocha.Stats | undefined): Promise<void> {

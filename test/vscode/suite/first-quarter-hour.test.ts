@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { answer } from './support/answer.ts';
 import { startBalcony } from './support/balcony.ts';
+import { click } from './support/click.ts';
 import { findingOf, ruleOf } from './support/findings.ts';
 import { screenshot } from './support/screenshot.ts';
 import { closeAll, fileOf, open } from './support/texts.ts';
-import { untilFindings } from './support/until.ts';
+import { until, untilFindings } from './support/until.ts';
 import { hasPages, View } from './support/view.ts';
 
 describe('the first quarter of an hour', () => {
@@ -14,6 +16,22 @@ describe('the first quarter of an hour', () => {
     it('begins with the first steps', async () => {
         await vscode.commands.executeCommand('balcony.openWalkthrough');
         await screenshot('walkthrough', 'Begin a programme');
+    });
+
+    it('leads from the first steps to a first programme, in which nothing is found', async function () {
+        await vscode.commands.executeCommand('balcony.openWalkthrough');
+        await screenshot('walkthrough-begin', 'Begin a programme');
+        if (!(await click('New programme'))) this.skip();
+        await answer('New programme (1 of 3)', 'Learning sets');
+        await answer('New programme (2 of 3)', 'Walked in');
+        await answer('New programme (3 of 3)', '');
+        const isMade = () => vscode.window.activeTextEditor?.document.uri.path.endsWith('/walked-in.balcony') || undefined;
+        await until('the first programme', isMade, [vscode.window.onDidChangeActiveTextEditor]);
+        const made = fileOf('walked-in.balcony');
+        await untilFindings(made, 'nothing but what is still to come', all => all.every(each => ruleOf(each) === 'still-to-come'));
+        await screenshot('first-programme', 'no findings');
+        await closeAll();
+        await vscode.workspace.fs.delete(made);
     });
 
     it('makes a programme of a template, with its map beside it', async () => {
