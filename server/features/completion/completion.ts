@@ -64,6 +64,9 @@ interface AboutRule {
 /** The command by which an editor proposes what comes next, where it has it. */
 const ASK_NEXT = 'editor.action.triggerSuggest';
 
+/** A list to choose from that is longer is not read. */
+const MOST_NAMES = 20;
+
 /** The characters on which an editor asks without being told to. */
 export const TRIGGERS = ['.', ' '];
 
@@ -138,7 +141,8 @@ export class Completion {
         const names = this.names(plan, { ...place, words }, expected)
             .filter(({ naming }) => !naming)
             .sort((a, b) => (`${a.order} ${a.label}` < `${b.order} ${b.label}` ? -1 : 1))
-            .map(({ label }) => label);
+            .map(({ label }) => label)
+            .slice(0, MOST_NAMES);
         return names.length > 0 ? { ...proposal, snippet: snippet.replace('$1', `\${1|${names.join(',')}|}`) } : proposal;
     }
 
