@@ -4,9 +4,12 @@ import { addCheck } from './commands/check.ts';
 import { addCoverage } from './commands/coverage.ts';
 import { addDiff } from './commands/diff.ts';
 import { addExplain } from './commands/explain.ts';
+import { addExport } from './commands/export.ts';
 import { addFormat } from './commands/format.ts';
 import { addHandbook } from './commands/handbook.ts';
+import { addImport } from './commands/import.ts';
 import { addMcp } from './commands/mcp.ts';
+import { addNew } from './commands/new.ts';
 import { addReview } from './commands/review.ts';
 import { addRules } from './commands/rules.ts';
 import { addServer } from './commands/server.ts';
@@ -55,7 +58,21 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
             exit = code;
         },
     };
-    for (const add of [addCheck, addCoverage, addHandbook, addReview, addDiff, addFormat, addRules, addExplain, addServer, addMcp])
+    for (const add of [
+        addCheck,
+        addCoverage,
+        addHandbook,
+        addReview,
+        addDiff,
+        addExport,
+        addImport,
+        addNew,
+        addFormat,
+        addRules,
+        addExplain,
+        addServer,
+        addMcp,
+    ])
         add(context);
 
     try {
@@ -94,6 +111,9 @@ Examples:
   balcony review plan.balcony --out review.html    the page for a committee
   balcony diff HEAD:plan.balcony plan.balcony      what changed since
   balcony explain no-coaching         why there is such a rule
+  balcony new                         a programme to start from
+  balcony import plan.xlsx --out plan.balcony      from the sheet that you have
+  balcony export --format xlsx --out plan.xlsx     and back
 
 PATHs are files, folders (searched for .balcony files) or patterns; without one,
 the current folder is meant, and - is standard input. What is found in them is

@@ -396,7 +396,9 @@ class Importing {
     }
 
     private cellAt(row: SheetRow, column: Column): string {
-        return row.cells[column.at] ?? '';
+        const cell = row.cells[column.at] ?? '';
+        // An apostrophe that our CSV has before what would be a formula.
+        return this.isOurs ? cell.replace(/^'(?=\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/, '') : cell;
     }
 
     private filled(row: SheetRow): string {

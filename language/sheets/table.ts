@@ -47,7 +47,6 @@ function tidy(cell: string): string {
             // eslint-disable-next-line no-control-regex
             .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u2060\uFEFF]/g, '')
             .replace(/\u00A0/g, ' ')
-            .replace(/[ \t]+$/gm, '')
             .trim()
     );
 }

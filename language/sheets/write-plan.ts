@@ -9,7 +9,7 @@ import type { PlanPart } from './plan-from-table.ts';
 
 /** Parts of a plan as its text, in the house style, from the left margin. */
 export function writePlan(parts: readonly PlanPart[], services: BalconyServices): string {
-    const text = parts.map(part => written(part, 0)).join('\n\n');
+    const text = together(parts, 0);
     return laidOut(text === '' ? '' : `${text}\n`, services);
 }
 
@@ -20,13 +20,24 @@ export function laidOut(text: string, services: BalconyServices): string {
     return TextDocument.applyEdits(document.textDocument, format(document));
 }
 
+/** Parts under each other, with an empty line between them but where statements of one line follow each other. */
+function together(parts: readonly PlanPart[], depth: number): string {
+    return parts
+        .map((part, at) => {
+            const before = parts[at - 1];
+            const isNext = [before, part].every(each => each?.sort === 'verbatim' && !each.word.includes('\n'));
+            return (at === 0 ? '' : isNext ? '\n' : '\n\n') + written(part, depth);
+        })
+        .join('');
+}
+
 function written(part: PlanPart, depth: number): string {
     const margin = ' '.repeat(depth * INDENT);
-    if (part.sort === 'verbatim') return part.word;
+    if (part.sort === 'verbatim') return indented(part.word, margin);
     const head = [part.word, part.name, quoted(part.title)].filter(text => text !== undefined && text !== '').join(' ');
     const statements = aligned(inOrder(part.statements)).map(statement => indented(statement, margin + ' '.repeat(INDENT)));
-    const parts = part.parts.map(each => written(each, depth + 1));
-    const body = [...(statements.length ? [statements.join('\n')] : []), ...parts].join('\n\n');
+    const parts = together(part.parts, depth + 1);
+    const body = [...(statements.length ? [statements.join('\n')] : []), ...(parts ? [parts] : [])].join('\n\n');
     return body ? `${margin}${head} {\n${body}\n${margin}}` : `${margin}${head}`;
 }
 

@@ -1,0 +1,85 @@
+import path from 'node:path';
+import { frameworkFromCase } from '../../language/sheets/framework-from-case.ts';
+import { headsIn, programmeFromSheet } from '../../language/sheets/programme-from-table.ts';
+import { vocabularyAt } from '../../language/sheets/vocabulary.ts';
+import type { ImportOptions } from '../commands/import.ts';
+import { nameFrom, STANDARD_INPUT } from '../files/names.ts';
+import type { Io } from '../io.ts';
+import { EXIT, type Exit, Refusal } from '../refusal.ts';
+import { deliver } from '../results/deliver.ts';
+import { mayBeNew } from '../results/new-file.ts';
+import { mappingOf, saveMapping } from './mapping.ts';
+import { type Sheet, sheetsOf } from './read-sheets.ts';
+import { reportOf } from './report.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
+
+/** Makes a plan out of a spreadsheet, or a framework out of a CASE file, and says on standard error what was not understood. */
+export async function importFile(file: string, options: ImportOptions, io: Io): Promise<Exit> {
+    const name = file === STANDARD_INPUT ? 'Standard input' : nameFrom(io.cwd, path.resolve(io.cwd, file));
+    for (const out of [options.out, options.saveMapping]) if (out !== undefined && !options.force) mayBeNew(out, io);
+    const content = await sheetsOf(file, name, io);
+    const folder = path.dirname(path.resolve(io.cwd, options.out ?? 'plan.balcony'));
+    const surroundings = await surroundingsOf(folder, options.out, io);
+    return content.form === 'json'
+        ? importCase(content.json, name, options, surroundings, io)
+        : importSheet(content.sheets, name, file, options, surroundings, io);
+}
+
+async function importCase(json: unknown, name: string, options: ImportOptions, { services }: Surroundings, io: Io): Promise<Exit> {
+    const read = frameworkFromCase(json, services);
+    if (!read) throw new Refusal(`${name} is no framework as CASE has it: it lacks CFDocument or CFItems.`);
+    await deliver(io, read.text, options.out);
+    const said = [`${name}: the framework ${read.name}, with ${read.dimensions} dimensions and ${read.elements} elements.`];
+    io.stderr.write([...said, ...read.notUnderstood.map(each => `  ${each}`), ''].join('\n'));
+    return read.notUnderstood.length > 0 ? EXIT.found : EXIT.clean;
+}
+
+async function importSheet(
+    sheets: readonly Sheet[],
+    name: string,
+    file: string,
+    options: ImportOptions,
+    surroundings: Surroundings,
+    io: Io,
+): Promise<Exit> {
+    const { services, document, taken, settings } = surroundings;
+    const mapping = await mappingOf(options.mapping, settings, io);
+    const vocabulary = vocabularyAt(document, services);
+    const sheet = chosenSheet(sheets, options.sheet, name, lines => headsIn(lines, { vocabulary, mapping }));
+    const title = options.title ?? (file === STANDARD_INPUT ? 'Programme' : titleOfFile(file));
+    const read = programmeFromSheet(sheet.lines, {
+        services,
+        vocabulary,
+        mapping,
+        title,
+        taken,
+        isTitleGiven: options.title !== undefined,
+    });
+    const where = sheet.name === '' ? name : `${name}, sheet ${sheet.name}`;
+    if (!read || (read.activities === 0 && read.programmes === 0))
+        throw new Refusal(
+            `${where} has no activities: a row for each is needed, with heads such as Title, Kind, When and Hours over the columns.`,
+        );
+    if (options.saveMapping !== undefined) await saveMapping(options.saveMapping, read.columns, io);
+    await deliver(io, read.text, options.out);
+    const others = sheets.filter(each => each !== sheet).map(each => each.name);
+    io.stderr.write(reportOf(where, read, others));
+    return read.notUnderstood.length > 0 ? EXIT.found : EXIT.clean;
+}
+
+function chosenSheet(sheets: readonly Sheet[], wanted: string | undefined, name: string, known: (lines: Sheet['lines']) => number): Sheet {
+    if (wanted !== undefined) {
+        const found = sheets.find(sheet => sheet.name === wanted);
+        if (!found) throw new Refusal(`${name} has no sheet ${wanted}. It has ${sheets.map(sheet => sheet.name).join(', ')}.`);
+        return found;
+    }
+    const [first, ...others] = sheets;
+    if (!first) throw new Refusal(`${name} is empty.`);
+    const counts = new Map(sheets.map(sheet => [sheet, known(sheet.lines)]));
+    return others.reduce((best, sheet) => ((counts.get(sheet) ?? 0) > (counts.get(best) ?? 0) ? sheet : best), first);
+}
+
+function titleOfFile(file: string): string {
+    const words = path.basename(file, path.extname(file)).replace(/[-_]+/g, ' ').trim();
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,85 @@
+import { isUtf8 } from 'node:buffer';
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { linesOfHtml, linesOfText } from '../../language/sheets/read-table.ts';
+import { STANDARD_INPUT } from '../files/names.ts';
+import { LARGEST_FILE } from '../files/read-text.ts';
+import type { Io } from '../io.ts';
+import { cannot, Refusal } from '../refusal.ts';
+import { readWorkbook } from './workbook.ts';
+
+/** A sheet with its lines of cells; a text has one without a name. */
+export interface Sheet {
+    readonly name: string;
+    readonly lines: readonly (readonly string[])[];
+}
+
+/** What a file holds that can be brought in. */
+export type Content = { readonly form: 'sheets'; readonly sheets: readonly Sheet[] } | { readonly form: 'json'; readonly json: unknown };
+
+/** Reads a file by what is in it, whatever it is called. Throws a Refusal that says what is wrong with it and what to do. */
+export async function sheetsOf(file: string, name: string, io: Io): Promise<Content> {
+    const bytes = file === STANDARD_INPUT ? await standardInput(io) : await bytesOf(path.resolve(io.cwd, file), name);
+    if (bytes.length === 0) throw new Refusal(`${name} is empty.`);
+    if (begins(bytes, 0x50, 0x4b)) return { form: 'sheets', sheets: await readWorkbook(bytes, name) };
+    if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0))
+        throw new Refusal(
+            `${name} is a workbook of the old kind (xls), or one with a password. Open it in a spreadsheet and save it as xlsx, without a password.`,
+        );
+    if (begins(bytes, 0x25, 0x50, 0x44, 0x46)) throw new Refusal(`${name} is a PDF. Save the table it was made from as xlsx or csv.`);
+    const text = textOf(bytes, name, io);
+    const start = text.trimStart();
+    if (start.startsWith('{')) return { form: 'json', json: jsonOf(text, name) };
+    if (/^<(?:!doctype html|html|table|meta)/i.test(start)) return { form: 'sheets', sheets: [{ name: '', lines: linesOfHtml(text) }] };
+    return { form: 'sheets', sheets: [{ name: '', lines: linesOfText(text) }] };
+}
+
+function begins(bytes: Uint8Array, ...start: readonly number[]): boolean {
+    return start.every((byte, at) => bytes[at] === byte);
+}
+
+async function bytesOf(file: string, name: string): Promise<Buffer> {
+    try {
+        const { size } = await stat(file);
+        if (size > LARGEST_FILE) throw tooLarge(name);
+        return await readFile(file);
+    } catch (error) {
+        throw error instanceof Refusal ? error : new Refusal(cannot(name, 'read', error));
+    }
+}
+
+async function standardInput(io: Io): Promise<Buffer> {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    for await (const chunk of io.stdin) {
+        const bytes = Buffer.from(chunk);
+        size += bytes.length;
+        if (size > LARGEST_FILE) throw tooLarge('Standard input');
+        chunks.push(bytes);
+    }
+    return Buffer.concat(chunks);
+}
+
+function tooLarge(name: string): Refusal {
+    return new Refusal(
+        `${name} is larger than ${LARGEST_FILE / 1e6} MB, which is more than a plan needs. Save the sheet alone, without pictures.`,
+    );
+}
+
+/** A text in UTF-8 or UTF-16; else as Excel on Windows saves it where nobody tells it otherwise, which is said. */
+function textOf(bytes: Buffer, name: string, io: Io): string {
+    if (begins(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
+    if (begins(bytes, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes);
+    if (bytes.includes(0)) throw new Refusal(`${name} is no text and no workbook. Balcony reads xlsx, csv and CASE (json).`);
+    if (isUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes);
+    io.stderr.write(`${name} is not UTF-8 text; it was read as Windows-1252, as Excel saves CSV. Look over letters with accents.\n`);
+    return new TextDecoder('windows-1252').decode(bytes);
+}
+
+function jsonOf(text: string, name: string): unknown {
+    try {
+        return JSON.parse(text) as unknown;
+    } catch (error) {
+        throw new Refusal(`${name} is no JSON: ${error instanceof Error ? error.message : ''}.`);
+    }
+}

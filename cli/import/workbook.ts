@@ -1,0 +1,125 @@
+import { strFromU8, Unzip, UnzipInflate } from 'fflate';
+import readExcelFile from 'read-excel-file/universal';
+import { MOST_COLUMNS, MOST_ROWS } from '../../language/sheets/read-table.ts';
+import { packed, type Parts } from '../../publish/word/steady.ts';
+import { Refusal } from '../refusal.ts';
+import type { Sheet } from './read-sheets.ts';
+
+/** The most bytes that a workbook comes to when it is unpacked, and the most files in it. */
+const MOST_UNPACKED = 60_000_000;
+const MOST_FILES = 2_000;
+/** How many packed bytes are unpacked at once: at most a thousand times as many come out. */
+const STEP = 8_192;
+
+/**
+ * The sheets of a workbook (ECMA-376), with what formulas came to when it was saved. Throws a Refusal for what is no workbook, unpacks to more than a plan needs, or holds what an XML
+ * reader could be led astray by.
+ */
+export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Sheet[]> {
+    const parts = unpacked(bytes, name);
+    if (!parts.has('xl/workbook.xml'))
+        throw new Refusal(`${name} is no workbook as xlsx has it. Open it in a spreadsheet and save it as xlsx.`);
+    for (const [part, content] of parts) examine(part, content, name);
+    try {
+        // Read from what was unpacked here, within its bounds, and not from the file again.
+        const safe = packed(parts);
+        const sheets = await readExcelFile(safe.buffer.slice(safe.byteOffset, safe.byteOffset + safe.byteLength) as ArrayBuffer, {
+            trim: false,
+        });
+        return sheets.map(({ sheet, data }) => ({ name: sheet, lines: data.map(row => row.map(textOf)) }));
+    } catch (error) {
+        throw new Refusal(
+            `${name} cannot be read as a workbook: ${error instanceof Error ? error.message : String(error)}. Open it in a spreadsheet and save it again as xlsx.`,
+        );
+    }
+}
+
+function unpacked(bytes: Uint8Array, name: string): Parts {
+    const parts: Parts = new Map();
+    let size = 0;
+    const unzip = new Unzip(file => {
+        if (parts.size >= MOST_FILES)
+            throw new Refusal(`${name} holds more than ${MOST_FILES} files, which no plan needs. It was not read.`);
+        const chunks: Uint8Array[] = [];
+        parts.set(file.name, new Uint8Array());
+        file.ondata = (error, chunk, isLast) => {
+            if (error) throw error;
+            size += chunk.length;
+            if (size > MOST_UNPACKED)
+                throw new Refusal(
+                    `${name} unpacks to more than ${MOST_UNPACKED / 1e6} MB, which is more than a plan needs. Save the sheet with the plan alone.`,
+                );
+            chunks.push(chunk);
+            if (isLast) parts.set(file.name, joined(chunks));
+        };
+        // Pictures and the like are of no use here.
+        if (/\.(xml|rels)$/i.test(file.name)) file.start();
+        else parts.delete(file.name);
+    });
+    unzip.register(UnzipInflate);
+    try {
+        for (let at = 0; at < bytes.length; at += STEP) unzip.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
+    } catch (error) {
+        throw error instanceof Refusal
+            ? error
+            : new Refusal(`${name} is damaged: it cannot be unpacked. Open it in a spreadsheet and save it again as xlsx.`);
+    }
+    return parts;
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+    const all = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+    let at = 0;
+    for (const chunk of chunks) {
+        all.set(chunk, at);
+        at += chunk.length;
+    }
+    return all;
+}
+
+/** Throws a Refusal for a part that defines entities, is in no encoding that is looked into, or has cells far outside of any plan. */
+function examine(part: string, content: Uint8Array, name: string): void {
+    if (
+        (content[0] === 0xff && content[1] === 0xfe) ||
+        (content[0] === 0xfe && content[1] === 0xff) ||
+        content[0] === 0 ||
+        content[1] === 0
+    )
+        throw new Refusal(`${name} holds a part (${part}) that is not in UTF-8, as workbooks are. It was not read.`);
+    const text = strFromU8(content);
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(text))
+        throw new Refusal(
+            `${name} holds a part (${part}) that defines entities, which no spreadsheet writes and which can be used to read other files. It was not read.`,
+        );
+    if (!/^xl\/worksheets\//i.test(part)) return;
+    for (const [, letters = '', row = ''] of text.matchAll(/\br\s*=\s*["']([A-Za-z]{1,4})(\d{1,8})["']/g)) {
+        if (Number(row) > MOST_ROWS || columnOf(letters) > MOST_COLUMNS)
+            throw new Refusal(
+                `${name} has something in cell ${letters}${row}; sheets are read as far as row ${MOST_ROWS} and ${MOST_COLUMNS} columns. Delete what is beyond the plan.`,
+            );
+    }
+    for (const [, row = ''] of text.matchAll(/<row\b[^>]*?\br\s*=\s*["'](\d+)["']/g))
+        if (Number(row) > MOST_ROWS)
+            throw new Refusal(`${name} has a row ${row}; sheets are read as far as row ${MOST_ROWS}. Delete what is beyond the plan.`);
+}
+
+function columnOf(letters: string): number {
+    return [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+/** What a cell says, as somebody would type it. */
+function textOf(value: unknown): string {
+    if (value === null || value === undefined) return '';
+    if (value instanceof Date) return dateOf(value);
+    if (typeof value === 'boolean') return value ? 'yes' : 'no';
+    if (typeof value === 'number') return String(Math.round(value * 1e8) / 1e8);
+    return typeof value === 'string' ? value : '';
+}
+
+/** A day as `2027-01-11`; a time of day alone, which spreadsheets keep as one of their first days, as `1:30`. */
+function dateOf(date: Date): string {
+    if (Number.isNaN(date.getTime())) return '';
+    const iso = date.toISOString();
+    if (date.getUTCFullYear() < 1901) return `${date.getUTCHours()}:${iso.slice(14, 16)}`;
+    return iso.slice(0, 10);
+}

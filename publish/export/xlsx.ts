@@ -1,0 +1,100 @@
+import { unzipSync } from 'fflate';
+import writeExcelFile, { type SheetData } from 'write-excel-file/universal';
+import { nameOf } from '../../language/model/design/plan.ts';
+import { MODES } from '../../language/model/design/design.ts';
+import type { CoverageEntry } from '../coverage/entry.ts';
+import { withoutControls } from '../text/controls.ts';
+import { packed } from '../word/steady.ts';
+import { type ExportTable, planTable } from './table.ts';
+
+/** The most characters that a cell of a spreadsheet holds (ECMA-376 as Excel has it). */
+export const MOST_IN_A_CELL = 32_767;
+
+/**
+ * Programmes as a workbook: the plan, from which they can be made again, then the map and the hours as they are worked out. Every text is a text and never a formula. The
+ * same programmes give the same bytes. Throws an Error where a text is longer than a cell can be.
+ */
+export async function planXlsx(entries: readonly CoverageEntry[]): Promise<Uint8Array> {
+    const sheets = [
+        { sheet: 'Plan', ...planTable(entries), wide: true },
+        { sheet: 'Map', ...mapTable(entries), wide: false },
+        { sheet: 'Hours', ...hoursTable(entries), wide: false },
+    ];
+    const written = writeExcelFile(
+        sheets.map(({ sheet, head, rows, wide }) => ({
+            sheet,
+            data: [
+                head.map(text => ({ value: text, fontWeight: 'bold' as const, ...(wide && { wrap: true }) })),
+                ...rows.map(row => row.map(cellOf)),
+            ] as SheetData,
+            columns: head.map(text => ({ width: WIDTHS[text] ?? 16 })),
+            stickyRowsCount: 1,
+        })),
+    );
+    const blob = await written.toBlob();
+    return packed(new Map(Object.entries(unzipSync(new Uint8Array(await blob.arrayBuffer())))));
+}
+
+const WIDTHS: Readonly<Record<string, number>> = {
+    Title: 40,
+    About: 40,
+    'As written': 60,
+    Targets: 30,
+    Focus: 30,
+    Evidence: 30,
+    'Hours least': 10,
+    'Hours most': 10,
+};
+
+function cellOf(value: string | number) {
+    if (typeof value === 'number') return { type: Number, value };
+    const text = withoutControls(value);
+    if (text.length > MOST_IN_A_CELL)
+        throw new Error(
+            `A text of ${text.length} characters does not fit in a cell of a spreadsheet, which holds ${MOST_IN_A_CELL}. It begins “${text.slice(0, 40)}…”.`,
+        );
+    return text === '' ? null : { type: String, value: text, alignVertical: 'top' as const, ...(text.length > 30 && { wrap: true }) };
+}
+
+/** Activities by elements: what each does for each, in the order of the schedule. */
+function mapTable(entries: readonly CoverageEntry[]): ExportTable {
+    const rows = entries.flatMap(({ programme, figures }) =>
+        figures.coverage.frameworks.flatMap(({ dimensions }) =>
+            dimensions.flatMap(each => {
+                const places =
+                    each.elements.length > 0
+                        ? each.elements.map(place => ({ ...place, title: place.element.title }))
+                        : [{ ...each, title: '' }];
+                return places.flatMap(({ title, standing, activities }) => {
+                    const head = [programme.title || programme.name, each.dimension.title, title, standing];
+                    if (activities.length === 0) return [[...head, '', '']];
+                    return activities.map(({ item, code }) => [...head, item.title || nameOf(item), code]);
+                });
+            }),
+        ),
+    );
+    return { head: ['Programme', 'Dimension', 'Element', 'Standing', 'Activity', 'Code'], rows };
+}
+
+/** The hours of each programme as a whole, and by way of learning. */
+function hoursTable(entries: readonly CoverageEntry[]): ExportTable {
+    const rows = entries.flatMap(({ programme, figures: { time, balance } }) => {
+        const title = programme.title || programme.name;
+        const row = (what: string, hours: { readonly least: number; readonly most: number | null }) => [
+            title,
+            what,
+            rounded(hours.least),
+            hours.most === null ? '' : rounded(hours.most),
+        ];
+        return [
+            ...(time.stated ? [row('The whole', time.hours)] : []),
+            ...MODES.filter(mode => balance.modes[mode]).map(mode => row(`Way of learning: ${mode}`, balance.modes[mode].hours)),
+            [title, 'Activities that state no time', time.unstated.length, time.unstated.length],
+        ];
+    });
+    return { head: ['Programme', 'What', 'Hours least', 'Hours most'], rows };
+}
+
+function rounded(hours: number): number {
+    return Math.round(hours * 100) / 100;
+}
