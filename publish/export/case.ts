@@ -27,7 +27,7 @@ export function casePackage(framework: Framework, { date, creator, language = 'e
         items.push({
             identifier,
             fullStatement: item.about || item.title || item.name,
-            abbreviatedStatement: item.title || item.name,
+            abbreviatedStatement: oneLine(item.title || item.name),
             humanCodingScheme: names.slice(1).join('.'),
             CFItemType: item.type,
             listEnumeration: String(at + 1),
@@ -58,12 +58,11 @@ export function casePackage(framework: Framework, { date, creator, language = 'e
         CFDocument: {
             identifier: documentId,
             uri: document.uri,
-            creator: creator ?? framework.source ?? 'Unknown',
-            title: framework.title || framework.name,
+            creator: oneLine(creator ?? framework.source ?? 'Unknown'),
+            title: oneLine(framework.title || framework.name),
             lastChangeDateTime,
             ...(framework.about && { description: framework.about }),
             language,
-            frameworkType: 'Competency framework',
             caseVersion: '1.1',
             adoptionStatus: 'Draft',
             ...(framework.source && { notes: framework.source }),
@@ -89,7 +88,7 @@ interface Link {
 }
 
 function linkTo(identifier: string, title: string): Link {
-    return { title, identifier, uri: `urn:uuid:${identifier}` };
+    return { title: oneLine(title), identifier, uri: `urn:uuid:${identifier}` };
 }
 
 /** How a dimension grows, and why it is limited, for which CASE has no words. */
@@ -99,4 +98,9 @@ function extensionsOf({ grows, limited }: Dimension): { extensions?: Readonly<Re
         ...(limited && { 'balcony.limited': limited }),
     };
     return Object.keys(known).length > 0 ? { extensions: known } : {};
+}
+
+/** What CASE calls a normalised string. */
+function oneLine(text: string): string {
+    return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,0 +1,232 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { Ajv2019 } from 'ajv/dist/2019.js';
+import formats from 'ajv-formats';
+import ICAL from 'ical.js';
+import jsonld from 'jsonld';
+import Papa from 'papaparse';
+import readExcelFile from 'read-excel-file/universal';
+import type { Programme } from '../../../language/model/design/design.ts';
+import { figuresOf } from '../../../language/model/figures.ts';
+import { DEFAULT_SETTINGS } from '../../../language/settings/settings.ts';
+import { frameworkFromCase } from '../../../language/sheets/framework-from-case.ts';
+import { planCalendar } from '../../../publish/export/calendar.ts';
+import { casePackage } from '../../../publish/export/case.ts';
+import { planJson } from '../../../publish/export/json.ts';
+import { linkedData } from '../../../publish/export/linked-data.ts';
+import { moodleCsv } from '../../../publish/export/moodle.ts';
+import { planTable } from '../../../publish/export/table.ts';
+import { planXlsx } from '../../../publish/export/xlsx.ts';
+import { programmeFrom } from '../../support/programme.ts';
+import { NORTHBRIDGE, SAMPLES, sample, sampleText } from '../../support/samples.ts';
+import { Workspace } from '../../support/workspace.ts';
+
+const entryOf = (programme: Programme) => ({
+    programme,
+    figures: figuresOf(programme, DEFAULT_SETTINGS),
+    file: 'plan.balcony',
+    hours: DEFAULT_SETTINGS.hours,
+});
+
+const RUNS = `programme P "Across, and; beyond" {
+    lasts 4 months
+    place "Northbridge"
+    run Spring "Spring 2027" { starts 2027-01-11  24 people  holds First on 2027-02-01 at "Leeds, Town Hall" }
+    run Autumn "Autumn 2027" { starts 2027-09-06  holds First on 2027-10-04 }
+    phase One "One" { months 1 to 2
+        workshop First "First days" { takes 2 days  about "Line one\\nand; two"  bring "a map" }
+        coaching "Coaching" { takes 6 sessions of 90 minutes }
+    }
+    phase Two "Two" { months 3 to 4 }
+}`;
+
+describe('a calendar', () => {
+    const read = (text: string) => new ICAL.Component(ICAL.parse(text) as string[]);
+    const eventsIn = (text: string) =>
+        read(text)
+            .getAllSubcomponents('vevent')
+            .map(each => new ICAL.Event(each));
+
+    it('has the days of a run as another program reads them', async () => {
+        const entry = entryOf(await programmeFrom(RUNS));
+        const { text, undated } = planCalendar(entry, { run: 'Spring', zone: 'Europe/London', date: '2026-12-01' });
+        assert.deepEqual(
+            eventsIn(text).map(event => [event.summary, event.startDate.toString(), event.endDate.toString(), event.location ?? '']),
+            [
+                ['Across, and; beyond starts', '2027-01-11', '2027-01-12', 'Northbridge'],
+                ['One', '2027-01-11', '2027-03-11', ''],
+                ['Two', '2027-03-11', '2027-05-11', ''],
+                ['First days', '2027-02-01', '2027-02-03', 'Leeds, Town Hall'],
+                ['Across, and; beyond ends', '2027-05-10', '2027-05-11', ''],
+            ],
+        );
+        assert.equal(read(text).getFirstPropertyValue('x-wr-timezone'), 'Europe/London');
+        assert.deepEqual(undated, [{ run: 'Spring 2027', titles: ['Coaching'] }]);
+        assert.match(eventsIn(text)[3]?.description ?? '', /and; two\n\nTakes 2 days\.\n\nBring: a map/);
+    });
+
+    it('tells runs apart, and calls the same thing the same each time', async () => {
+        const options = { date: '2026-12-01' };
+        const both = planCalendar(entryOf(await programmeFrom(RUNS)), options).text;
+        const ids = eventsIn(both).map(event => event.uid);
+        assert.equal(new Set(ids).size, 10);
+        assert.ok(eventsIn(both).some(event => event.summary === 'Autumn 2027: First days'));
+        const later = planCalendar(entryOf(await programmeFrom(RUNS.replace('2027-02-01', '2027-02-08'))), options).text;
+        assert.deepEqual(
+            eventsIn(later).map(event => event.uid),
+            ids,
+        );
+        assert.equal(planCalendar(entryOf(await programmeFrom(RUNS)), options).text, both);
+        assert.ok(both.split('\r\n').every(line => Buffer.byteLength(line) <= 75));
+    });
+});
+
+describe('a framework for others', () => {
+    const ajv = formats.default(new Ajv2019({ allErrors: true }));
+    const isPackage = ajv.compile(JSON.parse(readFileSync(new URL('case-package.schema.json', import.meta.url), 'utf8')) as object);
+
+    it('is a CFPackage that its schema takes, and the same framework when it is read back', async () => {
+        const [framework] = (await sample('across-the-system')).frameworks;
+        assert.ok(framework);
+        const written = casePackage(framework, { date: '2027-01-02' });
+        assert.ok(isPackage(written), JSON.stringify(isPackage.errors));
+
+        const workspace = await Workspace.of({});
+        const read = frameworkFromCase(JSON.parse(JSON.stringify(written)), workspace.services);
+        await workspace.close();
+        assert.deepEqual(read?.notUnderstood, []);
+        const [again] = (await programmeFrom(`${read?.text ?? ''}\nprogramme P "P" { uses ${framework.name} }`)).frameworks;
+        const plain = (value: unknown) =>
+            JSON.parse(JSON.stringify(value, (key, each: unknown) => (key === 'origin' || key === 'from' ? undefined : each))) as unknown;
+        assert.deepEqual(plain(again), plain(framework));
+    });
+
+    it('keeps its identifiers when titles change', async () => {
+        const text = (title: string) => `framework F "F" { dimension d "${title}" { element e "E" } } programme P "P" { uses F }`;
+        const idsIn = async (title: string) => {
+            const [framework] = (await programmeFrom(text(title))).frameworks;
+            assert.ok(framework);
+            const { CFItems } = casePackage(framework, { date: '2027-01-02' }) as {
+                CFItems: { identifier: string; humanCodingScheme: string }[];
+            };
+            return CFItems.map(({ identifier, humanCodingScheme }) => `${humanCodingScheme} ${identifier}`);
+        };
+        assert.deepEqual(await idsIn('One'), await idsIn('Another'));
+        assert.deepEqual(await idsIn('One'), EXPECTED_IDS);
+    });
+
+    it('is a table that Moodle imports: the framework, then competencies under each other', async () => {
+        const [framework] = (await sample('across-the-system')).frameworks;
+        assert.ok(framework);
+        const { data, errors } = Papa.parse<Record<string, string>>(moodleCsv(framework).trim(), { header: true });
+        assert.deepEqual(errors, []);
+        assert.equal(Object.keys(data[0] ?? {}).length, 14);
+        assert.deepEqual([data[0]?.['Is framework'], data[0]?.['Short name']], ['1', framework.title]);
+        const known = new Set(data.map(row => row['ID number']));
+        assert.ok(data.every(row => row['Parent ID number'] === '' || known.has(row['Parent ID number'])));
+        assert.equal(data.length, 1 + framework.dimensions.length + framework.dimensions.flatMap(({ elements }) => elements).length);
+    });
+});
+
+// Identifiers that have been given out: they never change.
+const EXPECTED_IDS = ['d 4dd4a963-5919-533a-bbf5-b8a011d2463c', 'd.e 9d9f4fb1-bd53-5532-a1d0-5a75cd154ddf'];
+
+describe('programmes as linked data', () => {
+    it('are courses with their runs, as a JSON-LD processor expands them', async () => {
+        const written = linkedData([entryOf(await programmeFrom(RUNS))], 'en-GB');
+        const schema = { '@context': { '@vocab': 'https://schema.org/' } };
+        const [course] = (await jsonld.expand(JSON.parse(JSON.stringify(written)) as object, {
+            documentLoader: (url: string) => Promise.resolve({ contextUrl: undefined, documentUrl: url, document: schema }),
+        })) as Record<string, { '@value'?: string; '@type'?: string[] }[]>[];
+        assert.ok(course);
+        const property = (name: string) => (course[`https://schema.org/${name}`] ?? []) as Record<string, unknown>[];
+        assert.deepEqual(course['@type'], ['https://schema.org/Course']);
+        assert.deepEqual(property('name'), [{ '@value': 'Across, and; beyond' }]);
+        assert.deepEqual(property('timeRequired'), [{ '@value': 'PT23H' }]);
+        assert.deepEqual(
+            property('hasCourseInstance').map(each => [
+                each['https://schema.org/name'],
+                each['https://schema.org/startDate'],
+                each['https://schema.org/endDate'],
+            ]),
+            [
+                [[{ '@value': 'Spring 2027' }], [{ '@value': '2027-01-11' }], [{ '@value': '2027-05-10' }]],
+                [[{ '@value': 'Autumn 2027' }], [{ '@value': '2027-09-06' }], [{ '@value': '2028-01-05' }]],
+            ],
+        );
+        assert.equal(property('syllabusSections').length, 2);
+    });
+
+    it('teach what they target, each once', async () => {
+        const programme = await sample('across-the-system');
+        const { '@graph': graph } = linkedData([entryOf(programme)], 'en-GB') as { '@graph': { teaches: { termCode: string }[] }[] };
+        const targets = programme.everything.flatMap(item => (item.is === 'choice' ? [] : item.targets));
+        const codes = new Set(targets.map(({ dimension, element }) => (element === undefined ? dimension : `${dimension}.${element}`)));
+        assert.deepEqual(graph[0]?.teaches.map(({ termCode }) => termCode).sort(), [...codes].sort());
+    });
+});
+
+describe('a workbook', () => {
+    it('has the same table as another program reads it, and the same bytes each time', async () => {
+        const entries = await Promise.all(SAMPLES.map(async name => entryOf(await sample(name))));
+        const bytes = await planXlsx(entries);
+        const again = await Promise.all(SAMPLES.map(async name => entryOf(await sample(name))));
+        assert.deepEqual(await planXlsx(again), bytes);
+        const sheets = await readExcelFile(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer, {
+            trim: false,
+        });
+        assert.deepEqual(
+            sheets.map(({ sheet }) => sheet),
+            ['Plan', 'Map', 'Hours'],
+        );
+        const { head, rows } = planTable(entries);
+        assert.deepEqual(
+            sheets[0]?.data.map(row => row.map(cell => cell ?? '')),
+            [[...head], ...rows.map(row => [...row])],
+        );
+    });
+
+    it('holds no formula, whatever a plan says', async () => {
+        const programme = await programmeFrom('programme P "=cmd()" { purpose "@SUM(1)" coaching "+1" { about "-2" takes 2 days } }');
+        const bytes = await planXlsx([entryOf(programme)]);
+        const { unzipSync, strFromU8 } = await import('fflate');
+        for (const [name, part] of Object.entries(unzipSync(bytes))) assert.doesNotMatch(strFromU8(part), /<f[ >]/, name);
+        assert.match(strFromU8(unzipSync(bytes)['xl/sharedStrings.xml'] ?? new Uint8Array()), /=cmd\(\)/);
+    });
+});
+
+describe('programmes as JSON', () => {
+    it('say what the plan says, with names for references', async () => {
+        for (const name of SAMPLES) {
+            const programme = await programmeFrom(sampleText(name), NORTHBRIDGE);
+            const { programmes } = planJson([entryOf(programme)]) as {
+                programmes: { name: string; phases: { items: Item[] }[]; items: Item[]; hours: unknown }[];
+            };
+            const [written] = programmes;
+            assert.ok(written);
+            const all = [...written.phases.flatMap(({ items }) => items), ...written.items].flatMap(withThoseIn);
+            assert.equal(all.length, programme.everything.length);
+            for (const item of programme.everything) {
+                const found = all.find(each => each.name === (item.name ?? null) && each.title === item.title);
+                assert.ok(found, item.title);
+                if (item.is !== 'choice')
+                    assert.deepEqual(
+                        found.serves,
+                        item.serves.map(({ to }) => to.name),
+                    );
+            }
+            assert.doesNotMatch(JSON.stringify(written), /"(origin|node|parent)":/);
+        }
+    });
+});
+
+interface Item {
+    readonly name: string | null;
+    readonly title: string;
+    readonly serves: readonly string[];
+    readonly items?: readonly Item[];
+}
+
+function withThoseIn(item: Item): Item[] {
+    return [item, ...(item.items ?? []).flatMap(withThoseIn)];
+}
