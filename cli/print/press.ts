@@ -12,7 +12,7 @@ const decompress = promisify(brotliDecompress);
 const SERIF = ['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic'].map(style => `SourceSerif4_${style}.ttf`);
 const SANS = ['400Regular', '400Regular_Italic', '500Medium', '600SemiBold'].map(style => `Inter_${style}.ttf`);
 /** For what the other two lack: other scripts, symbols, faces. */
-const REST = ['DejaVuSans.ttf'];
+const REST = ['DejaVuSans.ttf', 'NotoEmoji_400Regular.ttf'];
 
 /** What sets type and draws for print; each is started when it is first asked for, for that takes a moment, and serves all documents of a command. */
 export class Press {

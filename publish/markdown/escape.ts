@@ -17,7 +17,7 @@ export function asLine(markdown: string): string {
     return markdown
         .trim()
         .replace(/^[-+=]/, '\\$&')
-        .replace(/^(\d+)([.)])/, '$1\\$2');
+        .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
 
 /** A web address inside `(…)`. */

@@ -1,4 +1,4 @@
-import { glyphOf } from '../document/build.ts';
+import { glyphOf, plain } from '../document/build.ts';
 import type {
     Block,
     Cell,
@@ -21,6 +21,7 @@ import { Places } from '../paper/places.ts';
 import { paperFor, tongueOf } from '../paper/page.ts';
 import { paletteOf, type PrintPalette } from '../paper/palette.ts';
 import { withoutControls } from '../text/controls.ts';
+import { isRightToLeft } from '../text/direction.ts';
 import { MODE_LOOKS } from '../tokens/modes.ts';
 import { type PageWords, pageWords } from '../words/page-words.ts';
 import { columnsOf } from '../paper/columns.ts';
@@ -141,11 +142,11 @@ class Source {
     }
 
     private paragraph({ id, ...paragraph }: Paragraph): object {
-        return { ...paragraph, ...(id !== undefined && this.place(id)), text: this.inlines(paragraph.text) };
+        return { ...paragraph, ...(id !== undefined && this.place(id)), ...direction(paragraph.text), text: this.inlines(paragraph.text) };
     }
 
     private heading({ id, ...heading }: Heading): object {
-        return { ...heading, ...(id !== undefined && this.place(id)), text: this.inlines(heading.text) };
+        return { ...heading, ...(id !== undefined && this.place(id)), ...direction(heading.text), text: this.inlines(heading.text) };
     }
 
     private item(item: Item): object {
@@ -167,7 +168,7 @@ class Source {
     }
 
     private table(table: Table): object {
-        const row = (cells: readonly Cell[]) => cells.map(cell => ({ ...cell, text: this.inlines(cell.text) }));
+        const row = (cells: readonly Cell[]) => cells.map(cell => ({ ...cell, ...direction(cell.text), text: this.inlines(cell.text) }));
         return {
             ...table,
             caption: this.text(table.caption),
@@ -229,4 +230,9 @@ class Source {
         this.written.set(path, content);
         return path;
     }
+}
+
+/** What is read from right to left stands at the right. */
+function direction(words: Inlines): { readonly isRightToLeft?: true } {
+    return isRightToLeft(plain(words)) ? { isRightToLeft: true } : {};
 }

@@ -9,11 +9,12 @@ import {
     TextRun,
 } from 'docx';
 import type { Aside, Block, Facts, Figure, Heading, Item, List, Paragraph as Words } from '../document/document.ts';
+import { isRightToLeft } from '../text/direction.ts';
 import { FACT_INDENT, STYLES } from './styles.ts';
 import { halfPoints, OUTER_COLUMN, twips } from './measures.ts';
 import type { Blocks, Place, Setting } from './setting.ts';
 import { caption, sideNotesTable, tableBlocks } from './tables.ts';
-import { bookmarked, isRightToLeft, runsOf, textOf, wordsOf } from './text.ts';
+import { bookmarked, runsOf, textOf, wordsOf } from './text.ts';
 
 /** Blocks as Word has them. */
 export function blocksOf(blocks: readonly Block[], setting: Setting, place: Place = {}): (Paragraph | WordTable)[] {

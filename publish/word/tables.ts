@@ -3,7 +3,8 @@ import type { Cell, Fact, Table } from '../document/document.ts';
 import { columnsOf } from '../paper/columns.ts';
 import type { Blocks, Setting } from './setting.ts';
 import { STYLES } from './styles.ts';
-import { isRightToLeft, runsOf, textOf, wordsOf } from './text.ts';
+import { isRightToLeft } from '../text/direction.ts';
+import { runsOf, textOf, wordsOf } from './text.ts';
 
 /** Room between the columns of a table, in twentieths of a point. */
 const GUTTER = 120;

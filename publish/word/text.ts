@@ -3,24 +3,16 @@ import { glyphOf } from '../document/build.ts';
 import type { Inline, Inlines } from '../document/document.ts';
 import { isSafeLink } from '../document/prose.ts';
 import { withoutControls } from '../text/controls.ts';
+import { isRightToLeft } from '../text/direction.ts';
 import type { Places } from '../paper/places.ts';
 import { STYLES } from './styles.ts';
 
 /** How a run looks. */
 type Look = Pick<IRunOptions, 'style' | 'bold' | 'italics' | 'rightToLeft'>;
 
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-const LETTER = /\p{L}/u;
-
 /** A text as Word may hold it: no control characters, and each stretch of white space that holds a line end as one blank. */
 export function textOf(text: string): string {
     return withoutControls(text).replace(/[\t\n\r\u2028\u2029]+/g, ' ');
-}
-
-/** Whether a text is read from right to left: its first letter says so (Unicode Standard Annex 9, rule P2). */
-export function isRightToLeft(text: string): boolean {
-    const first = LETTER.exec(text)?.[0];
-    return first !== undefined && RIGHT_TO_LEFT.test(first);
 }
 
 /** Words in a row, their links to the web and to places of the document included. A link that leads nowhere is left as text. */

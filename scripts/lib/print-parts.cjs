@@ -22,6 +22,7 @@ const FONTS = [
         style => `node_modules/@expo-google-fonts/inter/${style}/Inter_${style}.ttf`,
     ),
     'node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
+    'node_modules/@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
 ];
 
 /** The fonts of drawings. */
@@ -32,6 +33,7 @@ const LICENCES = {
     'SourceSerif4-licence.txt': 'node_modules/@expo-google-fonts/source-serif-4/LICENSE_FONT',
     'Inter-licence.txt': 'node_modules/@expo-google-fonts/inter/LICENSE_FONT',
     'DejaVuSans-licence.txt': 'node_modules/dejavu-fonts-ttf/LICENSE',
+    'NotoEmoji-licence.txt': 'node_modules/@expo-google-fonts/noto-emoji/LICENSE_FONT',
 };
 
 /**

@@ -3,41 +3,20 @@ import Papa from 'papaparse';
 import type { ProgrammeJson } from '../../language/model/coverage/coverage-json.ts';
 import { type Element, elementsWithin, Page, textOf } from '../publish/support.ts';
 import { SAMPLES, sampleText } from '../support/samples.ts';
+import { hoursIn, type Told, toldOf } from '../support/told-hours.ts';
 import { desks, SHARED } from './support.ts';
 
-interface Hours {
-    readonly least: number;
-    readonly most: number | null;
-}
-type Figures = Readonly<Record<string, Hours | 'none' | 'no time is stated'>>;
-
-/** Hours out of words, as every format writes them: `about 4 to 6 hours`, `up to 12 hours`, `at least 1 hour`. */
-function hoursIn(words: string): Hours | 'none' | 'no time is stated' {
-    const said = /(?:about )?(?:(\d[\d.]*) to (\d[\d.]*)|(at least|up to)? ?(\d[\d.]*)) hours?|no time is stated|none/.exec(words);
-    assert.ok(said, `no hours in “${words}”`);
-    const [whole, least, most, bound, only] = said;
-    if (whole === 'none' || whole === 'no time is stated') return whole;
-    if (least !== undefined) return { least: Number(least), most: Number(most) };
-    return { least: bound === 'up to' ? 0 : Number(only), most: bound === 'at least' ? null : Number(only) };
-}
-
-const tenth = (value: number) => Math.round((value + 1e-6) * 10) / 10;
+type Figures = Readonly<Record<string, Told>>;
 
 /** The same figures out of the JSON, to the tenth of an hour that people are told. */
 function figuresIn(json: ProgrammeJson): Figures {
-    const told = ({ least, most }: Hours): Figures[string] =>
-        most === 0
-            ? 'none'
-            : most === null && least === 0
-              ? 'no time is stated'
-              : { least: tenth(least), most: most === null ? null : tenth(most) };
     return {
-        whole: told(json.hours),
-        ...Object.fromEntries(Object.entries(json.modes).map(([mode, hours]) => [mode, told(hours)])),
-        ...(json.phases.length > 1 ? Object.fromEntries(json.phases.map(phase => [phase.title ?? 'In no phase', told(phase)])) : {}),
-        ...Object.fromEntries(json.visits.map(visit => [visit.title + (visit.alternative ? ' (or another)' : ''), told(visit)])),
-        ...Object.fromEntries((json.load.peak === null ? [] : json.load.months).map(month => [`Month ${month.month}`, told(month)])),
-        ...Object.fromEntries(json.dimensions.filter(each => each.standing !== 'absent').map(each => [each.title, told(each.hours)])),
+        whole: toldOf(json.hours),
+        ...Object.fromEntries(Object.entries(json.modes).map(([mode, hours]) => [mode, toldOf(hours)])),
+        ...(json.phases.length > 1 ? Object.fromEntries(json.phases.map(phase => [phase.title ?? 'In no phase', toldOf(phase)])) : {}),
+        ...Object.fromEntries(json.visits.map(visit => [visit.title + (visit.alternative ? ' (or another)' : ''), toldOf(visit)])),
+        ...Object.fromEntries((json.load.peak === null ? [] : json.load.months).map(month => [`Month ${month.month}`, toldOf(month)])),
+        ...Object.fromEntries(json.dimensions.filter(each => each.standing !== 'absent').map(each => [each.title, toldOf(each.hours)])),
     };
 }
 

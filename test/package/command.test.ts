@@ -40,6 +40,8 @@ describe('the npm package', () => {
                 'Inter_400Regular_Italic.ttf',
                 'Inter_500Medium.ttf',
                 'Inter_600SemiBold.ttf',
+                'NotoEmoji-licence.txt',
+                'NotoEmoji_400Regular.ttf',
                 'SourceSerif4-licence.txt',
                 'SourceSerif4_400Regular.ttf',
                 'SourceSerif4_400Regular_Italic.ttf',

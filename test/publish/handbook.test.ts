@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Asides, PlanItem, Programme } from '../../language/model/design/design.ts';
 import { programmesFrom } from '../support/programme.ts';
+import { saidIn } from '../support/said-in.ts';
 import { attributeOf, handbookFor, handbookOf, Page, textOf } from './support.ts';
 
 const textsIn = (folder: string): string[] =>
@@ -272,35 +272,3 @@ programme P "P" {
         assert.ok(one.includes('6 September 2027') && !one.includes('1 March 2027'));
     });
 });
-
-/** Whatever a participant may read of a programme. */
-function saidIn(programme: Programme): string[] {
-    const asides = (of: Asides) => of.notes.filter(note => note.audience.length === 0).flatMap(note => [note.title, note.text]);
-    const ofItem = (item: PlanItem): string[] => [
-        item.title,
-        ...(item.about ? [item.about] : []),
-        ...asides(item),
-        ...(item.is === 'choice'
-            ? []
-            : [
-                  item.expect,
-                  item.bring,
-                  item.focus?.text,
-                  ...item.prepare.map(({ text }) => text),
-                  ...item.evidence.map(({ text }) => text),
-              ].filter(text => text !== undefined)),
-    ];
-    return [
-        programme.title,
-        ...(programme.purpose ? [programme.purpose.text] : []),
-        ...(programme.about ? [programme.about] : []),
-        ...asides(programme),
-        ...programme.outcomes.flatMap(outcome => [outcome.title, ...outcome.measures.map(({ text }) => text), ...asides(outcome)]),
-        ...programme.sponsors.flatMap(sponsor => [sponsor.title, ...sponsor.grants.flatMap(({ text }) => text ?? [])]),
-        ...programme.runs.flatMap(run => [run.title, ...asides(run)]),
-        ...programme.tracks.map(track => track.title),
-        ...programme.strands.map(strand => strand.title),
-        ...programme.phases.flatMap(phase => [phase.title, ...(phase.about ? [phase.about] : []), ...asides(phase)]),
-        ...programme.everything.flatMap(ofItem),
-    ];
-}

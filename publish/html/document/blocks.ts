@@ -1,7 +1,7 @@
-import type { Aside, Block, Fact, Facts, Figure, Item, List, Paragraph } from '../../document/document.ts';
+import type { Aside, Block, Fact, Facts, Figure, Heading, Item, List, Paragraph } from '../../document/document.ts';
 import type { Words } from '../../words/words.ts';
 import { type Html, html, type Piece, rawHtml } from '../html.ts';
-import { inlinesAsHtml } from './inlines.ts';
+import { directionOf, inlinesAsHtml } from './inlines.ts';
 import { tableAsHtml } from './tables.ts';
 
 /** What setting a page has to go by: its fixed words, and addresses for what needs one. */
@@ -19,7 +19,7 @@ export function blocksAsHtml(blocks: readonly Block[], setting: Setting): Html {
 function blockAsHtml(block: Block, setting: Setting): Html {
     switch (block.is) {
         case 'heading':
-            return headingAsHtml(block.level, inlinesAsHtml(block.text), block.id);
+            return headingAsHtml(block, block.id);
         case 'paragraph':
             return paragraphAsHtml(block);
         case 'list':
@@ -37,17 +37,18 @@ function blockAsHtml(block: Block, setting: Setting): Html {
     }
 }
 
-function headingAsHtml(level: number, words: Html, id: string | undefined): Html {
-    return html`${rawHtml(`<h${level}`)}${id !== undefined && html` id="${id}"`}>${words}${rawHtml(`</h${level}>`)} `;
+function headingAsHtml({ level, text }: Heading, id: string | undefined): Html {
+    const attributes = [id !== undefined && html` id="${id}"`, directionOf(text)];
+    return html`${rawHtml(`<h${level}`)}${attributes}>${inlinesAsHtml(text)}${rawHtml(`</h${level}>`)} `;
 }
 
 function paragraphAsHtml({ text, style, id }: Paragraph): Html {
-    const attributes = [id !== undefined && html` id="${id}"`, style && html` class="${style}"`];
+    const attributes = [id !== undefined && html` id="${id}"`, style && html` class="${style}"`, directionOf(text)];
     return html`<p${attributes}>${inlinesAsHtml(text)}</p> `;
 }
 
 function listAsHtml({ ordered, start, items }: List, setting: Setting): Html {
-    const told = items.map(item => html`<li>${insideAsHtml(item, setting)}</li> `);
+    const told = items.map(item => html`<li${directionInside(item)}>${insideAsHtml(item, setting)}</li> `);
     return ordered
         ? html`<ol${start !== undefined && html` start="${start}"`}>
               ${told}
@@ -55,6 +56,11 @@ function listAsHtml({ ordered, start, items }: List, setting: Setting): Html {
         : html`<ul>
               ${told}
           </ul> `;
+}
+
+/** The direction of what stands in a list or beside a label: that of its first words. */
+function directionInside([first]: readonly Block[]): Piece {
+    return first?.is === 'paragraph' && directionOf(first.text);
 }
 
 /** What stands in a list or beside a label: one paragraph goes without its tags. */
@@ -74,15 +80,15 @@ function definitions(className: string, facts: readonly Fact[], setting: Setting
         ${facts.map(
             ({ label, says }) =>
                 html`<div>
-                    <dt>${label}</dt>
-                    <dd>${insideAsHtml(says, setting)}</dd>
+                    <dt${directionOf(label)}>${label}</dt>
+                    <dd${directionInside(says)}>${insideAsHtml(says, setting)}</dd>
                 </div> `,
         )}
     </dl> `;
 }
 
 function itemAsHtml({ id, sort, heading, body, sideNotes, parts }: Item, setting: Setting): Html {
-    const told = [headingAsHtml(heading.level, inlinesAsHtml(heading.text), heading.id), blocksAsHtml(body, setting)];
+    const told = [headingAsHtml(heading, heading.id), blocksAsHtml(body, setting)];
     if (sort === 'phase') return html`<section class="phase" id="${id}">${told} ${blocksAsHtml(parts, setting)}</section> `;
     const beside: Piece = sideNotes.length > 0 && html`<div class="beside">${definitions('side-notes', sideNotes, setting)}</div> `;
     return html`<article class="item ${sort}" id="${id}">
@@ -94,7 +100,7 @@ function itemAsHtml({ id, sort, heading, body, sideNotes, parts }: Item, setting
 
 function asideAsHtml({ title, body, style }: Aside, setting: Setting): Html {
     return html`<div class="note ${style}">
-        ${title !== undefined && html`<p class="label">${title}</p> `}${blocksAsHtml(body, setting)}
+        ${title !== undefined && html`<p class="label" ${directionOf(title)}>${title}</p> `}${blocksAsHtml(body, setting)}
     </div> `;
 }
 

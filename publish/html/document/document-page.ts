@@ -8,6 +8,7 @@ import { runningHeads } from '../running-heads.ts';
 import { PAGE_CSS } from '../styles.ts';
 import { base64 } from './base64.ts';
 import { blocksAsHtml, type Setting } from './blocks.ts';
+import { directionOf } from './inlines.ts';
 import { MAP_CSS } from './map-styles.ts';
 import { DOCUMENT_CSS } from './styles.ts';
 
@@ -29,7 +30,7 @@ export function documentPage(document: Document): string {
         <header class="opening">
             ${document.logo && logoAsHtml(document.logo)}
             <p class="label">${[document.label, document.organisation].filter(Boolean).join(' · ')}</p>
-            <h1>${document.title}</h1>
+            <h1${directionOf(document.title)}>${document.title}</h1>
             ${blocksAsHtml(document.opening, setting)}
         </header>
         <div class="sheet">${!oneSide && contents(document.sections, words.page.contents)} ${main}</div>
@@ -55,7 +56,7 @@ function contents(sections: readonly Section[], title: string): Html {
 
 function sectionAsHtml({ id, title, body, onOwnPage }: Section, setting: Setting): Html {
     return html`<section class="part${onOwnPage && ' own-page'}" id="${id}" aria-labelledby="${id}-title">
-        <h2 id="${id}-title">${title}</h2>
+        <h2 id="${id}-title" ${directionOf(title)}>${title}</h2>
         ${blocksAsHtml(body, setting)}
     </section> `;
 }

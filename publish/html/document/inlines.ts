@@ -1,7 +1,14 @@
 import type { Inline, Inlines } from '../../document/document.ts';
+import { plain } from '../../document/build.ts';
 import { isSafeLink } from '../../document/prose.ts';
 import { mark } from '../../drawing/marks.ts';
-import { type Html, html } from '../html.ts';
+import { isRightToLeft } from '../../text/direction.ts';
+import { type Html, html, type Piece } from '../html.ts';
+
+/** The attribute of what holds words that are read from right to left; nothing for all others. */
+export function directionOf(words: string | Inlines): Piece {
+    return isRightToLeft(typeof words === 'string' ? words : plain(words)) && html` dir="rtl"`;
+}
 
 /** A run of text as HTML. */
 export function inlinesAsHtml(text: Inlines): Html {

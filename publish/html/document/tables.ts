@@ -1,7 +1,7 @@
 import type { Bar, Cell, Table } from '../../document/document.ts';
 import { type Html, html, type Piece } from '../html.ts';
 import { fillOf } from '../patterns.ts';
-import { inlinesAsHtml } from './inlines.ts';
+import { directionOf, inlinesAsHtml } from './inlines.ts';
 
 /** A table with its caption; where it is too wide for the screen it can be moved sideways, by the keyboard too. */
 export function tableAsHtml(table: Table, captionId: string): Html {
@@ -14,7 +14,7 @@ export function tableAsHtml(table: Table, captionId: string): Html {
                 table.head.length > 0 &&
                 html`<thead>
                     <tr>
-                        ${table.head.map(cell => html`<th scope="col" ${className(cell)}>${inside(cell)}</th> `)}
+                        ${table.head.map(cell => html`<th scope="col" ${attributes(cell)}>${inside(cell)}</th> `)}
                     </tr>
                 </thead> `
             }
@@ -51,15 +51,15 @@ function row(table: Table, cells: readonly Cell[]): Html {
     return html`<tr>
         ${cells.map((cell, at) =>
             at === 0 && table.rowHeads
-                ? html`<th scope="row" ${className(cell)}>${inside(cell)}</th> `
-                : html`<td${className(cell)}>${inside(cell)}</td> `,
+                ? html`<th scope="row" ${attributes(cell)}>${inside(cell)}</th> `
+                : html`<td${attributes(cell)}>${inside(cell)}</td> `,
         )}
     </tr> `;
 }
 
-function className({ figure, standing, change }: Cell): Piece {
+function attributes({ text, figure, standing, change }: Cell): Piece {
     const names = [figure && 'figure', standing && `standing ${standing}`, change].filter(Boolean);
-    return names.length > 0 && html` class="${names.join(' ')}"`;
+    return [names.length > 0 && html` class="${names.join(' ')}"`, directionOf(text)];
 }
 
 function inside({ text, spoken, bar }: Cell): Piece {

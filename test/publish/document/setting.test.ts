@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import MarkdownIt from 'markdown-it';
 import { documentPage } from '../../../publish/html/document/document-page.ts';
 import { documentAsMarkdown } from '../../../publish/markdown/document.ts';
+import { shownMarkdown } from '../../support/every-format.ts';
 import { attributeOf, Page, textOf } from '../support.ts';
 import { documentSaying } from './sample.ts';
 
@@ -21,17 +21,12 @@ const HOSTILE = [
     '  - [ ] x',
 ];
 
-/** What a reader of Markdown sees, by GitHub's rules: the text of its page. */
-function shown(markdown: string): Page {
-    return new Page(new MarkdownIt({ html: true, linkify: false }).enable(['table', 'strikethrough']).render(markdown));
-}
-
 const single = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 describe('a document', () => {
     for (const [name, read] of [
         ['HTML', (text: string) => new Page(documentPage(documentSaying(text)))],
-        ['Markdown', (text: string) => shown(documentAsMarkdown(documentSaying(text)))],
+        ['Markdown', (text: string) => shownMarkdown(documentAsMarkdown(documentSaying(text)))],
     ] as const) {
         describe(`set in ${name}`, () => {
             for (const said of HOSTILE) {

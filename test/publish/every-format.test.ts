@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { getDocumentProxy } from 'unpdf';
+import type { Document } from '../../publish/document/document.ts';
+import { documentPage } from '../../publish/html/document/document-page.ts';
+import { EVERY_FORMAT, libreOffice, printedBy } from '../support/every-format.ts';
+import { ReadWord } from '../support/read-word.ts';
+import { saidIn } from '../support/said-in.ts';
+import { sample } from '../support/samples.ts';
+import { documentSaying } from './document/sample.ts';
+import { attributeOf, documentFor, Page, textOf } from './support.ts';
+
+/** The letters of a text: white space falls where a line ends, and a format may set a label in another case. */
+function lettersOf(text: string): string {
+    return text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+}
+
+function missingFrom(text: string, said: readonly string[]): string[] {
+    const letters = lettersOf(text);
+    return said.filter(each => !letters.includes(lettersOf(each)));
+}
+
+describe('a handbook in every format', function () {
+    // Setting a whole handbook as PDF twice takes a while on a busy machine.
+    this.timeout(180_000);
+
+    for (const name of ['place-fellowship', 'across-the-system'] as const) {
+        describe(name, () => {
+            let document: Document;
+            let said: readonly string[];
+            before(async () => {
+                const programme = await sample(name);
+                document = documentFor(programme);
+                said = saidIn(programme);
+                assert.ok(said.length > 20);
+            });
+
+            for (const [format, { set, read }] of Object.entries(EVERY_FORMAT)) {
+                it(`has every title, note and piece of prose in ${format}, and the same bytes when it is set again`, async () => {
+                    const content = await set(document);
+                    assert.deepEqual(missingFrom(await read(content), said), []);
+                    assert.ok(Buffer.from(content).equals(Buffer.from(await set(document))), 'the bytes are others the second time');
+                });
+            }
+
+            it('is opened and printed by LibreOffice from Word, and loses nothing on the way', async function () {
+                const office = await libreOffice();
+                if (office === undefined) {
+                    this.test!.title += ' (left out: there is no LibreOffice on this machine; its command is soffice)';
+                    this.skip();
+                }
+                const printed = await printedBy(office, await EVERY_FORMAT.Word.set(document));
+                assert.deepEqual(missingFrom(await EVERY_FORMAT.PDF.read(printed), said), []);
+            });
+        });
+    }
+});
+
+describe('whatever somebody typed', function () {
+    this.timeout(120_000);
+
+    for (const [what, typed] of [
+        ['markup', '<script>alert(1)</script></style></title><img src=x onerror=alert(1)>'],
+        ['links that run something', '[go](javascript:alert(1)) <javascript:alert(1)> &#106;avascript:x'],
+        ['what tables are made of', 'a | b || c \\| d ; =1+1 , "e"'],
+        ['what Typst takes for code', '#set text(red) $x^2$ @ref <label> *a* _b_ `c` \\u{41} // d /* e */'],
+        ['what Word takes for fields and parts', '{ PAGE } <w:t>x</w:t> ]]> &amp; ${x} %1.'],
+        ['text from right to left', 'سلام דרך'],
+        ['faces and accents', '🎭 é ß ŵ Ещё'],
+    ] as const) {
+        for (const [format, { set, read }] of Object.entries(EVERY_FORMAT)) {
+            it(`comes through as text in ${format}: ${what}`, async () => {
+                const text = await read(await set(documentSaying(typed)));
+                const words = [
+                    'title',
+                    'lead',
+                    'fact',
+                    'figure',
+                    'caption',
+                    'row',
+                    'section',
+                    'heading',
+                    'strong',
+                    'aside',
+                    'item',
+                    'side',
+                ];
+                // A reader of PDF gives letters from right to left in the order of the eye.
+                const wanted =
+                    what === 'text from right to left' && format === 'PDF' ? [...lettersOf(typed)] : words.map(word => `${word} ${typed}`);
+                assert.deepEqual(missingFrom(text, wanted), []);
+            });
+        }
+    }
+
+    for (const [format, { set, read }] of Object.entries(EVERY_FORMAT)) {
+        it(`comes through in ${format}: a paragraph of ten thousand words`, async () => {
+            const typed = Array.from({ length: 10_000 }, (_, at) => `w${at}`).join(' ');
+            const document = { ...documentSaying('x'), opening: [{ is: 'paragraph' as const, text: [typed] }] };
+            // Heads and feet of pages stand between the words.
+            assert.deepEqual(missingFrom(await read(await set(document)), ['w0 w1 w2', 'w4999', 'w9998 w9999']), []);
+        });
+    }
+});
+
+describe('what is read from right to left', function () {
+    this.timeout(60_000);
+    const said = (text: string): Document => ({ ...documentSaying('x'), opening: [{ is: 'paragraph', text: [text] }] });
+
+    it('begins at the right: HTML and Word say so of each paragraph, and of no other', async () => {
+        const page = (text: string) => new Page(documentPage(said(text)));
+        const directed = (text: string) =>
+            page(text)
+                .elements('p', 'td', 'h2', 'li')
+                .filter(each => attributeOf(each, 'dir') === 'rtl');
+        assert.deepEqual(directed('سلام, world').map(textOf), ['سلام, world']);
+        assert.deepEqual(directed('World, سلام'), []);
+        const inWord = async (text: string) => (await ReadWord.from(await EVERY_FORMAT.Word.set(said(text)))).elements('bidi').length;
+        assert.deepEqual(await Promise.all(['סלע, rock', 'Rock, סלע'].map(inWord)), [1, 0]);
+    });
+
+    it('begins at the right in PDF', async () => {
+        const edges = async (text: string) => {
+            const pdf = await getDocumentProxy(await EVERY_FORMAT.PDF.set(said(text)));
+            const { items } = await (await pdf.getPage(1)).getTextContent();
+            const item = items.find(each => 'str' in each && each.str.includes('abc'));
+            assert.ok(item && 'transform' in item);
+            return Number(item.transform[4]);
+        };
+        assert.ok((await edges('סלע abc')) > 200);
+        assert.ok((await edges('abc סלע')) < 100);
+    });
+});

@@ -1,0 +1,78 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { pathToFileURL } from 'node:url';
+import MarkdownIt from 'markdown-it';
+import type { Document } from '../../publish/document/document.ts';
+import { documentPage } from '../../publish/html/document/document-page.ts';
+import { documentAsMarkdown } from '../../publish/markdown/document.ts';
+import { pdf } from '../../publish/pdf/pdf.ts';
+import { word } from '../../publish/word/word.ts';
+import { Page } from '../publish/support.ts';
+import { rasteriser } from './rasteriser.ts';
+import { readPdf, wordsOf } from './read-pdf.ts';
+import { ReadWord } from './read-word.ts';
+import { typesetter } from './typesetter.ts';
+
+/** A format of a document: how it is set, and how others' programs read its text back out of it. */
+interface Format {
+    readonly set: (document: Document) => Promise<Uint8Array>;
+    readonly read: (content: Uint8Array) => Promise<string>;
+}
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const text = (content: Uint8Array) => new TextDecoder().decode(content);
+
+/** What a reader of Markdown sees, by GitHub's rules: the text of its page. */
+export function shownMarkdown(markdown: string): Page {
+    return new Page(new MarkdownIt({ html: true, linkify: false }).enable(['table', 'strikethrough']).render(markdown));
+}
+
+/** Every format of what is published, by the name that people call it. */
+export const EVERY_FORMAT = {
+    HTML: {
+        set: async document => Promise.resolve(bytes(documentPage(document))),
+        read: async content => Promise.resolve(new Page(text(content)).text),
+    },
+    Markdown: {
+        set: async document => Promise.resolve(bytes(documentAsMarkdown(document))),
+        read: async content => Promise.resolve(shownMarkdown(text(content)).text),
+    },
+    Word: {
+        set: async document => word(document, await rasteriser()),
+        read: async content => (await ReadWord.from(content)).text,
+    },
+    PDF: {
+        set: async document => pdf(document, await typesetter()),
+        read: async content => wordsOf(await readPdf(content)),
+    },
+} as const satisfies Readonly<Record<string, Format>>;
+
+/** Where LibreOffice is; undefined where this machine has none. */
+export async function libreOffice(): Promise<string | undefined> {
+    for (const name of ['soffice', 'libreoffice']) {
+        try {
+            await promisify(execFile)(name, ['--version'], { timeout: 60_000 });
+            return name;
+        } catch {
+            // The next name may be there.
+        }
+    }
+    return undefined;
+}
+
+/** A Word file as LibreOffice prints it to PDF. */
+export async function printedBy(office: string, content: Uint8Array): Promise<Uint8Array> {
+    const folder = await mkdtemp(path.join(tmpdir(), 'balcony-office-'));
+    try {
+        const file = path.join(folder, 'file.docx');
+        await writeFile(file, content);
+        const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
+        await promisify(execFile)(office, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file]);
+        return new Uint8Array(await readFile(path.join(folder, 'file.pdf')));
+    } finally {
+        await rm(folder, { recursive: true, force: true });
+    }
+}
