@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import { getDocumentProxy } from 'unpdf';
+import { programmeJson } from '../../language/model/coverage/coverage-json.ts';
+import type { Programme } from '../../language/model/design/design.ts';
+import { figuresOf } from '../../language/model/figures.ts';
+import { DEFAULT_SETTINGS } from '../../language/settings/settings.ts';
 import type { Document } from '../../publish/document/document.ts';
 import { documentPage } from '../../publish/html/document/document-page.ts';
 import { EVERY_FORMAT, libreOffice, printedBy } from '../support/every-format.ts';
 import { ReadWord } from '../support/read-word.ts';
 import { saidIn } from '../support/said-in.ts';
 import { sample } from '../support/samples.ts';
+import { hoursIn, toldOf } from '../support/told-hours.ts';
 import { documentSaying } from './document/sample.ts';
 import { attributeOf, documentFor, Page, textOf } from './support.ts';
 
@@ -19,26 +24,63 @@ function missingFrom(text: string, said: readonly string[]): string[] {
     return said.filter(each => !letters.includes(lettersOf(each)));
 }
 
+/** A text from what follows the first `words` in it. */
+function after(text: string, words: string | RegExp): string {
+    const found = typeof words === 'string' ? { index: text.indexOf(words), 0: words } : words.exec(text);
+    assert.ok(found && found.index >= 0, `“${String(words)}” is not in ${text.slice(0, 300)}`);
+    return text.slice(found.index + found[0].length);
+}
+
 describe('a handbook in every format', function () {
     // Setting a whole handbook as PDF twice takes a while on a busy machine.
     this.timeout(180_000);
 
     for (const name of ['place-fellowship', 'across-the-system'] as const) {
         describe(name, () => {
+            let programme: Programme;
             let document: Document;
-            let said: readonly string[];
+            const set = new Map<string, { readonly content: Uint8Array; readonly text: string }>();
             before(async () => {
-                const programme = await sample(name);
+                programme = await sample(name);
                 document = documentFor(programme);
-                said = saidIn(programme);
-                assert.ok(said.length > 20);
+                for (const [format, { set: setting, read }] of Object.entries(EVERY_FORMAT)) {
+                    const content = await setting(document);
+                    set.set(format, { content, text: await read(content) });
+                }
             });
 
-            for (const [format, { set, read }] of Object.entries(EVERY_FORMAT)) {
-                it(`has every title, note and piece of prose in ${format}, and the same bytes when it is set again`, async () => {
-                    const content = await set(document);
-                    assert.deepEqual(missingFrom(await read(content), said), []);
-                    assert.ok(Buffer.from(content).equals(Buffer.from(await set(document))), 'the bytes are others the second time');
+            for (const [format, { set: setting }] of Object.entries(EVERY_FORMAT)) {
+                const written = () => set.get(format)!;
+
+                it(`has every title, note and piece of prose in ${format}`, () => {
+                    const said = saidIn(programme);
+                    assert.ok(said.length > 20);
+                    assert.deepEqual(missingFrom(written().text, said), []);
+                });
+
+                it(`has the figures in ${format} that machines are given`, () => {
+                    const json = programmeJson(programme, figuresOf(programme, DEFAULT_SETTINGS), 'plan.balcony', DEFAULT_SETTINGS.hours);
+                    const { text } = written();
+                    const { contact, work, study, unallocated, ...whole } = json.hours;
+                    assert.deepEqual(hoursIn(after(text, 'The programme takes')), toldOf(whole));
+                    for (const [hours, words] of [
+                        [contact, 'together with others'],
+                        [work, 'at work and with your hosts'],
+                        [study, 'on your own, preparation included'],
+                        [unallocated, 'at events, not given to any one part'],
+                    ] as const) {
+                        const told = new RegExp(`(?:[\\d.]+ to )?[\\d.]+ hours (?=${words})`).exec(text)?.[0] ?? 'none';
+                        assert.deepEqual(hoursIn(told), toldOf(hours), words);
+                    }
+                    let months = after(text, 'Hours asked of one participant, month by month');
+                    for (const { month, ...hours } of json.load.months) {
+                        months = after(months, new RegExp(` ${month} (?:[A-Z][a-z]+ \\d{4} )?(?=about|[\\d.]+ (?:to|hours))`));
+                        assert.deepEqual(hoursIn(months), toldOf(hours), `month ${month}`);
+                    }
+                });
+
+                it(`is the same bytes in ${format} when it is set again`, async () => {
+                    assert.ok(Buffer.from(written().content).equals(Buffer.from(await setting(document))));
                 });
             }
 
@@ -48,8 +90,8 @@ describe('a handbook in every format', function () {
                     this.test!.title += ' (left out: there is no LibreOffice on this machine; its command is soffice)';
                     this.skip();
                 }
-                const printed = await printedBy(office, await EVERY_FORMAT.Word.set(document));
-                assert.deepEqual(missingFrom(await EVERY_FORMAT.PDF.read(printed), said), []);
+                const printed = await printedBy(office, set.get('Word')!.content);
+                assert.deepEqual(missingFrom(await EVERY_FORMAT.PDF.read(printed), saidIn(programme)), []);
             });
         });
     }
