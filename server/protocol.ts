@@ -4,15 +4,24 @@
  */
 
 import type { AcceptingParams, AcceptingResult } from './protocol/accepting.ts';
+import type { ComparisonParams, ComparisonShown } from './protocol/comparison.ts';
 import type { CoverageMap, CoverageParams } from './protocol/coverage.ts';
+import type { HandbookParams, HandbookShown } from './protocol/handbook.ts';
 import type { NewProgramme, NewProgrammeParams, TemplateTold } from './protocol/new-programme.ts';
 import type { OutlineParams, ProgrammeOutline, ProgrammeTold } from './protocol/outline.ts';
+import type { PortfolioShown } from './protocol/portfolio.ts';
+import type { ThreadsParams, ThreadsShown } from './protocol/threads.ts';
 
 export type * from './protocol/accepting.ts';
+export type * from './protocol/comparison.ts';
 export type * from './protocol/coverage.ts';
+export type * from './protocol/document.ts';
+export type * from './protocol/handbook.ts';
 export type * from './protocol/new-programme.ts';
 export type * from './protocol/outline.ts';
 export type * from './protocol/place.ts';
+export type * from './protocol/portfolio.ts';
+export type * from './protocol/threads.ts';
 
 /** What the server asks of the client. */
 export interface RequestsToClient {
@@ -44,6 +53,14 @@ export interface RequestsToServer {
     'balcony/assistant': { readonly params: AssistantParams; readonly result: AssistantResult | null };
     /** The coverage map of a programme. Null where the document has none. */
     'balcony/coverage': { readonly params: CoverageParams; readonly result: CoverageMap | null };
+    /** The handbook or guide of a programme, for one of its readers. Null where the document has none. */
+    'balcony/handbook': { readonly params: HandbookParams; readonly result: HandbookShown | null };
+    /** The threads of a programme. Null where the document has none. */
+    'balcony/threads': { readonly params: ThreadsParams; readonly result: ThreadsShown | null };
+    /** What changed in a document since an earlier version, which the client knows. Null where neither has a programme. */
+    'balcony/comparison': { readonly params: ComparisonParams; readonly result: ComparisonShown | null };
+    /** All programmes side by side. Null where there is none. */
+    'balcony/portfolio': { readonly params: Record<string, never>; readonly result: PortfolioShown | null };
     /** Every programme that has been read, in the order of the addresses of their files. */
     'balcony/programmes': { readonly params: Record<string, never>; readonly result: readonly ProgrammeTold[] };
     /** The programmes of a document by their phases, with how they stand. */

@@ -15,6 +15,8 @@ export interface ServerBase extends LanguageServices {
     /** What the designer has settled in her editor. */
     editorSettings: EditorSettings;
     readonly changes: Changes;
+    /** The day in UTC, `YYYY-MM-DD`, by which acceptances run out. */
+    readonly today: () => string;
 }
 
 /** Sends something that needs no answer: an editor that is gone, or that does not know the message, is no fault of anything here. */

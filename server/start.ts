@@ -47,6 +47,7 @@ export function startServer(connection: Connection, world: World): Server {
         connection,
         client: NO_ABILITIES,
         editorSettings: ALL_ON,
+        today: world.today,
         changes: new Changes(services, afterChange, message => connection.console.error(message)),
     };
     const server: Server = Object.assign(base, {

@@ -1,5 +1,4 @@
-import type { Outcome } from '../../language/model/design/design.ts';
-import type { Dimension } from '../../language/model/design/design.ts';
+import type { Activity, Dimension, Outcome } from '../../language/model/design/design.ts';
 import type { Doer } from '../../language/model/design/plan.ts';
 import { around } from '../../language/model/design/plan.ts';
 import type { OutcomeThread, Threads } from '../../language/model/threads.ts';
@@ -19,7 +18,11 @@ export function logicBlocks(threads: Threads): Block[] {
 }
 
 /** How the drawing tells one sort of outcome from another. */
-const SORTS: Readonly<Record<Outcome['sort'], string>> = { end: 'outcome', process: 'process outcome', learning: 'learning outcome' };
+export const SORTS: Readonly<Record<Outcome['sort'], string>> = {
+    end: 'outcome',
+    process: 'process outcome',
+    learning: 'learning outcome',
+};
 
 function logicFigure(threads: Threads): Figure {
     return {
@@ -33,7 +36,8 @@ function logicFigure(threads: Threads): Figure {
     };
 }
 
-function threadInWords({ outcome, servedBy, dimensions, reachedThrough }: OutcomeThread): string {
+/** A thread in a sentence. */
+export function threadInWords({ outcome, servedBy, dimensions, reachedThrough }: OutcomeThread): string {
     if (servedBy.length === 0) return `Nothing serves ${titled(outcome)}.`;
     const by = listed(servedBy.map(({ item }) => titled(item)));
     const through = reachedThrough.length > 0 ? `, also through ${listed(reachedThrough.map(titled))}` : '';
@@ -44,7 +48,8 @@ function threadInWords({ outcome, servedBy, dimensions, reachedThrough }: Outcom
     return `${titled(outcome)} is served by ${by}${through}${grows}.`;
 }
 
-function logicTable({ outcomes }: Threads): Table {
+/** The threads as a table, an outcome a row. */
+export function logicTable({ outcomes }: Threads): Table {
     return table(
         'From outcomes to what serves them, to what grows there',
         ['Outcome', 'Sort', 'Served by', 'Through', 'Dimensions that grow there', 'Whole'].map(cell),
@@ -62,8 +67,14 @@ function logicTable({ outcomes }: Threads): Table {
     );
 }
 
-function looseEnds({ loose }: Threads): Block[] {
-    const said: readonly (readonly [things: readonly { readonly title: string; readonly name?: string }[], words: string])[] = [
+function looseEnds(threads: Threads): Block[] {
+    const ends = looseEndsOf(threads).map(([things, words]) => `${words} ${listed(things.map(titled))}.`);
+    return ends.length > 0 ? blocks(paragraph('What hangs loose:'), bullets(ends)) : [paragraph('Nothing hangs loose.')];
+}
+
+/** What hangs loose, with the beginning of a sentence that says why; without what does not. */
+export function looseEndsOf({ loose }: Threads): (readonly [things: readonly (Outcome | Activity)[], words: string])[] {
+    const said: readonly (readonly [things: readonly (Outcome | Activity)[], words: string])[] = [
         [loose.unserved, 'Nothing serves'],
         [loose.servedByOptionalOnly, 'Only what is optional serves'],
         [loose.adrift, 'No end outcome follows from'],
@@ -71,8 +82,7 @@ function looseEnds({ loose }: Threads): Block[] {
         [loose.theory, 'Theory that is applied in nothing:'],
         [loose.experience, 'Experience on which nothing reflects:'],
     ];
-    const ends = said.filter(([things]) => things.length > 0).map(([things, words]) => `${words} ${listed(things.map(titled))}.`);
-    return ends.length > 0 ? blocks(paragraph('What hangs loose:'), bullets(ends)) : [paragraph('Nothing hangs loose.')];
+    return said.filter(([things]) => things.length > 0);
 }
 
 // ---------- the drawing
@@ -192,7 +202,7 @@ interface Edges {
 }
 
 /** Each link once: what serves an outcome itself, and what of it, or in it, targets which dimension. */
-function edgesOf({ outcomes, leads }: Threads): Edges {
+export function edgesOf({ outcomes, leads }: Threads): Edges {
     const served = outcomes.flatMap(({ outcome, servedBy }) =>
         servedBy.filter(({ through }) => through.length === 0).map(({ item, optional }) => ({ item, outcome, optional })),
     );

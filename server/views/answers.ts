@@ -5,9 +5,13 @@ import { onPlan, onWorkspace } from '../requests.ts';
 import type { Server } from '../server.ts';
 import { accepting } from './accepting.ts';
 import { answerInEditor } from './assistant.ts';
+import { comparisonView } from './comparison.ts';
 import { coverageMap } from './coverage-map.ts';
+import { handbookView } from './handbook.ts';
 import { newProgramme } from './new-programme.ts';
 import { allProgrammes, outline } from './outline.ts';
+import { PortfolioView } from './portfolio.ts';
+import { threadsView } from './threads.ts';
 
 type Params<M extends keyof RequestsToServer> = RequestsToServer[M]['params'];
 type Handler<M extends keyof RequestsToServer> = (params: Params<M>, token: never) => unknown;
@@ -20,8 +24,25 @@ export function answerViews(server: Server): void {
     const map = (plan: Parameters<typeof coverageMap>[1], params: Params<'balcony/coverage'>) => coverageMap(server, plan, params);
     answer('balcony/coverage', onPlan(server, Linked, map, null));
     answer(
+        'balcony/handbook',
+        onPlan(server, Linked, (plan, params: Params<'balcony/handbook'>) => handbookView(server, plan, params), null),
+    );
+    answer(
         'balcony/outline',
         onPlan(server, Linked, (plan, _params: Params<'balcony/outline'>) => outline(server, plan), []),
+    );
+    answer(
+        'balcony/threads',
+        onPlan(server, Linked, (plan, params: Params<'balcony/threads'>) => threadsView(server, plan, params), null),
+    );
+    answer(
+        'balcony/comparison',
+        onPlan(server, Validated, (plan, params: Params<'balcony/comparison'>) => comparisonView(server, plan, params), null),
+    );
+    const portfolio = new PortfolioView(server);
+    answer(
+        'balcony/portfolio',
+        onWorkspace(server, () => portfolio.show(), null),
     );
     answer(
         'balcony/programmes',

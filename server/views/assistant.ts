@@ -1,4 +1,3 @@
-import { URI } from 'langium';
 import { ruleIn, rulesOf } from '../../language/checks/own-rules.ts';
 import { isProgramme } from '../../language/generated/ast.ts';
 import { RULES } from '../../language/rules/registry.ts';
@@ -8,6 +7,7 @@ import type { Plan } from '../requests.ts';
 import type { Server } from '../server.ts';
 import { isOurs } from '../workspace/changes.ts';
 import { figuresIn, programmesOf } from '../programmes.ts';
+import { nameOf } from './file-names.ts';
 
 /** Answers an assistant in the editor about the programmes of all folders that are open, as their texts are now. Nothing is changed. */
 export async function answerInEditor(server: Server, { question, input }: AssistantParams): Promise<AssistantResult> {
@@ -34,11 +34,4 @@ export async function answerInEditor(server: Server, { question, input }: Assist
         if (error instanceof CannotAnswer) return { why: error.message };
         throw error;
     }
-}
-
-/** How a file is called: by its path from the folder that it is in. */
-function nameOf({ roots }: Server, { uri }: Plan): string {
-    const address = uri.toString();
-    const folder = roots.folders.find(one => address.startsWith(one));
-    return folder === undefined ? (URI.parse(address).path.split('/').at(-1) ?? '') : decodeURIComponent(address.slice(folder.length));
 }
