@@ -2,14 +2,18 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerAcceptFinding } from './features/accept-finding/index.ts';
 import { registerAssistantTools } from './features/assistant/tools.ts';
+import { registerComparison } from './features/comparison/index.ts';
 import { OPEN_MAP, registerCoverageMap } from './features/coverage-map/index.ts';
 import { registerFirstSteps } from './features/first-steps/index.ts';
 import { tellNotFormatted } from './features/formatting/tell-not-formatted.ts';
+import { OPEN_HANDBOOK, registerHandbook } from './features/handbook/index.ts';
 import { registerNewProgramme } from './features/new-programme/index.ts';
 import { registerOutline } from './features/outline/index.ts';
+import { OPEN_PORTFOLIO, registerPortfolio } from './features/portfolio/index.ts';
 import { showProgrammeStatus } from './features/programme-status/index.ts';
 import { registerExplainFinding } from './features/rule-pages/explain-finding.ts';
 import { serverStatus } from './features/server-status/index.ts';
+import { OPEN_THREADS, registerThreads } from './features/threads/index.ts';
 import { serveWorkspaceFiles } from './features/workspace-files/index.ts';
 import { type CreateClient, ServerControl, type ServerState } from './language-server/server-control.ts';
 
@@ -31,6 +35,12 @@ export async function startExtension(context: vscode.ExtensionContext, createCli
     const server = new ServerControl(createClient, prepareClient, output);
     running = server;
     const map = registerCoverageMap({ extension: context, server });
+    const handbook = registerHandbook({ extension: context, server });
+    const threads = registerThreads({ extension: context, server });
+    const portfolio = registerPortfolio({ extension: context, server }, map);
+    // A line above a programme names its document by its address.
+    const opens = (panel: { open(uri?: vscode.Uri): void }) => (uri?: vscode.Uri | string) =>
+        panel.open(typeof uri === 'string' ? vscode.Uri.parse(uri) : uri);
     context.subscriptions.push(
         output,
         server,
@@ -43,10 +53,14 @@ export async function startExtension(context: vscode.ExtensionContext, createCli
         showProgrammeStatus(server),
         registerAssistantTools(context, server),
         map,
-        // A line above a programme names its document by its address.
-        vscode.commands.registerCommand(OPEN_MAP, (uri?: vscode.Uri | string) =>
-            map.open(typeof uri === 'string' ? vscode.Uri.parse(uri) : uri),
-        ),
+        handbook,
+        threads,
+        portfolio,
+        registerComparison({ extension: context, server }),
+        vscode.commands.registerCommand(OPEN_MAP, opens(map)),
+        vscode.commands.registerCommand(OPEN_HANDBOOK, opens(handbook)),
+        vscode.commands.registerCommand(OPEN_THREADS, opens(threads)),
+        vscode.commands.registerCommand(OPEN_PORTFOLIO, () => portfolio.open()),
     );
     await server.start();
     return { server };

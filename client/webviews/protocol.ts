@@ -5,7 +5,17 @@
  * `DocumentViews`; and `client/webviews/pages/VIEW/main.tsx`, which calls `startPage`.
  */
 
-import type { CoverageAsked, CoverageMap, PlaceInText } from '../../server/protocol.ts';
+import type {
+    ComparisonShown,
+    CoverageAsked,
+    CoverageMap,
+    HandbookAsked,
+    HandbookShown,
+    PlaceInText,
+    PortfolioShown,
+    ThreadsAsked,
+    ThreadsShown,
+} from '../../server/protocol.ts';
 
 /** The views by their names, which are those of their folders and bundles too. */
 export interface Views {
@@ -17,8 +27,37 @@ export interface Views {
         /** What the page does beside asking and going to places. */
         readonly does: never;
     };
+    threads: { readonly shows: ThreadsShown; readonly asks: ThreadsAsked; readonly does: never };
+    comparison: { readonly shows: ComparisonPage; readonly asks: ComparisonAsked; readonly does: ComparisonDone };
+    portfolio: { readonly shows: PortfolioShown; readonly asks: null; readonly does: OpenMap };
+    handbook: { readonly shows: HandbookShown; readonly asks: HandbookAsked; readonly does: never };
 }
 export type ViewName = keyof Views;
+
+/** The version that a text is compared with; none until one is chosen. */
+export interface ComparisonAsked {
+    /** As git knows it. */
+    readonly revision?: string;
+    /** As it was called when it was chosen. */
+    readonly label?: string;
+}
+
+export interface ComparisonPage {
+    readonly asked: ComparisonAsked;
+    /** What changed since; missing where there is nothing to compare with (yet). */
+    readonly compared?: ComparisonShown;
+    /** Why there is nothing to compare, in a sentence. */
+    readonly why?: string;
+}
+
+/** Has another version chosen; or shows the texts beside each other, at a line of the newer one, counted from 0. */
+export type ComparisonDone = { readonly is: 'choose' } | { readonly is: 'texts'; readonly line?: number };
+
+/** Opens the coverage map of a programme, by its document's address and its name. */
+export interface OpenMap {
+    readonly uri: string;
+    readonly programme: string;
+}
 
 /** What the extension tells a page. */
 export type ToPage<V extends ViewName> =
@@ -27,7 +66,9 @@ export type ToPage<V extends ViewName> =
     /** There is nothing to show, for this reason, told in a sentence. */
     | { readonly is: 'nothing'; readonly why: string }
     /** The editor's cursor is in this line, counted from 0. */
-    | { readonly is: 'cursor'; readonly uri: string; readonly line: number };
+    | { readonly is: 'cursor'; readonly uri: string; readonly line: number }
+    /** This line of the document, counted from 0, is the first that can be seen in the editor. Told to views that scroll with the text. */
+    | { readonly is: 'scrolled'; readonly uri: string; readonly line: number };
 
 /** What a page tells the extension. */
 export type FromPage<V extends ViewName> =
@@ -37,6 +78,8 @@ export type FromPage<V extends ViewName> =
     | { readonly is: 'ask'; readonly asks: Views[V]['asks'] }
     /** Put the editor's cursor at one of these places; `about` says what they are, where there are several to choose from. */
     | { readonly is: 'go'; readonly places: readonly Destination[]; readonly about: string }
+    /** What belongs to this line of the document, counted from 0, is now at the top of the page: the text is to scroll with it. */
+    | { readonly is: 'scrolled'; readonly line: number }
     /** Something that the view alone does. */
     | { readonly is: 'do'; readonly does: Views[V]['does'] };
 

@@ -4,10 +4,13 @@ import type { ServerControl } from '../../language-server/server-control.ts';
 import type { FromPage, Kept, ToPage, ViewName, Views } from '../protocol.ts';
 import { goTo } from './go-to.ts';
 import { pageHtml, pageOptions } from './page-html.ts';
+import { ScrollsTogether } from './scrolls-together.ts';
 
 /** A view of one document beside the editor: what the parts that all views have alike need to know of one. */
 export interface DocumentView<V extends ViewName> {
     readonly name: V;
+    /** It is of the workspace as a whole, and follows no document: it is looked at anew when any of them has changed. */
+    readonly ofWorkspace?: boolean;
     /** What its tab says; `file` is the name of the document's file. */
     readonly title: (file: string) => string;
     readonly icon?: string;
@@ -21,6 +24,8 @@ export interface DocumentView<V extends ViewName> {
     ) => Promise<Views[V]['shows'] | null | undefined>;
     /** Why there is nothing to show, in a sentence, where `look` gives null. */
     readonly nothing: (file: string) => string;
+    /** Whether the page scrolls with the text, and the text with the page. */
+    readonly scrolls?: boolean;
     /** What is to be done where the page says so. */
     readonly act?: (does: Views[V]['does'], uri: vscode.Uri) => void | Promise<void>;
 }
@@ -36,6 +41,7 @@ export class DocumentViewPanel<V extends ViewName> implements vscode.Disposable 
     private readonly view: DocumentView<V>;
     private readonly context: ViewContext;
     private readonly listening: vscode.Disposable;
+    private readonly scrolls: ScrollsTogether | undefined;
     private readonly shown = new vscode.EventEmitter<{ uri: vscode.Uri; shows: Views[V]['shows'] | null }>();
     /** Fires after the page has been told what to show. */
     readonly onDidShow = this.shown.event;
@@ -44,11 +50,17 @@ export class DocumentViewPanel<V extends ViewName> implements vscode.Disposable 
     private asks: Views[V]['asks'];
     private isReady = false;
     private looking: vscode.CancellationTokenSource | undefined;
+    private soon: ReturnType<typeof setTimeout> | undefined;
 
     constructor(view: DocumentView<V>, context: ViewContext) {
         this.view = view;
         this.context = context;
         this.asks = view.asksFirst;
+        this.scrolls = view.scrolls
+            ? new ScrollsTogether((uri, line) => {
+                  if (this.isReady && uri === this.uri?.toString()) this.tell({ is: 'scrolled', uri, line });
+              })
+            : undefined;
         this.listening = vscode.Disposable.from(
             vscode.window.registerWebviewPanelSerializer(this.type, {
                 deserializeWebviewPanel: async (panel, kept: Kept<V> | undefined) => {
@@ -63,7 +75,8 @@ export class DocumentViewPanel<V extends ViewName> implements vscode.Disposable 
             }),
             vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.tellCursor(textEditor)),
             context.server.onDidSettle(({ uris }) => {
-                if (this.uri && uris.includes(this.uri.toString())) this.refresh();
+                if (view.ofWorkspace) this.refreshSoon();
+                else if (this.uri && uris.includes(this.uri.toString())) this.refresh();
             }),
             context.server.onDidChangeState(() => this.refresh()),
             this.shown,
@@ -77,6 +90,11 @@ export class DocumentViewPanel<V extends ViewName> implements vscode.Disposable 
     /** Whether it is open. */
     get isOpen(): boolean {
         return this.panel !== undefined;
+    }
+
+    /** What is asked for. */
+    get asked(): Views[V]['asks'] {
+        return this.asks;
     }
 
     /** Shows the view beside the editor; of the document that is being written, where none is named. The editor keeps the focus. */
@@ -95,7 +113,9 @@ export class DocumentViewPanel<V extends ViewName> implements vscode.Disposable 
 
     dispose(): void {
         this.listening.dispose();
+        this.scrolls?.dispose();
         this.looking?.cancel();
+        clearTimeout(this.soon);
         this.panel?.dispose();
     }
 
@@ -125,7 +145,7 @@ export class DocumentViewPanel<V extends ViewName> implements vscode.Disposable 
     }
 
     private follow(uri: vscode.Uri): void {
-        if (!this.panel || uri.toString() === this.uri?.toString()) return;
+        if (this.view.ofWorkspace || !this.panel || uri.toString() === this.uri?.toString()) return;
         this.uri = uri;
         this.panel.title = this.title;
         this.refresh();
@@ -135,6 +155,7 @@ export class DocumentViewPanel<V extends ViewName> implements vscode.Disposable 
         switch (message.is) {
             case 'ready':
                 this.isReady = true;
+                this.scrolls?.begin();
                 this.refresh();
                 break;
             case 'ask':
@@ -144,8 +165,11 @@ export class DocumentViewPanel<V extends ViewName> implements vscode.Disposable 
             case 'go':
                 void goTo(message.places, message.about);
                 break;
+            case 'scrolled':
+                if (this.uri) this.scrolls?.scrollText(this.uri, message.line);
+                break;
             case 'do':
-                if (this.uri) void this.view.act?.(message.does, this.uri);
+                void this.view.act?.(message.does, this.uri ?? WORKSPACE);
         }
     }
 
@@ -159,15 +183,22 @@ export class DocumentViewPanel<V extends ViewName> implements vscode.Disposable 
     }
 
     /** Has what is shown looked at anew. What was being looked at is withdrawn: only the newest counts. */
-    private refresh(): void {
+    refresh(): void {
         if (!this.panel || !this.isReady) return;
         this.looking?.cancel();
         const looking = (this.looking = new vscode.CancellationTokenSource());
         void this.look(looking.token).finally(() => looking.dispose());
     }
 
+    /** The same, once typing rests: what is shown of a whole workspace is not worked out for every letter. */
+    private refreshSoon(): void {
+        clearTimeout(this.soon);
+        this.soon = setTimeout(() => this.refresh(), RESTS);
+    }
+
     private async look(token: vscode.CancellationToken): Promise<void> {
-        const { uri, asks } = this;
+        const { asks } = this;
+        const uri = this.view.ofWorkspace ? WORKSPACE : this.uri;
         if (!uri) return this.tell({ is: 'nothing', why: vscode.l10n.t('Open a programme, and it is shown here.') });
         const shows = await this.view.look(uri, asks, token);
         if (token.isCancellationRequested) return;
@@ -177,10 +208,18 @@ export class DocumentViewPanel<V extends ViewName> implements vscode.Disposable 
         }
         const file = fileName(uri);
         if (shows === null) this.tell({ is: 'nothing', why: this.view.nothing(file) });
-        else this.tell({ is: 'show', uri: uri.toString(), file, shows });
+        else {
+            this.tell({ is: 'show', uri: uri.toString(), file, shows });
+            this.scrolls?.tellOnce(uri);
+        }
         this.shown.fire({ uri, shows });
     }
 }
+
+const RESTS = 300; // milliseconds
+
+/** Stands for a document's address in views of the whole workspace. */
+const WORKSPACE = vscode.Uri.from({ scheme: 'balcony-workspace', path: '/' });
 
 function whyNotRunning({ state }: ServerControl): string {
     return state === 'starting'

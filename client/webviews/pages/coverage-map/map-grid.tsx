@@ -1,8 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CoverageMap, MapCell, MapColumn, MapFramework } from '../../../../server/protocol.ts';
 import { t } from '../shared/editor.ts';
-import { type GridPlace, moved } from '../shared/grid-moves.ts';
 import { go } from '../shared/start-page.tsx';
+import { useGrid } from '../shared/use-grid.ts';
 import { type MapRow, rowsOf } from './rows.ts';
 
 interface MapGridProps {
@@ -16,47 +15,17 @@ interface MapGridProps {
 /** How many columns stand before those of the phases or activities: what it is, and how it stands. */
 const BEFORE = 2;
 
-/** The map as a grid: one cell of it can be reached with the tab key, the others from there with the arrows (ARIA Authoring Practices Guide, 'Grid'). */
+/** The map as a grid. */
 export function MapGrid({ map, framework, open, onOpen }: MapGridProps) {
-    const table = useRef<HTMLTableElement>(null);
-    const [at, setAt] = useState<GridPlace>({ row: 1, column: 0 });
-    const moves = useRef(false);
     const rows = rowsOf(framework, open);
     const size = { rows: rows.length + 1, columns: map.columns.length + BEFORE };
-    const place: GridPlace = { row: Math.min(at.row, size.rows - 1), column: Math.min(at.column, size.columns - 1) };
-
-    useEffect(() => {
-        if (!moves.current) return;
-        moves.current = false;
-        table.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-    }, [place.row, place.column]);
-
-    const onKeyDown = (event: KeyboardEvent) => {
-        const next = moved(place, event, size, document.dir === 'rtl');
-        if (!next || event.altKey || event.metaKey) return;
-        event.preventDefault();
-        moves.current = true;
-        setAt(next);
-    };
-    /** What makes a cell one of the grid: it can be reached, and what it does is done by a click, by Enter and by the space bar. */
-    const cell = (row: number, column: number, act?: () => void) => ({
-        tabIndex: place.row === row && place.column === column ? 0 : -1,
-        onFocus: () => setAt({ row, column }),
-        ...(act && {
-            onClick: act,
-            onKeyDown: (event: KeyboardEvent) => {
-                if (event.key !== 'Enter' && event.key !== ' ') return;
-                event.preventDefault();
-                act();
-            },
-        }),
-    });
+    const { table, cell } = useGrid(size);
     const fold = ({ opens, isOpen }: MapRow) =>
         opens === undefined ? undefined : () => onOpen(isOpen ? open.filter(name => name !== opens) : [...open, opens]);
 
     return (
         <div class="wide">
-            <table role="grid" class="map" ref={table} onKeyDown={onKeyDown} aria-label={t('{0}, in {1}', framework.title, map.title)}>
+            <table {...table} class="map" aria-label={t('{0}, in {1}', framework.title, map.title)}>
                 <thead>
                     <tr role="row">
                         <th role="columnheader" scope="col" {...cell(0, 0)}>

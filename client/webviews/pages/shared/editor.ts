@@ -26,11 +26,13 @@ export function tell<V extends ViewName>(message: FromPage<V>): void {
     api.postMessage(message);
 }
 
-/** Listens to the extension. What comes from elsewhere is not heard. */
-export function hear<V extends ViewName>(heard: (message: ToPage<V>) => void): void {
-    window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+/** Listens to the extension; returns what ends that. What comes from elsewhere is not heard. */
+export function hear<V extends ViewName>(heard: (message: ToPage<V>) => void): () => void {
+    const listen = ({ data }: MessageEvent<unknown>) => {
         if (typeof data === 'object' && data !== null && 'is' in data) heard(data as ToPage<V>);
-    });
+    };
+    window.addEventListener('message', listen);
+    return () => window.removeEventListener('message', listen);
 }
 
 /** What is kept of the page. */

@@ -25,7 +25,7 @@ function Frame<V extends ViewName>({ Page }: { readonly Page: ComponentType<Page
     useEffect(() => {
         hear<V>(message => {
             if (message.is === 'cursor') setCursor(message);
-            else {
+            else if (message.is === 'show' || message.is === 'nothing') {
                 if (message.is === 'show') keep<V>({ uri: message.uri });
                 setTold(message);
             }
