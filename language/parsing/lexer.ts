@@ -7,7 +7,7 @@ import type { Fault, Typed } from './faults/fault.ts';
 import { isName, meantName } from './names.ts';
 import { type MendedToken, onLineOf } from './reading.ts';
 import { MAY_HOLD_TYPED_NAMES } from './tokens.ts';
-import { beginsDeclaration, isWordOfTheLanguage } from './words.ts';
+import { beginsDeclaration, isWordOfTheLanguage, nearestWord } from './words.ts';
 
 /** Bodies within bodies: far more than a programme has, and few enough to be read. */
 const MOST_BODIES = 60;
@@ -101,6 +101,11 @@ export class BalconyLexer extends DefaultLexer {
             onLineOf(token, next)
         ) {
             return { word: token.image.toLowerCase(), begins: true };
+        }
+        // `proecss outcome A "…"`: hardly an activity that is called `outcome`.
+        if (beginsLine && next?.image === 'outcome' && onLineOf(token, next)) {
+            const near = nearestWord(token.image, ['process', 'learning']);
+            if (near) return { word: near.word, begins: true };
         }
         // `hosted by anyone in health`
         if (next?.image === 'in' && /^any(one|body|where)$/.test(token.image) && /^(by|from)$/.test(before?.image ?? ''))

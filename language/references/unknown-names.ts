@@ -7,6 +7,8 @@ import { STATEMENTS } from '../parsing/statements.ts';
 import { textOfString } from '../parsing/values.ts';
 import type { BalconyServices } from '../services.ts';
 import { Known } from './known-names.ts';
+import { tellMisspeltDeclarations } from './misspelt-declarations.ts';
+import { namesOfProgramme, programmeOf } from './programme-names.ts';
 import { wordsForType } from './sorts.ts';
 import { tellSpacedNames } from './spaced-names.ts';
 import { tellKind } from './unknown-kinds.ts';
@@ -32,8 +34,10 @@ export function unknownNamesIn(document: LangiumDocument, services: BalconyServi
     if (!unknown.length) return { findings: [], told: new Set() };
     const [telling, known, misspelt] = [new Telling(document), new Known(services), services.references.MisspeltStatements.of(document)];
     const spaced = tellSpacedNames(document, unknown, known, telling);
+    const searched = unknown.length <= MOST_SEARCHED ? unknown.filter(reference => !spaced.references.has(reference)) : [];
+    const declared = tellMisspeltDeclarations(document, searched, known, telling, services);
     const findings = unknown
-        .filter(reference => !spaced.references.has(reference))
+        .filter(reference => !spaced.references.has(reference) && !declared.references.has(reference))
         .sort((a, b) => (a.$refNode?.offset ?? 0) - (b.$refNode?.offset ?? 0))
         .flatMap((reference, at) => {
             const { error, $refNode: node } = reference;
@@ -53,13 +57,14 @@ export function unknownNamesIn(document: LangiumDocument, services: BalconyServi
                 }) ?? []
             );
         });
-    return { findings: [...findings, ...spaced.findings], told: spaced.commas };
+    return { findings: [...findings, ...spaced.findings, ...declared.findings], told: spaced.commas };
 }
 
 function tell(unknown: Unknown): Finding | undefined {
     const { container, property } = unknown;
     if (isTarget(container)) return textForName(unknown) ?? tellStep(unknown, container);
     if (isActivity(container) && property === 'kind') return tellKind(unknown, container);
+    if (isToldWhereDeclared(unknown)) return undefined;
     return (
         textForName(unknown) ??
         looseComma(unknown) ??
@@ -68,6 +73,13 @@ function tell(unknown: Unknown): Finding | undefined {
         withoutName(unknown) ??
         nowhere(unknown)
     );
+}
+
+/** What has the name begins with a misspelt word, as in `agenc Trust "…"`, and that is told there. */
+function isToldWhereDeclared({ container, misspelt, name }: Unknown): boolean {
+    const programme = programmeOf(container);
+    const held = programme && namesOfProgramme(programme).get('Held')?.get(name);
+    return isActivity(held) && misspelt.has(held);
 }
 
 /** `hosted by "Hospitals Trust"`. */
