@@ -95,11 +95,11 @@ function unitFor(times: readonly number[]): { readonly name: 'month' | 'week'; r
     return !areWhole(1) && areWhole(WEEKS_IN_A_MONTH) ? { name: 'week', each: WEEKS_IN_A_MONTH } : { name: 'month', each: 1 };
 }
 
-/** When something is, as part of a sentence: `in months 5 to 9`, `before the start`, `on 2027-03-01`. Empty where it is not placed. */
+/** When something is, as part of a sentence: `in months 5 to 9`, `from month 3`, `before the start`, `on 2027-03-01`. Empty where it is not placed. */
 export function whenInWords(placement: Placement): string {
     if (placement.placed && placement.date) return `on ${placement.date}`;
     const words = placementInWords(placement);
-    return placement.placed && placement.side === 'during' && words ? `in ${words}` : words;
+    return placement.placed && placement.side === 'during' && placement.occurrences.length > 0 ? `in ${words}` : words;
 }
 
 const WHY_NOT_PLACED: Readonly<Record<WhyNotPlaced, string>> = {

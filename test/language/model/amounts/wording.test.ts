@@ -5,11 +5,17 @@ import {
     hoursInWords,
     monthsInWords,
     optionalInWords,
+    placementInWords,
     saidInWords,
     shareInWords,
+    spanInWords,
     timeInWords,
+    whenInWords,
+    whyNotPlacedInWords,
 } from '../../../../language/model/amounts/wording.ts';
+import { scheduleOf } from '../../../../language/model/schedule/schedule.ts';
 import { figuresFor } from '../../../support/figures.ts';
+import { itemOf, planned } from '../../../support/programme.ts';
 
 const hours = (least: number, most: number | null = least, approximate = false): Hours => ({ least, most, approximate });
 
@@ -29,6 +35,9 @@ describe('figures in words', () => {
         assert.equal(hoursInWords(hours(0, 1)), 'up to 1 hour');
         assert.equal(hoursInWords(hours(0, null)), 'no telling how many hours');
         assert.equal(monthsInWords(hours(18)), '18 months');
+        assert.equal(monthsInWords(hours(1)), '1 month');
+        assert.equal(spanInWords({ amount: hours(4, 6, true), unit: 'hour', origin: { node: {} } }), 'about 4 to 6 hours');
+        assert.equal(spanInWords({ amount: hours(1), unit: 'week', origin: { node: {} } }), '1 week');
     });
 
     it('never say none of what is little', () => {
@@ -69,6 +78,8 @@ describe('participant time in words', () => {
         const { time } = await figuresFor('takes at least 16 days coaching "C" { takes 1 day }');
         assert.equal(timeInWords(time), '7 hours');
         assert.equal(saidInWords(time), 'the programme itself says at least 112 hours');
+        assert.equal(saidInWords((await figuresFor('coaching "C" { takes 1 day }')).time), '');
+        assert.equal(saidInWords((await figuresFor('takes 16 days coaching "C"')).time), '');
     });
 
     it('says what is optional on its own', async () => {
@@ -78,7 +89,52 @@ describe('participant time in words', () => {
             'and up to 14 hours optional',
         );
         assert.equal(await optional('seminar "A" { takes at least 1 day optional }'), 'and at least 7 hours optional');
+        assert.equal(await optional('seminar "A" { takes 1 hour optional }'), 'and up to 1 hour optional');
+        assert.equal(await optional('seminar "A" { takes at least 1 hour optional }'), 'and at least 1 hour optional');
         assert.equal(await optional('seminar "A" { optional }'), '');
         assert.equal(await optional('seminar "A" { takes 1 day }'), '');
+    });
+});
+
+describe('when something is, in words', () => {
+    const placed = async (statements: string) => {
+        const programme = await planned(statements);
+        return scheduleOf(programme, { day: 7, daysAWeek: 5 }).of(itemOf(programme, 'A'));
+    };
+    const said = async (statements: string) => {
+        const placement = await placed(statements);
+        return [placementInWords(placement), whenInWords(placement)];
+    };
+
+    it('is its months, or its weeks, as a part of a sentence too', async () => {
+        assert.deepEqual(await said('seminar "A" { months 5 to 9 }'), ['months 5 to 9', 'in months 5 to 9']);
+        assert.deepEqual(await said('seminar "A" { month 3 }'), ['month 3', 'in month 3']);
+        assert.deepEqual(await said('seminar "A" { week 2, 5 }'), ['weeks 2 and 5', 'in weeks 2 and 5']);
+        assert.deepEqual(await said('seminar "A" { week 13, 14 }'), ['weeks 13 and 14', 'in weeks 13 and 14']);
+    });
+
+    it('is where it begins, of what may go on', async () => {
+        assert.deepEqual(await said('phase "P" { months 1 to 2 } phase "Q" { lasts at least 3 months seminar "A" }'), [
+            'from month 3',
+            'from month 3',
+        ]);
+    });
+
+    it('is before the start, after the end, or on its date', async () => {
+        assert.deepEqual(await said('lasts 6 months seminar "A" { before the start }'), ['before the start', 'before the start']);
+        assert.deepEqual(await said('lasts 6 months seminar "A" { after the end }'), ['after the end', 'after the end']);
+        const dated = await said('starts 2027-01-11 seminar "A" { month 3 on 2027-03-20 }');
+        assert.deepEqual(dated, ['month 3', 'on 2027-03-20']);
+    });
+
+    it('is nothing of what is not placed, and why is told', async () => {
+        assert.deepEqual(await said('seminar "A"'), ['', '']);
+        assert.deepEqual(await said('seminar "A" { on 2027-03-20 }'), ['', '']);
+        const why = async (statements: string) => {
+            const placement = await placed(statements);
+            return placement.placed ? '' : whyNotPlacedInWords(placement.why);
+        };
+        assert.equal(await why('seminar "A"'), 'it stands straight in the programme, which does not say how long it lasts');
+        assert.equal(await why('seminar "A" { on 2027-03-20 }'), 'it says a date, but nothing says when the programme starts');
     });
 });

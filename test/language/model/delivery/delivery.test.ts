@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { sumOf, topOf } from '../../../../language/model/amounts/amounts.ts';
 import { type Asked, type Delivery, deliveryOf, type Giver } from '../../../../language/model/delivery/delivery.ts';
 import type { Programme } from '../../../../language/model/design/design.ts';
+import { hostNamed } from '../../../../language/model/delivery/hosting.ts';
 import { figuresOf } from '../../../../language/model/figures.ts';
 import { nameOf } from '../../../../language/model/design/plan.ts';
 import { DEFAULT_SETTINGS } from '../../../../language/settings/settings.ts';
@@ -124,6 +125,116 @@ describe('what a programme asks of those who give it', () => {
             delivery.map(asked => written(asked.hoursIfShared)),
             ['70', '70'],
         );
+    });
+
+    it('is one to one, by team or in groups as an event around it says, and a choice says nothing', async () => {
+        const cohort = 'cohort { 4 teams of 6 people }';
+        const led = async (event: string) =>
+            hours(await deliveryFor(`${cohort} event "E" { ${event} choice "C" { choose 1 seminar "S" { takes 1 hour led by tutor } } }`));
+        assert.deepEqual(await led('one to one'), [['tutor', '0..24']]);
+        assert.deepEqual(await led('by team'), [['tutor', '0..4']]);
+        assert.deepEqual(await led('groups of 8'), [['tutor', '0..3']]);
+        assert.deepEqual(await led(''), [['tutor', '1']]);
+        assert.deepEqual(hours(await deliveryFor(`${cohort} event "E" { one to one takes 2 hours led by tutor seminar "S" }`)), [
+            ['tutor', '48'],
+        ]);
+    });
+
+    it('is one to one of mentoring, and of coaching with others than peers', async () => {
+        const delivery = await deliveryFor(
+            'cohort { 9 people } mentoring "M" { takes 1 hour led by mentor } coaching "C" { takes 1 hour led by coach with line-manager }',
+        );
+        assert.deepEqual(hours(delivery), [
+            ['mentor', '9'],
+            ['coach', '9'],
+            ['line-manager', '9'],
+        ]);
+    });
+
+    it('has as few groups as their most allows, and no telling how many where they have no upper size', async () => {
+        const groups = async (size: string, people = '24 people') =>
+            hours(await deliveryFor(`cohort { ${people} } seminar "S" { takes 1 hour groups of ${size} led by expert }`))[0]?.[1];
+        assert.equal(await groups('6 to 8'), '3..4');
+        assert.equal(await groups('at least 6'), '1..4');
+        assert.equal(await groups('about 6'), '~4');
+        assert.equal(await groups('6', 'about 24 people'), '~4');
+    });
+
+    it('is nothing to all of it on a track, and in a choice in an event', async () => {
+        const delivery = await deliveryFor(`cohort { 10 people } track X "X" track Y "Y"
+            coaching "C" { takes 1 hour led by coach on track X }
+            event "E" { choice "Ch" { choose 1 mentoring "M" { takes 1 hour led by mentor } seminar "S" { takes 1 hour } } }`);
+        assert.deepEqual(hours(delivery), [
+            ['coach', '0..10'],
+            ['mentor', '0..10'],
+        ]);
+    });
+
+    it('is the time itself, and not what participants prepare', async () => {
+        const delivery = await deliveryFor('seminar "S" { takes 3 hours prepare 2 hours "Read." led by expert with users }');
+        assert.deepEqual(hours(delivery), [
+            ['expert', '3'],
+            ['users', '3'],
+        ]);
+    });
+
+    it('is of a run by its teams, which are as many as its people make', async () => {
+        const programme = await programmeFrom(
+            'programme P "P" { cohort { 8 teams of 5 people } run R "R" { 12 people } coaching "C" { by team takes 1 hour led by coach } }',
+        );
+        assert.deepEqual(hours(of(programme, programme.runs[0])), [['coach', '3']]);
+    });
+
+    it('is by month in their order, before the start, after the end and apart', async () => {
+        const delivery = await deliveryFor(`lasts 6 months seminar "S" { takes 6 hours month 5 led by expert }
+            seminar "T" { takes 2 hours month 2 led by expert } seminar "U" { takes 1 hour before the start led by expert }
+            seminar "V" { takes 3 hours after the end led by expert }`);
+        const { months, before, after, apart, askings } = sole(delivery);
+        assert.deepEqual(
+            months.map(each => [each.month, written(each.hours)]),
+            [
+                [2, '2'],
+                [5, '6'],
+            ],
+        );
+        assert.deepEqual([before, after, apart].map(written), ['1', '3', '0']);
+        assert.deepEqual(
+            askings.map(({ item, part, arrangement, count, each }) => [nameOf(item), part, arrangement, written(count), written(each)]),
+            [
+                ['S', 'leads', 'together', '1', '6'],
+                ['T', 'leads', 'together', '1', '2'],
+                ['U', 'leads', 'together', '1', '1'],
+                ['V', 'leads', 'together', '1', '3'],
+            ],
+        );
+    });
+
+    it('is said of hosts by what they are called, and one by one of those who are there alone', async () => {
+        const delivery = await deliveryFor(`cohort { 10 people } shadowing "S" { takes 1 day hosted by any in health }
+            job-swap "J" { takes 1 day hosted by each other } exchange "X" { takes 1 day hosted by another each time groups of 5 }`);
+        assert.deepEqual(
+            delivery.map(({ of }) => of.is === 'host' && Object.values(hostNamed(of.host))),
+            [
+                ['health', 'Any agency in Health'],
+                ['each other', 'Each other’s agencies'],
+                ['another each time', 'Another agency each time'],
+            ],
+        );
+        assert.deepEqual(
+            delivery.map(({ askings }) => askings[0]?.arrangement),
+            ['one-to-one', 'one-to-one', 'in-groups'],
+        );
+        assert.deepEqual(
+            delivery.map(({ days }) => written(days)),
+            ['10', '10', '2'],
+        );
+    });
+
+    it('is not known of a host where nobody knows how many come', async () => {
+        assert.deepEqual(unknown(await deliveryFor('shadowing S "S" { takes 1 day hosted by A }')), [['A', 'S', 'people']]);
+        assert.deepEqual(unknown(await deliveryFor('seminar S "S" { takes 1 day groups of 6 led by expert }')), [
+            ['expert', 'S', 'people'],
+        ]);
     });
 
     it('is not known where a time or a size is not', async () => {

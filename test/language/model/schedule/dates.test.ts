@@ -45,6 +45,37 @@ describe('the dates of a run', () => {
         assert.deepEqual(await datesOf(`${runs} seminar S "S" { on 2027-10-10 }`, 'S'), ['-', '2027-10-10 2027-10-10!']);
     });
 
+    it('are those of the head where there is one run that does not say when it starts', async () => {
+        assert.deepEqual(await datesOf('starts 2027-01-11 run A "A" { 12 people } phase "P" { month 2 }', 'P'), ['2027-02-11 2027-03-10']);
+        assert.deepEqual(await datesOf('starts 2027-01-11 run A "A" {} run B "B" {} phase "P" { month 2 }', 'P'), ['-', '-']);
+        assert.deepEqual(await datesOf('lasts 6 months run A "A" { starts 2027-01-11 } seminar "S" { on 2027-12-01 }', 'S'), [
+            '2027-12-01 2027-12-01!',
+        ]);
+        assert.deepEqual(await datesOf('lasts 6 months run A "A" { starts 2027-09-01 } run B "B" {} seminar "S" { on 2027-10-01 }', 'S'), [
+            '2027-10-01 2027-10-01!',
+            '-',
+        ]);
+    });
+
+    it('say which run they are of, when it starts and when it ends', async () => {
+        const programme = await planned('lasts 6 months run A "A" { starts 2027-01-11 } run B "B"');
+        const calendars = calendarsOf(programme, scheduleOf(programme, { day: 7, daysAWeek: 5 }));
+        assert.deepEqual(
+            calendars.map(({ run, starts, ends }) => [run?.name, starts, ends]),
+            [
+                ['A', '2027-01-11', '2027-07-10'],
+                ['B', undefined, undefined],
+            ],
+        );
+        assert.deepEqual(
+            calendars.map(calendar => Object.keys(calendar).sort()),
+            [
+                ['dates', 'ends', 'run', 'starts'],
+                ['dates', 'run'],
+            ],
+        );
+    });
+
     it('are none where nothing says when it starts', async () => {
         assert.deepEqual(await datesOf('phase "A" { month 2 }', 'A'), []);
     });

@@ -3,6 +3,7 @@ import { inScheduleOrder } from '../../../../language/model/coverage/coverage.ts
 import type { Programme } from '../../../../language/model/design/design.ts';
 import { scheduleOf } from '../../../../language/model/schedule/schedule.ts';
 import { placementInWords } from '../../../../language/model/amounts/wording.ts';
+import { written } from '../../../support/figures.ts';
 import { itemOf, planned } from '../../../support/programme.ts';
 
 const HOURS = { day: 7, daysAWeek: 5 };
@@ -86,6 +87,89 @@ describe('the schedule: phases', () => {
     it('does not place what its months put the wrong way round', async () => {
         assert.equal(placeIn(await planned('phase "A" { months 4 to 2 }'), 'A'), 'faulty');
         assert.equal(placeIn(await planned('phase "A" { month 0 }'), 'A'), 'faulty');
+    });
+});
+
+describe('the schedule: phases, before and after the programme', () => {
+    it('puts what comes after the end where the last phase ends, however long that is', async () => {
+        const programme = await planned(
+            'phase "A" { months 1 to 4 } phase "B" { after the end lasts 1 month } phase "C" { after the end }',
+        );
+        assert.deepEqual(placeIn(programme, 'B'), [4, 5]);
+        assert.deepEqual(placeIn(programme, 'C'), [4, null]);
+    });
+
+    it('knows of what comes before the start for at least so long only the least, and of the roughly long both', async () => {
+        assert.deepEqual(placeIn(await planned('phase "A" { before the start lasts at least 2 months }'), 'A'), [-2, 0]);
+        assert.deepEqual(placeIn(await planned('phase "A" { before the start lasts 1 to 2 months }'), 'A'), [-2, 0]);
+    });
+
+    it('puts a phase that says how long it lasts after one that says its months, be that later or earlier', async () => {
+        const programme = await planned(
+            'phase "A" { lasts 2 months } phase "B" { months 5 to 6 lasts 1 month } phase "C" { lasts 1 month }',
+        );
+        assert.deepEqual(placeIn(programme, 'C'), [6, 7]);
+    });
+
+    it('says that something comes of the place itself, of the order, of the programme', async () => {
+        const programme = await planned(
+            'lasts 9 months phase "A" { lasts 2 months } phase "B" { month 5, 3, 3 } phase "C" { after the end lasts 1 month }',
+        );
+        const by = programme.phases.map(phase => scheduleOf(programme, HOURS).of(phase)).map(placement => placement.placed && placement.by);
+        assert.deepEqual(by, ['order', 'itself', 'itself']);
+        assert.equal(wordsFor(programme, 'B'), 'months 3 and 5');
+        const dated = await planned('starts 2027-01-11 phase "A" { on 2027-02-11 } phase "B" { before the start }');
+        assert.deepEqual(
+            dated.phases.map(phase => scheduleOf(dated, HOURS).of(phase)).map(placement => placement.placed && placement.by),
+            ['itself', 'itself'],
+        );
+    });
+
+    it('takes the longest of several for the end, and says roughly where one of them is rough', async () => {
+        const { length } = scheduleOf(await planned('phase "A" { months 1 to 9 } phase "B" { months 2 to 4 }'), HOURS);
+        assert.deepEqual(length, { least: 9, most: 9, approximate: false });
+        const rough = scheduleOf(await planned('phase "A" { lasts about 4 months } phase "B" { month 5, 6 }'), HOURS);
+        assert.deepEqual(rough.length, { least: 6, most: 6, approximate: true });
+        assert.equal(scheduleOf(await planned('phase "A" { months 1 to 9 }'), HOURS).saysLength, false);
+        assert.equal(scheduleOf(await planned('lasts 9 months'), HOURS).saysLength, true);
+    });
+});
+
+describe('the schedule: how many weeks something runs', () => {
+    const weeksIn = async (statements: string, title = 'C') => {
+        const programme = await planned(statements);
+        const thing = programme.phases.find(phase => phase.title === title) ?? itemOf(programme, title);
+        return written(scheduleOf(programme, HOURS).weeks.get(thing));
+    };
+
+    it('is what it lasts, else its own months or weeks, else those of what it stands in', async () => {
+        assert.equal(await weeksIn('coaching "C" { months 1 to 3 lasts 2 weeks }'), '2');
+        assert.equal(await weeksIn('coaching "C" { months 1 to 3 }'), '13');
+        assert.equal(await weeksIn('coaching "C" { week 2, 5, 5 }'), '2');
+        assert.equal(await weeksIn('phase "P" { weeks 3 to 6 choice "Ch" { coaching "C" } }'), '4');
+        assert.equal(await weeksIn('lasts 3 months coaching "C"'), '13');
+        assert.equal(await weeksIn('lasts 2 to 4 weeks phase "P" { coaching "C" }'), '2..4');
+        assert.equal(await weeksIn('lasts 3 months phase "P" { coaching "C" }', 'P'), '13');
+        assert.equal(await weeksIn('lasts 3 months phase "P" { lasts 1 week } phase "Q" { coaching "C" }'), 'unknown');
+    });
+
+    it('is for what is in an event how long the event takes, in working weeks', async () => {
+        const inEvent = (says: string) => weeksIn(`phase "P" { weeks 3 to 6 event "E" { ${says} coaching "C" } }`);
+        assert.equal(await inEvent('takes 5 days'), '1');
+        assert.equal(await inEvent('takes 70 hours'), '2');
+        assert.equal(await inEvent('takes 2100 minutes'), '1');
+        assert.equal(await inEvent('takes 1 to 2 weeks'), '1..2');
+        assert.equal(await inEvent('takes 3 months'), '13');
+        assert.equal(await inEvent('takes 1 year'), '52');
+        assert.equal(await inEvent('takes 5 days lasts 3 weeks'), '3');
+        assert.equal(await inEvent('takes 4 sessions of 1 day'), '4');
+        assert.equal(await inEvent(''), '4');
+    });
+
+    it('is not known of what is held on a day, before the start or after the end, or has months that cannot be right', async () => {
+        assert.equal(await weeksIn('lasts 3 months starts 2027-01-11 coaching "C" { on 2027-02-01 }'), 'unknown');
+        assert.equal(await weeksIn('lasts 3 months coaching "C" { before the start }'), 'unknown');
+        assert.equal(await weeksIn('coaching "C" { months 4 to 2 }'), 'unknown');
     });
 });
 
@@ -183,6 +267,12 @@ describe('the schedule: activities, events and choices', () => {
         );
         assert.equal(wordsFor(programme, 'C'), 'months 1 to 3, 4 to 6, 7 to 9 and 10 to 12');
         assert.equal(wordsFor(programme, 'S'), 'months 7 to 8, 9 to 10 and 11 to 12');
+        // Beside a list, `every` says nothing of when it is held; nor does it where there is no end, or nothing between.
+        const times = async (says: string) => wordsFor(await planned(`lasts at least 6 months seminar "S" { ${says} }`), 'S');
+        assert.equal(await times('month 2, 5 every 1 month'), 'months 2 and 5');
+        assert.equal(await times('every 1 month'), 'from month 1');
+        assert.equal(await times('months 2 to 3 every 0 months'), 'months 2 to 3');
+        assert.equal(await times('months 2 to 3 every 1 hour'), 'months 2 to 3');
     });
 
     it('on a date are so far from the start that the programme says', async () => {
@@ -198,6 +288,14 @@ describe('the schedule: activities, events and choices', () => {
         assert.deepEqual(placeIn(await planned(`${one} ${seminar}`), 'S'), [8.66, 8.69]);
         assert.deepEqual(placeIn(await planned(`lasts 6 months ${two} ${seminar}`), 'S'), [1, 1.03]);
         assert.equal(placeIn(await planned(`lasts 12 months ${two} ${seminar}`), 'S'), 'several-runs');
+        assert.deepEqual(placeIn(await planned(`lasts 6 months ${two} seminar "S" { on 2027-09-01 }`), 'S'), [0, 0.03]);
+        assert.equal(placeIn(await planned(`lasts 6 months ${two} seminar "S" { on 2027-07-11 }`), 'S'), 'several-runs');
+        assert.deepEqual(placeIn(await planned(`lasts 6 months ${two} seminar "S" { on 2027-07-10 }`), 'S'), [5.96, 5.99]);
+        assert.equal(placeIn(await planned(`${two} ${seminar}`), 'S'), 'several-runs');
+        assert.deepEqual(
+            placeIn(await planned(`run A "A" { starts 2027-01-11 } run B "B" {} seminar "S" { on 2027-02-11 }`), 'S'),
+            [1, 1.03],
+        );
         assert.equal(placeIn(await planned(seminar), 'S'), 'no-start');
     });
 
