@@ -2,7 +2,7 @@
 // `npm run mutate -- rules/learning model/time`: breaks the code of these folders of language/ in many small ways, one after the other, and tells which of them no test
 // notices. Without arguments, every folder of rules and model.
 import { Stryker } from '@stryker-mutator/core';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
 import { root } from './lib/root.mjs';
@@ -14,13 +14,23 @@ const all = globSync(['language/rules/**/*.ts', 'language/model/**/*.ts']).map(f
 const folders = process.argv.length > 2 ? process.argv.slice(2) : [...new Set(all)].sort();
 mkdirSync(out, { recursive: true });
 
+const RULES = 'test/language/rules';
+/** What is tried against the rooms of the rules that are no family: their own tests first, then those of what is built on them. */
+const ROOMS = {
+    engine: [`${RULES}/{acceptances,accepting,drafts,engine,registry,unread,yielding}.test.ts`],
+    fixes: [`${RULES}/{accepting,fixes,golden,rules}.test.ts`],
+    questions: [`${RULES}/boundaries.test.ts`, `${RULES}/{${FAMILIES}}/**/*.test.ts`],
+};
+
 /** The tests that are run against a folder: those that are about it, so that a mutant costs seconds and not minutes. Of those made for every rule, only its `rules`. */
 function testsFor(folder) {
     const [room, family = ''] = folder.split('/');
     if (room === 'model') return { files: ['test/language/model/**/!(*.property).test.ts'] };
-    if (!FAMILIES.includes(family)) return { files: ['test/language/rules/**/!(*.property).test.ts'] };
-    const files = [`test/language/rules/${family}/**/*.test.ts`, 'test/language/rules/{golden,rules,samples}.test.ts'];
-    return { files, rules: globSync(`language/${folder}/*.ts`).map(file => path.basename(file, '.ts')) };
+    if (!FAMILIES.includes(family)) return { files: ROOMS[family] ?? [`${RULES}/**/!(*.property).test.ts`] };
+    const files = [`${RULES}/${family}/**/*.test.ts`, `${RULES}/{boundaries,golden,rules,samples}.test.ts`];
+    if (family === 'soundness') files.push(`${RULES}/{acceptances,drafts}.test.ts`);
+    const ofRules = globSync(`language/rules/${family}/**/*.ts`).filter(file => /Rule\(\{/.test(readFileSync(file, 'utf8')));
+    return { files, rules: ofRules.map(file => path.basename(file, '.ts')) };
 }
 
 /** The mutants of one folder with what became of each. */

@@ -2,6 +2,7 @@
 // that the Mocha we use no longer has; this one needs its public interface alone.
 import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import { determineHitLimitReached, DryRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
+import path from 'node:path';
 import Mocha from 'mocha';
 import { globSync } from 'tinyglobby';
 
@@ -46,19 +47,20 @@ class MochaRunner {
     async mutantRun({ activeMutant, testFilter, disableBail, hitLimit }) {
         this.#shared.hitLimit = hitLimit;
         this.#shared.hitCount = hitLimit ? 0 : undefined;
-        return toMutantRunResult(await this.#run({ isBailing: !disableBail, mutant: activeMutant.id, only: testFilter }));
+        const rule = path.basename(activeMutant.fileName, '.ts');
+        return toMutantRunResult(await this.#run({ isBailing: !disableBail, mutant: activeMutant.id, only: testFilter, rule }));
     }
 
     // A run that hangs cannot be disposed of: Stryker ends the process.
     dispose() {}
 
-    async #run({ isBailing, mutant, only }) {
+    async #run({ isBailing, mutant, only, rule }) {
         try {
             if (!this.#isLoaded) await this.#mocha.loadFilesAsync();
             this.#isLoaded = true;
             bail(this.#mocha.suite, isBailing);
             const wanted = only && new Set(only);
-            this.#mocha.options.grep = { test: title => isNear(title) && (wanted?.has(title) ?? true) };
+            this.#mocha.options.grep = { test: title => isNear(title, rule) && (wanted?.has(title) ?? true) };
             this.#shared.activeMutant = mutant;
             this.#results = [];
             await new Promise(resolve => this.#mocha.run(resolve));
@@ -90,10 +92,12 @@ class MochaRunner {
 
 const NEAR = process.env.MUTATED_RULES ? process.env.MUTATED_RULES.split(',') : undefined;
 
-/** Whether a test is worth the time: of those that are made for every rule, the ones for what is being mutated. */
-function isNear(title) {
-    const name = /^(?:Every rule|What a designer is told, read as prose) (\S+)/.exec(title)?.[1];
-    return !NEAR || name === undefined || NEAR.includes(name);
+/** Whether a test is worth the time: of those that are about one rule, the ones for what is being mutated, and for the one `rule` that a mutant is in. */
+function isNear(title, rule) {
+    if (!NEAR) return true;
+    const about = /^(?:Every rule |What a designer is told, read as prose |The boundary of )?([a-z][a-z-]*)/.exec(title)?.[1];
+    if (about === undefined) return true;
+    return NEAR.includes(rule) && about.includes('-') ? about === rule : NEAR.includes(about);
 }
 
 function bail(suite, isBailing) {
