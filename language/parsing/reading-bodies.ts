@@ -6,6 +6,7 @@ import { isName } from './names.ts';
 import { OTHER_WORDS } from './other-words.ts';
 import type { Reader } from './reader.ts';
 import { onLineOf, plainRuleName } from './reading.ts';
+import { BEGINNINGS } from './statements.ts';
 import { isWordOfTheLanguage, nearestWord } from './words.ts';
 
 /** A body whose statements are being read. */
@@ -123,7 +124,8 @@ function readsOnWith(reader: Reader, body: Body): boolean {
 /** The word of the language that the next word was meant to be, where it begins a statement so. */
 function statementMeant(reader: Reader, { statements: { beginnings } }: Body): string | undefined {
     const [next, second] = [reader.inside.LA(1), reader.inside.LA(2)];
-    if (!isName(next.image) || beginnings.begins(next)) return undefined;
+    // What begins a statement that has no place here is no misspelt word: the body may be that of another, as in `trck T "T" { leaves out A }`.
+    if (!isName(next.image) || beginnings.begins(next) || BEGINNINGS.includes(next.image)) return undefined;
     const fits = (word: string) => {
         const type = reader.type(word);
         return beginnings.continues(type, second) ? onLineOf(next, second) : beginnings.standsAlone(type);

@@ -105,6 +105,15 @@ describe('A statement with a misspelt word', () => {
 }`);
     });
 
+    it('is told once where its body has what a body of another sort has', async () => {
+        await marked(`programme P "P" {
+    trck Finance "Finance" { leaves out Ideas }
+//  ^^^^ error[syntax]
+    seminar Ideas "Ideas"
+    coaching "A" { on track Finance }
+}`);
+    });
+
     it('is told once where its second word is that of another statement', async () => {
         await marked(`people carers "Carers"
 programme P "P" {
