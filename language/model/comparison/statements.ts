@@ -60,7 +60,10 @@ export function sayingsOf(piece: Piece, nameFor: NameFor): Sayings {
         const { people, teams, teamSize, size } = piece.thing;
         fields.push(['size', { people, teams, teamSize, origin: size }]);
     }
-    if (piece.sort === 'run') fields.push(['size', piece.thing.people]);
+    if (piece.sort === 'run') {
+        const { people, size } = piece.thing;
+        fields.push(['size', { people, origin: size }]);
+    }
     return new Map(
         fields.flatMap(([field, value]) => {
             const means = meaningOf(value, nameFor);

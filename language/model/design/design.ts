@@ -217,6 +217,8 @@ export interface Run extends Declared, Asides {
     readonly starts?: DateSaid;
     /** People, where the run's size differs. */
     readonly people?: Amount;
+    /** Where that is said. */
+    readonly size?: Origin;
     readonly holds: readonly { readonly what: PlanItem; readonly on: DateSaid; readonly at?: string; readonly origin: Origin }[];
 }
 

@@ -176,7 +176,7 @@ function readRun(node: ast.Run, parts: Parts): Run {
             const on = readDate(holds);
             return what && on ? [{ what, on, origin: { node: holds }, ...given({ at: holds.at }) }] : [];
         }),
-        ...given({ starts: starts && readDate(starts), people: size && readSize(size).people }),
+        ...given({ starts: starts && readDate(starts), people: size && readSize(size).people, size: size && { node: size } }),
     };
 }
 

@@ -113,6 +113,98 @@ describe('a comparison of two versions', () => {
         );
     });
 
+    it('tells each statement of an activity by what it is about', async () => {
+        const aspects = async (before: string, after: string) => (await body(before, after)).map(([aspect]) => aspect);
+        const sorts: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+            retargeted: [['touches being', 'touches doing']],
+            rescheduled: [
+                ['every 2 weeks', 'every 3 weeks'],
+                ['lasts 2 weeks', 'lasts 3 weeks'],
+                ['', 'after D'],
+                ['on 2027-01-11', 'on 2027-01-12'],
+            ],
+            optional: [['optional', '']],
+            kind: [['', 'is theory']],
+            threads: [['serves O', '']],
+            people: [
+                ['with peers', 'with peers, sponsors'],
+                ['alone', ''],
+                ['by team', 'groups of 6'],
+                ['hosted by A', 'hosted by B'],
+                ['hosted by A', 'hosted by each other'],
+                ['led by coach "Ann"', 'led by coach "Ben"'],
+            ],
+            words: [
+                ['note "N" "a"', 'note "N" "b"'],
+                ['to decide "When?"', ''],
+                ['rationale "a"', 'rationale "b"'],
+                ['expect "a"', 'expect "b"'],
+                ['bring "a"', 'bring "b"'],
+                ['focus "a"', 'focus "b"'],
+                ['prepare "a"', 'prepare "b"'],
+            ],
+            time: [['prepare "a"', 'prepare 2 hours "a"']],
+            content: [
+                ['', 'focus "a"'],
+                ['focus "a"', ''],
+                ['evidence "a"', 'evidence "a", "b"'],
+                ['online', 'in person at "Leeds"'],
+                ['in person at "Leeds"', 'in person at "York"'],
+                ['practises ambiguity', ''],
+            ],
+        };
+        for (const [aspect, pairs] of Object.entries(sorts))
+            for (const [before, after] of pairs) {
+                assert.deepEqual(await aspects(before, after), [aspect], `${before} > ${after}`);
+                assert.deepEqual(await aspects(after, before), [aspect], `${after} > ${before}`);
+            }
+    });
+
+    it('tells nothing where what is referred to has another name, and all where it is another', async () => {
+        const refers = (name: string, title = name) => `seminar ${name} "${title}" coaching C "C" { reflects on ${name} }`;
+        assert.deepEqual(await changes(refers('S', 'T'), refers('Other', 'T')), [['renamed', 'Other', 'name: S > Other']]);
+        assert.deepEqual(
+            await changes(`seminar S "S" ${refers('T')}`, `seminar T "T" ${refers('S')}`.replace('seminar S "S"', 'seminar S "S"')),
+            [
+                ['reordered', 'P', 'order: S, T, C > T, S, C'],
+                ['threads', 'C', 'reflectsOn: T > S'],
+            ],
+        );
+    });
+
+    it('tells what an event or choice says, and how many are chosen', async () => {
+        const choice = (choose: string, says = '') => `choice X "X" { choose ${choose} ${says} coaching C "C" seminar S "S" }`;
+        assert.deepEqual(await changes(choice('1'), choice('2')), [['time', 'X', 'choose: choose 1 > choose 2']]);
+        assert.deepEqual(await changes(choice('1'), choice('1', 'optional')), [['optional', 'X', 'optional:  > optional']]);
+        assert.deepEqual(await changes('event E "E" { takes 1 day coaching C "C" }', 'event E "E" { takes 2 days coaching C "C" }'), [
+            ['time', 'E', 'takes: 1 day > 2 days'],
+        ]);
+    });
+
+    it('tells of tracks, strands, process outcomes and the size of runs', async () => {
+        assert.deepEqual(
+            await changes('seminar S "S" track T "T" { leaves out S }', 'seminar S "S" track T "T" { lasts 3 months }'),
+            [
+                ['rescheduled', 'T', 'lasts:  > 3 months'],
+                ['threads', 'T', 'leavesOut: S > '],
+            ].reverse(),
+        );
+        assert.deepEqual(await changes('strand V "V"', 'strand V "Voice"'), [['renamed', 'V', 'title: V > Voice']]);
+        assert.deepEqual(await changes('outcome O "O" process outcome F "F"', 'outcome O "O" process outcome F "F" { leads to O }'), [
+            ['threads', 'F', 'leadsTo:  > O'],
+        ]);
+        assert.deepEqual(await changes('run R "R" { 9 people }', 'run R "R" { 10 people }'), [
+            ['content', 'R', 'size: 9 people > 10 people'],
+        ]);
+        assert.deepEqual(await changes('cohort { 3 teams of 4 people }', 'cohort { 3 teams of 5 people }'), [
+            ['content', 'cohort', 'size: 3 teams of 4 people > 3 teams of 5 people'],
+        ]);
+    });
+
+    it('tells texts on one line', async () => {
+        assert.deepEqual(await body('focus "One\n   and two."', ''), [['content', 'C', 'focus: “One and two.” > ']]);
+    });
+
     it('tells what became of another kind', async () => {
         const [kind, ...others] = await changes('coaching C "C"', 'seminar C "C"');
         assert.deepEqual(kind, ['kind', 'C', 'kindName: coaching > seminar', 'mode: reflection > theory']);
@@ -124,6 +216,12 @@ describe('a comparison of two versions', () => {
         assert.deepEqual(await changes(phases('coaching C "C"', ''), phases('', 'coaching C "C"')), [['moved', 'C', 'phase: A > B']]);
         assert.deepEqual(await changes(phases('coaching "C" event E "E" {}', ''), phases('event E "E" { coaching "C" }', '')), [
             ['moved', 'C', 'place: A > E'],
+        ]);
+        assert.deepEqual(await changes('phase A "A" coaching C "C"', 'phase A "A" { coaching C "C" }'), [['moved', 'C', 'phase:  > A']]);
+        assert.deepEqual(await changes('event E "E" { coaching C "C" }', 'event E "E" coaching C "C"'), [['moved', 'C', 'place: E > P']]);
+        // In a phase that has another name, nothing has moved.
+        assert.deepEqual(await changes('phase A "T" { coaching C "C" }', 'phase B "T" { coaching C "C" }'), [
+            ['renamed', 'B', 'name: A > B'],
         ]);
     });
 
@@ -191,6 +289,67 @@ describe('what changes did', () => {
         assert.deepEqual(
             comparison.effects.modes.map(({ mode }) => mode),
             ['experience', 'theory'],
+        );
+    });
+
+    it('shows where less is unstated, more is optional, or the whole is said otherwise', async () => {
+        const shifts = async (before: string, after: string) => {
+            const { effects } = await comparing(before, after);
+            return (
+                effects.time &&
+                [effects.time.before, effects.time.after].map(({ unstated, optional, said }) => [
+                    unstated.length,
+                    optional.hours.most,
+                    said?.least,
+                ])
+            );
+        };
+        const coaching = 'coaching C "C" { takes 1 hour }';
+        assert.deepEqual(await shifts(`${coaching} seminar S "S"`, coaching), [
+            [1, 0, undefined],
+            [0, 0, undefined],
+        ]);
+        assert.deepEqual(await shifts(coaching, `${coaching} seminar S "S" { takes 2 hours optional }`), [
+            [0, 0, undefined],
+            [0, 2, undefined],
+        ]);
+        assert.deepEqual(await shifts(`takes 2 hours ${coaching}`, `takes 3 hours ${coaching}`), [
+            [0, 0, 2],
+            [0, 0, 3],
+        ]);
+        assert.equal(await shifts('coaching C "C" { takes 1 hour }', 'coaching C "C" { takes 60 minutes }'), undefined);
+    });
+
+    it('shows in the length, and in the standings of a framework that only one of them uses', async () => {
+        const ours = 'framework Ours "Ours" { dimension care "Care" { grows through theory stated element near "Near" } }';
+        const written = (statements: string) => programmeFrom(`programme P "P" {\n${statements}\n}`, ours);
+        const [before, after] = [
+            await written('lasts 6 months seminar S "S" { targets doing }'),
+            await written('lasts 8 months uses SystemsLeadership, Ours seminar S "S" { targets doing, Ours.care.near }'),
+        ];
+        const there = compare(version(before), version(after)).effects;
+        const back = compare(version(after), version(before)).effects;
+        assert.deepEqual([there.length?.before?.most, there.length?.after?.most], [6, 8]);
+        assert.deepEqual(
+            there.standings.map(({ framework, dimension, element, title, before, after }) => [
+                framework,
+                dimension,
+                element,
+                title,
+                before,
+                after,
+            ]),
+            [
+                ['Ours', 'care', undefined, 'Care', null, 'reached'],
+                ['Ours', 'care', 'near', 'Near', null, 'reached'],
+            ],
+        );
+        assert.deepEqual(
+            back.standings.map(({ dimension, before, after }) => [dimension, before, after]),
+            [
+                ['care', 'reached', null],
+                ['care', 'reached', null],
+            ],
         );
     });
 
