@@ -23,6 +23,63 @@ describe('balance by mode', () => {
         );
     });
 
+    it('says how many activities, and events that hold none, are of each', async () => {
+        const { modes, noMode, phases, outsidePhases, strands } = (
+            await figuresFor(`strand V "V" phase "A" { part of V coaching "C" event "E" { part of V seminar "S" workshop "W" } }
+                event "Alone" { part of V } task "T" { optional } choice "Ch" { part of V mentoring "M" }`)
+        ).balance;
+        assert.deepEqual(
+            [modes.reflection, modes.theory, modes.tools, noMode].map(part => part.activities),
+            [2, 1, 0, 2],
+        );
+        assert.deepEqual(
+            [...phases, outsidePhases].map(part => part.activities),
+            [3, 2],
+        );
+        assert.deepEqual(
+            strands.map(part => part.activities),
+            [3],
+        );
+    });
+
+    it('is of a strand only where all that share a time are of it', async () => {
+        const event = (strand: string) => `strand V "V" event "E" { takes 4 hours seminar "S" { part of V } seminar "T" { ${strand} } }`;
+        const hours = async (statements: string) => (await figuresFor(statements)).balance.strands.map(part => written(part.hours));
+        assert.deepEqual(await hours(event('part of V')), ['4']);
+        assert.deepEqual(await hours(event('')), ['0']);
+        assert.deepEqual(await hours('strand V "V" phase "P" { takes 4 hours }'), ['0']);
+    });
+
+    it('leaves full-time posts out where there are any, an event that is one, too', async () => {
+        const modes = async (statements: string) => (await figuresFor(`lasts 4 weeks ${statements}`)).balance.modes;
+        const event = await modes('event "E" { takes full time for 1 week shadowing "S" } coaching "C" { takes 35 hours }');
+        assert.deepEqual(
+            [share(event.experience.share), share(event.experience.shareWithoutFullTime)],
+            [
+                [0.5, 0.5],
+                [0, 0],
+            ],
+        );
+        const parts = await modes(
+            'event "E" { takes 70 hours shadowing "S" { takes full time } study-visit "V" } coaching "C" { takes 70 hours }',
+        );
+        assert.deepEqual(
+            [share(parts.reflection.share), share(parts.reflection.shareWithoutFullTime)],
+            [
+                [0.5, 0.5],
+                [1, 1],
+            ],
+        );
+        const none = await modes('shadowing "S" { takes 35 hours } coaching "C" { takes 35 hours }');
+        assert.deepEqual(
+            [share(none.experience.share), share(none.experience.shareWithoutFullTime)],
+            [
+                [0.5, 0.5],
+                [0.5, 0.5],
+            ],
+        );
+    });
+
     it('has preparation in its activity’s mode', async () => {
         const { modes } = (await figuresFor('coaching "C" { takes 5 hours } seminar "S" { takes 1 hour prepare 4 hours "Read." }')).balance;
         assert.deepEqual(share(modes.theory.share), [0.5, 0.5]);

@@ -102,6 +102,42 @@ describe('load by month', () => {
         assert.deepEqual(load.months[1]?.things.map(nameOf), ['A']);
     });
 
+    it('shares an event’s time with parts before the start, after the end and without months, too', async () => {
+        const load = await loadFor(`phase "A" { month 1 } phase "B" {} event "E" { takes 12 hours
+            seminar "S" { before the start } seminar "T" { after the end } seminar "U" { month 1 } }`);
+        assert.deepEqual([hoursOf(load.before), months(load), hoursOf(load.after)], ['4', ['4'], '4']);
+        const apart = await loadFor('event "E" { takes 12 hours seminar S "S" { on 2027-02-01 } seminar T "T" { month 1 } }');
+        assert.deepEqual([months(apart), hoursOf(apart.apart)], [['6'], '6']);
+        assert.deepEqual(
+            apart.apart.why.map(({ thing, why }) => [nameOf(thing), why]),
+            [['S', 'no-start']],
+        );
+    });
+
+    it('keeps apart what has no end, and has what is full time in all its months', async () => {
+        const open = await loadFor('phase "A" { lasts at least 3 months coaching C "C" { takes 5 hours } }');
+        assert.deepEqual(
+            open.apart.why.map(({ thing, why }) => [nameOf(thing), why]),
+            [['C', 'end-unknown']],
+        );
+        assert.deepEqual(months(await loadFor('lasts 2 months secondment "S" { takes full time }')), ['151.67', '151.67']);
+        assert.deepEqual(months(await loadFor('lasts 2 months secondment "S" { takes full time for 1 week }')), ['-', '-']);
+        assert.deepEqual(months(await loadFor('lasts 2 months coaching "C" { takes 2 hours every 1 month }')), ['1', '1']);
+    });
+
+    it('names what falls in a month in the order written, a phase’s own time before its parts', async () => {
+        const load = await loadFor(
+            'phase A "A" { month 1 takes 9 hours seminar S "S" { takes 1 hour } } coaching C "C" { takes 1 hour month 1 }',
+        );
+        assert.deepEqual(load.months[0]?.things.map(nameOf), ['A', 'S', 'C']);
+    });
+
+    it('goes to the programme’s last month, to the least of a rough length without an end', async () => {
+        assert.deepEqual(months(await loadFor('lasts at least 3 months coaching "C" { takes 1 hour month 1 }')), ['1', '-', '-']);
+        assert.deepEqual(months(await loadFor('lasts 2 to 4 months coaching "C" { takes 1 hour month 1 }')), ['1', '-', '-', '-']);
+        assert.deepEqual(months(await loadFor('lasts 9999 months coaching "C" { takes 1 hour month 2 }')), ['-', '1']);
+    });
+
     it('peaks in the month that asks the most', async () => {
         const load = await loadFor(
             'coaching "C" { takes 5 hours month 1 } coaching "D" { takes 2 to 9 hours month 2 } coaching "E" { takes 9 hours month 3 }',
@@ -133,6 +169,33 @@ describe('load against protected time', () => {
         );
         assert.equal(load.protected?.sponsor.title, 'T');
         assert.equal(written(load.protected?.perMonth), '28');
+    });
+
+    it('is full time for as long as is granted, and roughly a share of a length that is rough', async () => {
+        const perMonth = async (grant: string, length = 'lasts 2 months') =>
+            written((await loadFor(`${length} authorised by "S" { grants protected-time ${grant} }`)).protected?.perMonth);
+        assert.equal(await perMonth('full time for 1 week'), '151.67');
+        assert.equal(await perMonth('14 hours', 'lasts at least 2 months'), '~0..7');
+        assert.equal(await perMonth('14 hours', 'lasts about 2 months'), '~7');
+        assert.equal(await perMonth('about 14 hours'), '~7');
+        assert.equal(await perMonth('14 hours', 'lasts 1 to 2 months'), '7..14');
+        assert.equal(await perMonth('14 hours', 'lasts 0 months'), 'unknown');
+        assert.equal(await perMonth('6 sessions'), 'unknown');
+    });
+
+    it('is not known of any sponsor where one grants nobody knows how much', async () => {
+        const unknown = await loadFor(
+            `authorised by "S" { grants protected-time 2 days } authorised by "T" { grants protected-time } ${asking}`,
+        );
+        assert.equal(unknown.protected, undefined);
+        const sponsors = await loadFor(
+            `authorised by "Nothing" { grants ceding } authorised by "S" { grants protected-time 2 days } ${asking}`,
+        );
+        assert.equal(sponsors.protected?.sponsor.title, 'S');
+        const rates = await loadFor(
+            'authorised by "S" { grants protected-time 1 day a month } authorised by "T" { grants protected-time 2 days a month } coaching "C" { takes 1 hour month 1 }',
+        );
+        assert.deepEqual([rates.protected?.sponsor.title, rates.protected?.whole, written(rates.protected?.perMonth)], ['T', null, '14']);
     });
 
     it('is not known where nobody says how much is protected', async () => {

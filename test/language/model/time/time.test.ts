@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { figuresOf } from '../../../../language/model/figures.ts';
 import { nameOf } from '../../../../language/model/design/plan.ts';
+import { contradicts } from '../../../../language/model/time/time.ts';
 import { optionalInWords, timeInWords } from '../../../../language/model/amounts/wording.ts';
 import { DEFAULT_SETTINGS } from '../../../../language/settings/settings.ts';
 import { figuresFor, written } from '../../../support/figures.ts';
@@ -432,5 +433,27 @@ describe('participant time: the samples', () => {
         const { contact, study, work, unallocated } = time.bySort;
         assert.equal(contact.least + study.least + work.least + unallocated.least, 203.5);
         assert.equal(contact.most! + study.most! + work.most! + unallocated.most!, 270.5);
+    });
+});
+
+describe('the time of one thing', () => {
+    it('is known of a phase, and of what is on no route through the programme', async () => {
+        const programme = await planned(
+            'phase "P" { coaching "C" { takes 2 hours } } track X "X" { leaves out S } seminar S "S" { takes 3 hours on track X }',
+        );
+        const { time } = figuresOf(programme, DEFAULT_SETTINGS);
+        assert.equal(written(time.of(programme.phases[0]!).hours), '2');
+        assert.equal(written(time.of(itemOf(programme, 'S')).hours), '3');
+        const within = await planned('track X "X" { leaves out E } event E "E" { seminar S "S" { takes 3 hours } }');
+        assert.equal(written(figuresOf(within, DEFAULT_SETTINGS).time.of(itemOf(within, 'S')).hours), '3');
+    });
+
+    it('contradicts what is said of the whole where it is more, at the least, than that at the most', () => {
+        const hours = (least: number, most: number | null = least) => ({ least, most, approximate: false });
+        assert.equal(contradicts(hours(3), hours(2)), true);
+        assert.equal(contradicts(hours(2), hours(2)), false);
+        assert.equal(contradicts(hours(2 + 1e-9), hours(2)), false);
+        assert.equal(contradicts(hours(2, 9), hours(2)), false);
+        assert.equal(contradicts(hours(3), hours(2, null)), false);
     });
 });

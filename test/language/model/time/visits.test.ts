@@ -65,6 +65,36 @@ describe('balance by agency visited', () => {
         );
     });
 
+    it('is shared where an event’s time is left to parts with different hosts, and of a phase’s own time nobody’s', async () => {
+        const parts = await visitsIn(
+            'phase "P" { takes 20 hours event "E" { takes about 10 hours study-visit "V" { hosted by A } study-visit "W" { hosted by B } } }',
+        );
+        assert.deepEqual(told(parts), [
+            ['agency A', '~0..10', [0, 50]],
+            ['agency B', '~0..10', [0, 50]],
+        ]);
+        assert.deepEqual(
+            parts.map(({ isShared, activities, stated }) => [isShared, activities, stated]),
+            [
+                [false, 1, true],
+                [false, 1, true],
+            ],
+        );
+    });
+
+    it('says how many activities and events there are that everybody does, and whether anything states a time', async () => {
+        const parts = await visitsIn(`event "E" { hosted by A choice "C" { study-visit "V" study-visit "W" { hosted by C } } }
+            study-visit "X" { hosted by A optional } study-visit "Y" { takes 1 hour hosted by B }`);
+        assert.deepEqual(
+            parts.map(({ host, activities, isShared, stated }) => [hostKey(host), activities, isShared, stated]),
+            [
+                ['agency A', 2, false, false],
+                ['agency C', 1, false, false],
+                ['agency B', 1, false, true],
+            ],
+        );
+    });
+
     it('leaves out what is optional', async () => {
         assert.deepEqual(told(await visitsIn('study-visit "V" { takes 2 days hosted by A optional } coaching "C" { takes 1 hour }')), [
             ['agency A', '0', [0, 0]],
