@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Comparison, compare } from '../../../../language/model/comparison/comparison.ts';
+import { areNone, type Effects } from '../../../../language/model/comparison/effects.ts';
 import { compareFindings } from '../../../../language/model/comparison/compare-findings.ts';
 import { nameGiven, type Piece, titleOf } from '../../../../language/model/comparison/pieces.ts';
 import type { Programme } from '../../../../language/model/design/design.ts';
@@ -70,6 +71,59 @@ describe('a comparison of two versions', () => {
             (await changes(phase('A', 'C'), phase('B', 'D'))).map(([aspect]) => aspect),
             ['removed', 'removed', 'added', 'added'],
         );
+    });
+
+    it('finds again what has one title in one place, whatever else changed', async () => {
+        assert.deepEqual(await changes('coaching C "T" { takes 1 hour }', 'coaching D "T" { takes 2 hours }'), [
+            ['renamed', 'D', 'name: C > D'],
+            ['time', 'D', 'takes: 1 hour > 2 hours'],
+        ]);
+        const two = (one: string, other: string) => `phase A "A" { ${one} } phase B "B" { ${other} }`;
+        assert.deepEqual(
+            await changes(
+                two('coaching "T" { takes 1 hour }', 'coaching "T" { takes 2 hours }'),
+                two('coaching "T" { takes 3 hours }', 'coaching C "T" { takes 2 hours }'),
+            ),
+            [
+                ['time', 'T', 'takes: 1 hour > 3 hours'],
+                ['renamed', 'C', 'name:  > C'],
+            ],
+        );
+    });
+
+    it('finds again by its title what moved, one of its sort before another', async () => {
+        const two = (one: string, other: string) => `phase A "A" { ${one} } phase B "B" { ${other} }`;
+        const both = ['seminar "T"', 'event "T" { takes 1 day }'];
+        assert.deepEqual(await changes(two(both.join(' '), ''), two('', both.toReversed().join(' '))), [
+            ['moved', 'T', 'phase: A > B'],
+            ['moved', 'T', 'phase: A > B'],
+        ]);
+        assert.deepEqual(
+            (await changes('coaching "T" { takes 1 hour }', 'event "T" { takes 1 hour }')).map(([aspect]) => aspect),
+            ['kind'],
+        );
+    });
+
+    it('finds in what is found again more of what stands in it', async () => {
+        const phase = (name: string, event: string, held: string) =>
+            `phase ${name} "${name}" { event "Same" { choice ${event} "${event}" { coaching "${held}" { takes 1 hour } seminar "Held" } } }`;
+        assert.deepEqual(await changes(phase('A', 'E', 'C'), phase('B', 'F', 'D')), [
+            ['renamed', 'B', 'name: A > B', 'title: A > B'],
+            ['renamed', 'F', 'name: E > F', 'title: E > F'],
+            ['renamed', 'D', 'title: C > D'],
+        ]);
+    });
+
+    it('takes two of one name in two sorts for two, and leaves pieces with two names apart where they moved', async () => {
+        assert.deepEqual(await changes('phase A "A" coaching C "C"', 'outcome A "A" coaching C "C"'), [
+            ['removed', 'A'],
+            ['added', 'A'],
+        ]);
+        const two = (one: string, other: string) => `phase A "A" { ${one} } phase B "B" { ${other} }`;
+        assert.deepEqual(await changes(two('coaching C "T" { takes 1 hour }', ''), two('', 'coaching D "T" { takes 2 hours }')), [
+            ['removed', 'C'],
+            ['added', 'D'],
+        ]);
     });
 
     it('tells several of one title apart by their order', async () => {
@@ -351,6 +405,22 @@ describe('what changes did', () => {
                 ['care', 'reached', null],
             ],
         );
+    });
+
+    it('is anything in the figures alone, where nothing is written otherwise', async () => {
+        const programme = await written('lasts 3 weeks coaching C "C" { takes 1 day targets doing }');
+        const settings = { ...DEFAULT_SETTINGS, hours: { ...DEFAULT_SETTINGS.hours, day: 8 } };
+        const days = compare(version(programme), { programme, figures: figuresOf(programme, settings) });
+        assert.deepEqual([days.changes, days.isEmpty, days.effects.time?.after.hours.least], [[], false, 8]);
+        const none: Effects = { sorts: [], modes: [], standings: [] };
+        assert.equal(areNone(none), true);
+        const { effects } = await comparing(
+            'lasts 6 months coaching C "C" { takes 1 hour targets doing }',
+            'lasts 8 months seminar C "C" { takes 1 hour alone }',
+        );
+        const { time, length, sorts, modes, standings } = { time: days.effects.time, ...effects };
+        assert.ok(time && length && sorts.length && modes.length && standings.length);
+        for (const one of [{ time }, { length }, { sorts }, { modes }, { standings }]) assert.equal(areNone({ ...none, ...one }), false);
     });
 
     it('is nothing in the figures for a change of words', async () => {
