@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { linesOfHtml, linesOfText } from '../../language/sheets/read-table.ts';
+import { linesOfHtml, linesOfText, MOST_COLUMNS, MOST_ROWS } from '../../language/sheets/read-table.ts';
 import { STANDARD_INPUT } from '../files/names.ts';
 import { LARGEST_FILE } from '../files/read-text.ts';
 import type { Io } from '../io.ts';
@@ -30,8 +30,17 @@ export async function sheetsOf(file: string, name: string, io: Io): Promise<Cont
     const text = textOf(bytes, name, io);
     const start = text.trimStart();
     if (start.startsWith('{')) return { form: 'json', json: jsonOf(text, name) };
-    if (/^<(?:!doctype html|html|table|meta)/i.test(start)) return { form: 'sheets', sheets: [{ name: '', lines: linesOfHtml(text) }] };
-    return { form: 'sheets', sheets: [{ name: '', lines: linesOfText(text) }] };
+    if (/^<(?:!doctype html|html|table|meta)/i.test(start))
+        return { form: 'sheets', sheets: [{ name: '', lines: bounded(linesOfHtml(text), name) }] };
+    return { form: 'sheets', sheets: [{ name: '', lines: bounded(linesOfText(text), name) }] };
+}
+
+/** Throws a Refusal where a sheet goes on beyond what is read of it: then its end would be missing in silence. */
+function bounded(lines: readonly (readonly string[])[], name: string): readonly (readonly string[])[] {
+    if (lines.length <= MOST_ROWS && lines.every(line => line.length < MOST_COLUMNS)) return lines;
+    throw new Refusal(
+        `${name} has more than ${MOST_ROWS} rows, or ${MOST_COLUMNS} columns and more, which no plan needs. Save the sheet with the plan alone.`,
+    );
 }
 
 function begins(bytes: Uint8Array, ...start: readonly number[]): boolean {

@@ -26,7 +26,7 @@ export async function surroundingsOf(folder: string, out: string | undefined, io
     const root = new SettingsFolders().nearest(folder);
     const settled = await loadSettings(root ?? folder, root !== null, undefined, io);
     const itself = out === undefined ? undefined : path.resolve(io.cwd, out);
-    const found = existsSync(folder) ? await searchFolder(root ?? folder, new GitIgnore(), () => {}) : [];
+    const found = existsSync(root ?? folder) ? await searchFolder(root ?? folder, new GitIgnore(), () => {}) : [];
     // The names of folders below are another workspace's, where no settings say otherwise.
     const near = found.filter(file => file !== itself && (root !== null || path.dirname(file) === folder) && !settled.leavesOut(file));
     const { read } = await readTexts(near, io);

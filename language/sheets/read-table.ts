@@ -12,7 +12,8 @@ const MOST_REPEATED = 2_000;
 
 /** The cells of a text with a line for each row: tabs between them where there are any, else commas, semicolons or bars; cells in quotation marks may hold line ends. */
 export function linesOfText(text: string): string[][] {
-    const plain = text.replace(/^\uFEFF/, '');
+    // An empty line at the end would count as a row when the character between cells is guessed.
+    const plain = text.replace(/^\uFEFF/, '').replace(/[\r\n]+$/, '');
     const first = plain.slice(0, 2_000);
     const delimiter = first.includes('\t') ? '\t' : '';
     const { data } = Papa.parse<string[]>(plain, { delimiter, delimitersToGuess: [',', ';', '|'], preview: MOST_ROWS + 1 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import formats from 'ajv-formats';
 import ICAL from 'ical.js';
@@ -196,6 +197,14 @@ describe('a workbook', () => {
 });
 
 describe('programmes as JSON', () => {
+    it('are as their schema says', async () => {
+        const schema = JSON.parse(readFileSync(new URL('../../../schemas/export.schema.json', import.meta.url), 'utf8')) as object;
+        const isExport = new Ajv({ allErrors: true }).compile(schema);
+        const programmes = await Promise.all(SAMPLES.map(name => sample(name)));
+        const written = planJson([...programmes, await programmeFrom(RUNS)].map(entryOf));
+        assert.ok(isExport(JSON.parse(JSON.stringify(written))), JSON.stringify(isExport.errors?.slice(0, 3)));
+    });
+
     it('say what the plan says, with names for references', async () => {
         for (const name of SAMPLES) {
             const programme = await programmeFrom(sampleText(name), NORTHBRIDGE);
