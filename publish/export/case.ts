@@ -58,7 +58,7 @@ export function casePackage(framework: Framework, { date, creator, language = 'e
         CFDocument: {
             identifier: documentId,
             uri: document.uri,
-            creator: oneLine(creator ?? framework.source ?? 'Unknown'),
+            creator: oneLine(framework.from === 'library' ? OF_THE_LIBRARY : (creator ?? framework.source ?? 'Unknown')),
             title: oneLine(framework.title || framework.name),
             lastChangeDateTime,
             ...(framework.about && { description: framework.about }),
@@ -72,6 +72,9 @@ export function casePackage(framework: Framework, { date, creator, language = 'e
         CFAssociations: associations,
     };
 }
+
+/** The library's words are ours, and not those of the study that they draw on. */
+const OF_THE_LIBRARY = 'Balcony, in its own words, after the source in the notes';
 
 interface Item {
     readonly name: string;

@@ -91,6 +91,7 @@ describe('a framework for others', () => {
         assert.ok(framework);
         const written = casePackage(framework, { date: '2027-01-02' });
         assert.ok(isPackage(written), JSON.stringify(isPackage.errors));
+        assert.match(JSON.stringify(written), /"creator":"Balcony, in its own words, after the source in the notes"/);
 
         const workspace = await Workspace.of({});
         const read = frameworkFromCase(JSON.parse(JSON.stringify(written)), workspace.services);
