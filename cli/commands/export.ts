@@ -34,9 +34,9 @@ export function addExport({ program, io, end }: CommandContext): void {
 
 const HELP = `
 json    what the programmes say, with names resolved and times in hours
-csv     a row for each phase, event, choice and activity; balcony import reads it
-        back and loses nothing but comments
-xlsx    the same as a workbook, with the map and the hours on sheets of their own
+csv     a row for each phase, event, choice and activity; balcony import reads
+        it back and loses nothing but comments
+xlsx    the same as a workbook, with sheets for the map and the hours
 ics     the days of each run as a calendar
 jsonld  the programmes for a website, as schema.org has courses
 case    the framework as 1EdTech CASE 1.1, with identifiers that stay

@@ -32,12 +32,12 @@ export function addImport({ program, io, end }: CommandContext): void {
 }
 
 const HELP = `
-Ends with 1 where something was not understood; the plan is written all the same.
-Names of the workspace (balcony.config.json upwards from the result) are known.
+Ends with 1 where something was not understood; the plan is written all the
+same. Names of the workspace that the result will be in are known.
 
 Examples:
   balcony import programme.xlsx --out programme.balcony
   balcony import programme.csv --save-mapping columns.json --out draft.balcony
-  balcony import programme.csv --mapping columns.json --out draft.balcony --force
+  balcony import programme.csv --mapping columns.json --out other.balcony
   balcony import framework.json --out framework.balcony
 `;

@@ -58,7 +58,7 @@ describe('the command as a process', () => {
     });
 
     it('gives every command a help with examples, within 80 columns', () => {
-        for (const command of ['check', 'coverage', 'handbook', 'format', 'rules', 'explain', 'server', 'mcp']) {
+        for (const command of ['check', 'coverage', 'handbook', 'export', 'import', 'new', 'format', 'rules', 'explain', 'server', 'mcp']) {
             const { status, stdout } = balcony([command, '--help']);
             assert.equal(status, 0);
             assert.match(stdout, new RegExp(`^Usage: balcony ${command}`));
