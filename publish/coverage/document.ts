@@ -82,5 +82,9 @@ export function standingKey(): Block {
 
 function keyOf(looks: Readonly<Partial<Record<Code | Standing, { readonly word: string }>>>): Block {
     const told = Object.entries(looks) as [Code | Standing, { readonly word: string }][];
-    return { is: 'paragraph', style: 'label', text: told.flatMap(([what, { word }], at) => text(at > 0 && ' · ', mark(what), ` ${word}`)) };
+    return {
+        is: 'paragraph',
+        style: 'label',
+        text: told.flatMap(([what, { word }], at) => text(at > 0 && ' · ', mark(what), `\u00a0${word}`)),
+    };
 }

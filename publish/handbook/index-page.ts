@@ -61,7 +61,9 @@ export function handbookIndex(entries: readonly IndexEntry[], settings: Handbook
             <div class="sheet">
                 <main id="content">
                     ${entries.map(({ title, told, files: [first, ...others] }) => {
-                        const links = others.map(({ address, format }) => html` <a href="${encodeURIComponent(address)}">${format}</a>`);
+                        const links = others.map(
+                            ({ address, format }, at) => html`${at > 0 && ','} <a href="${encodeURIComponent(address)}">${format}</a>`,
+                        );
                         return html`<section class="part">
                             <h2>${first ? html`<a href="${encodeURIComponent(first.address)}">${title}</a>` : title}</h2>
                             ${blocksAsHtml(told, { words, fresh: sort => sort })}

@@ -76,7 +76,7 @@ function elementsTable(portfolio: Portfolio): Table {
     const gaps = new Set(portfolio.gaps);
     return table(
         'In how many programmes each dimension and element stands how',
-        ['Dimension and element', 'Grounded', 'Reached', 'Named', 'Absent', 'Reached by none'].map(cell),
+        [cell('Dimension and element'), ...['Grounded', 'Reached', 'Named', 'Absent'].map(figureCell), cell('Reached by none')],
         portfolio.rows.map(row => [
             { text: row.element === undefined ? [{ is: 'strong', text: [rowTitle(row, portfolio)] }] : [row.title] },
             ...(['grounded', 'reached', 'named', 'absent'] as const).map(standing =>
@@ -91,7 +91,13 @@ function timeTable({ programmes, hours }: Portfolio): Table {
     return {
         ...table(
             'What each programme asks of one participant, and for how many it is',
-            ['Programme', 'Status', 'Length', 'People', 'Runs', 'Hours', 'No time stated', 'Busiest month'].map(cell),
+            [
+                ...['Programme', 'Status', 'Length', 'People'].map(cell),
+                figureCell('Runs'),
+                cell('Hours'),
+                figureCell('No time stated'),
+                cell('Busiest month'),
+            ],
             programmes.map(programme => [
                 cell(titleOf(programme)),
                 cell(programme.status ?? ''),

@@ -147,7 +147,10 @@ function soundBlocks({ programme, figures }: CoverageEntry, study: Study): Block
         bullets(
             strengths.map(({ words, carried, findings }) => {
                 // The first is the nearest; the others can be looked up from it.
-                return [paragraph(words), paragraph([CARRIED[carried], study.placeOf(findings[0])].filter(Boolean).join(' · '), 'label')];
+                return [
+                    paragraph(words),
+                    paragraph(capital([CARRIED[carried], study.placeOf(findings[0])].filter(Boolean).join(' · ')), 'label'),
+                ];
             }),
         ),
     );

@@ -31,10 +31,7 @@ function after(text: string, words: string | RegExp): string {
     return text.slice(found.index + found[0].length);
 }
 
-describe('a handbook in every format', function () {
-    // Setting a whole handbook as PDF twice takes a while on a busy machine.
-    this.timeout(180_000);
-
+describe('a handbook in every format', () => {
     for (const name of ['place-fellowship', 'across-the-system'] as const) {
         describe(name, () => {
             let programme: Programme;
@@ -97,9 +94,7 @@ describe('a handbook in every format', function () {
     }
 });
 
-describe('whatever somebody typed', function () {
-    this.timeout(120_000);
-
+describe('whatever somebody typed', () => {
     for (const [what, typed] of [
         ['markup', '<script>alert(1)</script></style></title><img src=x onerror=alert(1)>'],
         ['links that run something', '[go](javascript:alert(1)) <javascript:alert(1)> &#106;avascript:x'],
@@ -144,8 +139,7 @@ describe('whatever somebody typed', function () {
     }
 });
 
-describe('what is read from right to left', function () {
-    this.timeout(60_000);
+describe('what is read from right to left', () => {
     const said = (text: string): Document => ({ ...documentSaying('x'), opening: [{ is: 'paragraph', text: [text] }] });
 
     it('begins at the right: HTML and Word say so of each paragraph, and of no other', async () => {

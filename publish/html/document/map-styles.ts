@@ -3,6 +3,8 @@ export const MAP_CSS = `
 .mark{width:.92em;height:.92em;vertical-align:-.08em}
 .standing{white-space:nowrap}
 td.standing{padding-left:.6rem;padding-right:.6rem;box-shadow:inset 0 0 0 2px var(--paper)}
+.standing+td{padding-left:.9rem}
+.map+.label{margin-top:.7rem}
 .standing.named{background:var(--depth1)}
 .standing.reached{background:var(--depth2)}
 .standing.grounded{background:var(--depth3);color:var(--ondeep)}

@@ -24,6 +24,8 @@ figcaption{font-weight:600;font-size:.9rem;color:var(--ink)}
 main{max-width:58rem;padding-bottom:4rem}
 .part>p,.part>ul,.part>ol,.part>dl,.part>.note,.phase>p,.phase>ul,.phase>ol,.phase>.note{max-width:38rem}
 .part>.scroll{max-width:48rem}
+.part>.scroll:has(thead th:nth-child(4)){max-width:none}
+li:has(>p:nth-child(2))+li{margin-top:.7rem}
 .part>h3{margin-top:1.6rem}
 .part>h4{margin-top:1.2rem;font-style:italic}
 .part>h3+h4{margin-top:.5rem}
@@ -66,6 +68,9 @@ code{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:.9em}
 main{padding-top:0}
 }
 @media screen and (max-width:43.75em){
+.scroll:not(.map):has(thead th:nth-child(4)) table{min-width:32rem}
+.scroll:not(.map):has(thead th:nth-child(6)) table{min-width:42rem}
+.scroll:not(.map):has(thead th:nth-child(8)) table{min-width:58rem}
 .lead{font-size:1.125rem}
 .facts.head{grid-template-columns:repeat(2,minmax(0,1fr));gap:.7rem 1.5rem}
 .drawing.wide{display:none}
@@ -77,7 +82,19 @@ main{padding-top:0}
 .side-notes{margin:.5rem 0 .2rem}
 .parts{padding-left:.8rem}
 }
+@media screen and (min-width:62rem){.one-side main{columns:2;column-gap:3rem}.one-side .part{break-inside:avoid;margin-top:0;margin-bottom:2rem}}
 @media print{
+html:has(.one-side){font-size:9pt}
+.one-side th,.one-side td{padding:.2rem .6rem .2rem 0}
+.one-side main{columns:2;column-gap:9mm}
+.one-side .part{break-inside:avoid;margin:0 0 5mm;padding-top:2mm}
+.one-side h2{font-size:12.5pt}
+.one-side .lead{font-size:12pt;margin-top:3mm}
+.one-side .opening{padding-bottom:4mm}
+.one-side .opening h1{font-size:22pt;padding-bottom:3mm}
+.one-side .facts.head,.one-side .opening figure{margin-top:4mm}
+.one-side .opening figcaption{font-size:11pt}
+.one-side .drawing{max-width:150mm}
 .contents{break-after:page;break-inside:avoid}
 .contents ol{columns:3}
 .contents li{padding:.05rem 0}
