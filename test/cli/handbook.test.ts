@@ -74,6 +74,33 @@ describe('balcony handbook', () => {
         assert.deepEqual([missing.exit, missing.stderr], [2, 'balcony: There is no run Autum2027. Did you mean Autumn2027?\n']);
     });
 
+    it('writes the guide of each reader that --for names, under a name of its own, and knows no others', async () => {
+        desk().write({ 'sound.balcony': SOUND, 'shared.balcony': SHARED });
+        for (const reader of ['participant', 'line-manager', 'sponsor', 'facilitator'])
+            assert.equal((await desk().balcony(['handbook', 'sound.balcony', '--out', 'site', '--for', reader])).exit, 0);
+        assert.deepEqual(written(), [
+            'site/AcrossTheSystem-facilitator.html',
+            'site/AcrossTheSystem-line-manager.html',
+            'site/AcrossTheSystem-sponsor.html',
+            'site/AcrossTheSystem.html',
+        ]);
+        assert.match(desk().read('site/AcrossTheSystem-sponsor.html'), /For sponsors, on one side/);
+        const other = await desk().balcony(['handbook', 'sound.balcony', '--out', 'other', '--for', 'boss']);
+        assert.equal(other.exit, 2);
+        assert.match(other.stderr, /boss.*participant, line-manager, sponsor, facilitator/);
+    });
+
+    it('writes each format that --format names, once, and says what was meant where there is none of that name', async () => {
+        desk().write({ 'sound.balcony': SOUND, 'shared.balcony': SHARED });
+        const as = async (formats: string) => desk().balcony(['handbook', 'sound.balcony', '--out', 'site', '--format', formats]);
+        assert.equal((await as('markdown, html,markdown')).exit, 0);
+        assert.deepEqual(written(), ['site/AcrossTheSystem.html', 'site/AcrossTheSystem.md']);
+        assert.match(desk().read('site/AcrossTheSystem.md'), /^<!-- Written by Balcony -->\n\n# Across the System\n/);
+        const misspelt = await as('html,markdwn');
+        assert.equal(misspelt.exit, 2);
+        assert.match(misspelt.stderr, /There is no format markdwn\. Did you mean markdown\?/);
+    });
+
     it('has the language, the organisation and the colours that the settings say', async () => {
         desk().write({
             'sound.balcony': SOUND,
