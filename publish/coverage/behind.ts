@@ -45,7 +45,7 @@ function coverRow(cover: Cover, map: CoverageMap, column: string, { figures: { t
     const hours = time.of(item);
     return [
         cell(item.title || (item.name ?? '')),
-        { text: text(mark(cover.code), `\u00a0${howItCovers(cover)}`) },
+        { text: text(mark(cover.code), ` ${howItCovers(cover)}`) },
         cell(hoursTold({ ...hours, activities: 1 })),
         cell(item.is === 'activity' && item.mode ? MODE_LOOKS[item.mode].title : ''),
         cell(map.axis === 'phases' ? column : capital(placementInWords(schedule.of(item)))),

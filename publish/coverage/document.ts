@@ -85,6 +85,6 @@ function keyOf(looks: Readonly<Partial<Record<Code | Standing, { readonly word: 
     return {
         is: 'paragraph',
         style: 'label',
-        text: told.flatMap(([what, { word }], at) => text(at > 0 && ' · ', mark(what), `\u00a0${word}`)),
+        text: told.flatMap(([what, { word }], at) => text(at > 0 && ' · ', mark(what), ` ${word}`)),
     };
 }

@@ -4,6 +4,7 @@ export const MAP_CSS = `
 .standing{white-space:nowrap}
 td.standing{padding-left:.6rem;padding-right:.6rem;box-shadow:inset 0 0 0 2px var(--paper)}
 .standing+td{padding-left:.9rem}
+.scroll:not(.map) td:has(>.mark):not(.standing){min-width:8.5rem}
 .map+.label{margin-top:.7rem}
 .standing.named{background:var(--depth1)}
 .standing.reached{background:var(--depth2)}
