@@ -9,11 +9,14 @@ import { tellNotFormatted } from './features/formatting/tell-not-formatted.ts';
 import { OPEN_HANDBOOK, registerHandbook } from './features/handbook/index.ts';
 import { registerNewProgramme } from './features/new-programme/index.ts';
 import { registerOutline } from './features/outline/index.ts';
+import { registerPasteTable } from './features/paste-table/index.ts';
 import { OPEN_PORTFOLIO, registerPortfolio } from './features/portfolio/index.ts';
 import { showProgrammeStatus } from './features/programme-status/index.ts';
 import { registerExplainFinding } from './features/rule-pages/explain-finding.ts';
 import { serverStatus } from './features/server-status/index.ts';
+import { registerStoryboard } from './features/storyboard/index.ts';
 import { OPEN_THREADS, registerThreads } from './features/threads/index.ts';
+import { registerTimeline } from './features/timeline/index.ts';
 import { serveWorkspaceFiles } from './features/workspace-files/index.ts';
 import { type CreateClient, ServerControl, type ServerState } from './language-server/server-control.ts';
 
@@ -57,6 +60,9 @@ export async function startExtension(context: vscode.ExtensionContext, createCli
         threads,
         portfolio,
         registerComparison({ extension: context, server }),
+        registerStoryboard({ extension: context, server }),
+        registerTimeline({ extension: context, server }),
+        registerPasteTable(server),
         vscode.commands.registerCommand(OPEN_MAP, opens(map)),
         vscode.commands.registerCommand(OPEN_HANDBOOK, opens(handbook)),
         vscode.commands.registerCommand(OPEN_THREADS, opens(threads)),

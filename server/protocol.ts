@@ -9,8 +9,11 @@ import type { CoverageMap, CoverageParams } from './protocol/coverage.ts';
 import type { HandbookParams, HandbookShown } from './protocol/handbook.ts';
 import type { NewProgramme, NewProgrammeParams, TemplateTold } from './protocol/new-programme.ts';
 import type { OutlineParams, ProgrammeOutline, ProgrammeTold } from './protocol/outline.ts';
+import type { PastedTable, PasteTableParams } from './protocol/paste.ts';
 import type { PortfolioShown } from './protocol/portfolio.ts';
+import type { ChangeOfText, MoveCardParams, NotChanged, Storyboard, StoryboardParams } from './protocol/storyboard.ts';
 import type { ThreadsParams, ThreadsShown } from './protocol/threads.ts';
+import type { RescheduleParams, Timeline, TimelineParams } from './protocol/timeline.ts';
 
 export type * from './protocol/accepting.ts';
 export type * from './protocol/comparison.ts';
@@ -19,9 +22,12 @@ export type * from './protocol/document.ts';
 export type * from './protocol/handbook.ts';
 export type * from './protocol/new-programme.ts';
 export type * from './protocol/outline.ts';
+export type * from './protocol/paste.ts';
 export type * from './protocol/place.ts';
 export type * from './protocol/portfolio.ts';
+export type * from './protocol/storyboard.ts';
 export type * from './protocol/threads.ts';
+export type * from './protocol/timeline.ts';
 
 /** What the server asks of the client. */
 export interface RequestsToClient {
@@ -71,6 +77,16 @@ export interface RequestsToServer {
     'balcony/newProgramme': { readonly params: NewProgrammeParams; readonly result: NewProgramme | null };
     /** The change of text that accepts a finding; null where it is not there (any more), or cannot be accepted. */
     'balcony/accepting': { readonly params: AcceptingParams; readonly result: AcceptingResult | null };
+    /** The storyboard of a programme. Null where the document has none. */
+    'balcony/storyboard': { readonly params: StoryboardParams; readonly result: Storyboard | null };
+    /** The change of text that puts a card of the storyboard into another place. Null where there is no such document. */
+    'balcony/moveCard': { readonly params: MoveCardParams; readonly result: ChangeOfText | NotChanged | null };
+    /** The timeline of a programme. Null where the document has none. */
+    'balcony/timeline': { readonly params: TimelineParams; readonly result: Timeline | null };
+    /** The change of text that moves something along the months, or says its months. Null where there is no such document. */
+    'balcony/reschedule': { readonly params: RescheduleParams; readonly result: ChangeOfText | NotChanged | null };
+    /** The change of text that writes a table from the clipboard as activities. Null where there is no such document. */
+    'balcony/pasteTable': { readonly params: PasteTableParams; readonly result: PastedTable | NotChanged | null };
 }
 
 export interface FindFilesParams {

@@ -11,10 +11,16 @@ import type {
     CoverageMap,
     HandbookAsked,
     HandbookShown,
+    MoveCardParams,
     PlaceInText,
     PortfolioShown,
+    RescheduleParams,
+    Storyboard,
+    StoryboardAsked,
     ThreadsAsked,
     ThreadsShown,
+    Timeline,
+    TimelineAsked,
 } from '../../server/protocol.ts';
 
 /** The views by their names, which are those of their folders and bundles too. */
@@ -31,6 +37,24 @@ export interface Views {
     comparison: { readonly shows: ComparisonPage; readonly asks: ComparisonAsked; readonly does: ComparisonDone };
     portfolio: { readonly shows: PortfolioShown; readonly asks: null; readonly does: OpenMap };
     handbook: { readonly shows: HandbookShown; readonly asks: HandbookAsked; readonly does: never };
+    storyboard: {
+        readonly shows: Storyboard;
+        readonly asks: StoryboardAsked;
+        /** Move a card. */
+        readonly does: Change<MoveCardParams> | TakeBack;
+    };
+    timeline: {
+        readonly shows: Timeline;
+        readonly asks: TimelineAsked;
+        /** Change when something is. */
+        readonly does: Change<RescheduleParams> | TakeBack;
+    };
+}
+/** A change of the text: what of it the server is asked. */
+export type Change<P> = { readonly is: 'change' } & Omit<P, 'textDocument'>;
+/** Take the last change of the text back, or make it again: as the editor itself does. */
+export interface TakeBack {
+    readonly is: 'undo' | 'redo';
 }
 export type ViewName = keyof Views;
 
@@ -65,6 +89,8 @@ export type ToPage<V extends ViewName> =
     | { readonly is: 'show'; readonly uri: string; readonly file: string; readonly shows: Views[V]['shows'] }
     /** There is nothing to show, for this reason, told in a sentence. */
     | { readonly is: 'nothing'; readonly why: string }
+    /** What came of something that the page did, in a sentence. */
+    | { readonly is: 'said'; readonly said: string }
     /** The editor's cursor is in this line, counted from 0. */
     | { readonly is: 'cursor'; readonly uri: string; readonly line: number }
     /** This line of the document, counted from 0, is the first that can be seen in the editor. Told to views that scroll with the text. */

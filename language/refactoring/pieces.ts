@@ -126,6 +126,19 @@ export function addingAfter(node: AstNode, written: string, apart = true): TextC
     return { from: to, to, newText: standing(`${apart ? '\n\n' : '\n'}${written}`, indentOf(node)) };
 }
 
+/** Writes something straight before a statement and the comments that belong to it, on lines of its own; apart from it by an empty line. */
+export function addingBefore(node: AstNode, written: string, apart = true): TextChange {
+    const { from } = pieceOf(node);
+    const indent = indentOf(node);
+    return { from, to: from, newText: `${standing(written, indent)}${apart ? '\n\n' : '\n'}${indent}` };
+}
+
+/** Whether an empty line stands between a statement and what stands before it. */
+export function isApart(node: AstNode): boolean {
+    const { text } = spanOf(node);
+    return /\n[ \t]*\r?\n[ \t]*$/.test(text.slice(0, pieceOf(node).from));
+}
+
 /** Puts something in place of a statement, with the comments that belong to it. */
 export function replacingPiece(node: AstNode, written: string): TextChange {
     const { from, to } = pieceOf(node);

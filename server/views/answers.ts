@@ -8,10 +8,15 @@ import { answerInEditor } from './assistant.ts';
 import { comparisonView } from './comparison.ts';
 import { coverageMap } from './coverage-map.ts';
 import { handbookView } from './handbook.ts';
+import { moveCard } from './move-card.ts';
 import { newProgramme } from './new-programme.ts';
 import { allProgrammes, outline } from './outline.ts';
+import { pasteTable } from './paste-table.ts';
 import { PortfolioView } from './portfolio.ts';
+import { reschedule } from './reschedule.ts';
+import { storyboard } from './storyboard.ts';
 import { threadsView } from './threads.ts';
+import { timeline } from './timeline.ts';
 
 type Params<M extends keyof RequestsToServer> = RequestsToServer[M]['params'];
 type Handler<M extends keyof RequestsToServer> = (params: Params<M>, token: never) => unknown;
@@ -51,6 +56,26 @@ export function answerViews(server: Server): void {
     answer(
         'balcony/accepting',
         onPlan(server, Validated, (plan, params: Params<'balcony/accepting'>) => accepting(server, plan, params), null),
+    );
+    answer(
+        'balcony/storyboard',
+        onPlan(server, Linked, (plan, params: Params<'balcony/storyboard'>) => storyboard(server, plan, params), null),
+    );
+    answer(
+        'balcony/moveCard',
+        onPlan(server, Linked, (plan, params: Params<'balcony/moveCard'>) => moveCard(server, plan, params), null),
+    );
+    answer(
+        'balcony/timeline',
+        onPlan(server, Linked, (plan, params: Params<'balcony/timeline'>) => timeline(server, plan, params), null),
+    );
+    answer(
+        'balcony/reschedule',
+        onPlan(server, Linked, (plan, params: Params<'balcony/reschedule'>) => reschedule(server, plan, params), null),
+    );
+    answer(
+        'balcony/pasteTable',
+        onPlan(server, Linked, (plan, params: Params<'balcony/pasteTable'>) => pasteTable(server, plan, params), null),
     );
     answer('balcony/templates', () => TEMPLATES);
     answer('balcony/newProgramme', params => newProgramme(server, params));

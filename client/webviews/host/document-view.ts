@@ -26,8 +26,8 @@ export interface DocumentView<V extends ViewName> {
     readonly nothing: (file: string) => string;
     /** Whether the page scrolls with the text, and the text with the page. */
     readonly scrolls?: boolean;
-    /** What is to be done where the page says so. */
-    readonly act?: (does: Views[V]['does'], uri: vscode.Uri) => void | Promise<void>;
+    /** What is to be done where the page says so. A sentence that it returns, or resolves to, is told by the page. */
+    readonly act?: (does: Views[V]['does'], uri: vscode.Uri, panel: vscode.WebviewPanel) => unknown;
 }
 
 /** What views share. */
@@ -169,8 +169,14 @@ export class DocumentViewPanel<V extends ViewName> implements vscode.Disposable 
                 if (this.uri) this.scrolls?.scrollText(this.uri, message.line);
                 break;
             case 'do':
-                void this.view.act?.(message.does, this.uri ?? WORKSPACE);
+                void this.act(message.does);
         }
+    }
+
+    private async act(does: Views[V]['does']): Promise<void> {
+        if (!this.panel) return;
+        const said = await this.view.act?.(does, this.uri ?? WORKSPACE, this.panel);
+        if (typeof said === 'string' && said !== '') this.tell({ is: 'said', said });
     }
 
     private tell(message: ToPage<V>): void {

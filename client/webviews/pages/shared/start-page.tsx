@@ -12,6 +12,8 @@ export interface PageProps<V extends ViewName> {
     readonly file: string;
     /** The line of the editor's cursor, from 0, as far as it is known. */
     readonly cursorLine: number | undefined;
+    /** What came of what the page did last, in a sentence; empty where there is nothing to say of it. */
+    readonly said: string;
 }
 
 /** Starts the page of a view: draws it anew whenever the extension says what to show. What the page asked for is kept. */
@@ -22,9 +24,11 @@ export function startPage<V extends ViewName>(Page: ComponentType<PageProps<V>>)
 function Frame<V extends ViewName>({ Page }: { readonly Page: ComponentType<PageProps<V>> }) {
     const [told, setTold] = useState<Extract<ToPage<V>, { is: 'show' | 'nothing' }>>();
     const [cursor, setCursor] = useState<{ uri: string; line: number }>();
+    const [said, setSaid] = useState('');
     useEffect(() => {
         hear<V>(message => {
             if (message.is === 'cursor') setCursor(message);
+            else if (message.is === 'said') setSaid(message.said);
             else if (message.is === 'show' || message.is === 'nothing') {
                 if (message.is === 'show') keep<V>({ uri: message.uri });
                 setTold(message);
@@ -35,7 +39,7 @@ function Frame<V extends ViewName>({ Page }: { readonly Page: ComponentType<Page
     if (!told) return <p class="quiet">{t('One moment …')}</p>;
     if (told.is === 'nothing') return <p class="quiet">{told.why}</p>;
     const cursorLine = cursor?.uri === told.uri ? cursor.line : undefined;
-    return <Page shows={told.shows} uri={told.uri} file={told.file} cursorLine={cursorLine} />;
+    return <Page shows={told.shows} uri={told.uri} file={told.file} cursorLine={cursorLine} said={said} />;
 }
 
 /** Asks to be shown something else of the document, and keeps that it was asked for. */
@@ -47,6 +51,11 @@ export function ask<V extends ViewName>(asks: Views[V]['asks']): void {
 /** Has the editor's cursor put at a place; where there are several, the extension asks which. */
 export function go(places: readonly Destination[], about: string): void {
     tell({ is: 'go', places, about });
+}
+
+/** Has something done that the view alone does. */
+export function act<V extends ViewName>(does: Views[V]['does']): void {
+    tell<V>({ is: 'do', does });
 }
 
 /** Something that a page keeps for itself while it is hidden, and when the window is loaded again. */

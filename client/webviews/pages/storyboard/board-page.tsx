@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Storyboard } from '../../../../server/protocol.ts';
+import { Announce } from '../shared/announce.tsx';
+import { Choose } from '../shared/choose.tsx';
+import { t } from '../shared/editor.ts';
+import { ModePatterns } from '../shared/mode-patterns.tsx';
+import { act, ask, type PageProps } from '../shared/start-page.tsx';
+import { isUndo } from '../shared/undo.ts';
+import { CardList } from './card-list.tsx';
+import { BoardKey } from './key.tsx';
+import { type Destined, placeOf } from './moves.ts';
+import './storyboard.css';
+
+/** The storyboard: a column for each phase, with a card for each activity; cards are dragged, or moved with the keyboard. */
+export function BoardPage({ shows: board, said }: PageProps<'storyboard'>) {
+    const [note, setNote] = useState('');
+    const moved = useMoved(board, setNote);
+    const [dragged, setDragged] = useState<string>();
+
+    const move = (card: string, to: Destined | undefined, otherwise: string) => {
+        if (!to) return setNote(otherwise);
+        moved.current = card;
+        act<'storyboard'>({ is: 'change', programme: board.programme, version: board.version, card, ...to });
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+        const is = isUndo(event);
+        if (!is) return;
+        event.preventDefault();
+        event.stopPropagation();
+        act<'storyboard'>({ is });
+    };
+
+    return (
+        <main onKeyDown={onKeyDown}>
+            <h1>{t('{0}: storyboard', board.title)}</h1>
+            <p class="quiet">{board.time}</p>
+            <div class="tools">
+                <Choose
+                    label={t('Programme')}
+                    value={board.programme}
+                    from={board.programmes}
+                    onChoose={programme => ask<'storyboard'>(programme === undefined ? {} : { programme })}
+                />
+                <button type="button" onClick={() => act<'storyboard'>({ is: 'undo' })}>
+                    {t('Take the last change back')}
+                </button>
+            </div>
+            {said !== '' && <p class="said">{said}</p>}
+            <ModePatterns modes={board.modes} />
+            <div class="board">
+                {board.columns.map((column, at) => (
+                    <section key={column.key} class="column" aria-labelledby={`column-${at}`}>
+                        <h2 id={`column-${at}`}>{column.title}</h2>
+                        <p class="quiet facts">{[column.when, column.hours].filter(Boolean).join(' · ')}</p>
+                        <CardList board={board} holder={column} dragged={dragged} onDrag={setDragged} onMove={move} />
+                    </section>
+                ))}
+            </div>
+            <BoardKey />
+            <Announce says={[note, said].filter(Boolean).join(' ')} />
+        </main>
+    );
+}
+
+/** Gives the focus back to the card that was moved, and tells where it is now, once the board is drawn anew. */
+function useMoved(board: Storyboard, tell: (note: string) => void) {
+    const moved = useRef<string | undefined>(undefined);
+    const last = useRef(board);
+    useEffect(() => {
+        const key = moved.current;
+        const place = key === undefined || last.current === board ? undefined : placeOf(board, key);
+        last.current = board;
+        if (!place || key === undefined) return;
+        moved.current = undefined;
+        const { card, holder, at } = place;
+        document.querySelector<HTMLElement>(`[data-card="${CSS.escape(key)}"] > .card-title`)?.focus();
+        tell(t('“{0}” is now {1} of {2} in “{3}”.', card.title, at + 1, holder.cards.length, holder.title));
+    }, [board]);
+    return moved;
+}

@@ -1,0 +1,4 @@
+import { startPage } from '../shared/start-page.tsx';
+import { BoardPage } from './board-page.tsx';
+
+startPage<'storyboard'>(BoardPage);

@@ -1,0 +1,4 @@
+import { startPage } from '../shared/start-page.tsx';
+import { TimelinePage } from './timeline-page.tsx';
+
+startPage<'timeline'>(TimelinePage);

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { startBalcony } from './support/balcony.ts';
+import { screenshot } from './support/screenshot.ts';
+import { closeAll, open } from './support/texts.ts';
+import { inEachTheme } from './support/themes.ts';
+import { until } from './support/until.ts';
+import { hasPages, View } from './support/view.ts';
+
+const HOMEWARD = 'programmes/homeward.balcony';
+const line = new View('timeline');
+
+describe('the timeline', () => {
+    before(async function () {
+        await startBalcony();
+        if (!(await hasPages())) this.skip();
+    });
+    afterEach(closeAll);
+
+    async function openTimeline(): Promise<vscode.TextEditor> {
+        const editor = await open(HOMEWARD);
+        await vscode.commands.executeCommand('balcony.openTimeline');
+        await line.shows('table.line');
+        return editor;
+    }
+    const row = (name: string): string => `tr[data-row="${name}"]`;
+    const textIs = (editor: vscode.TextEditor, what: string, isSo: (text: string) => boolean) =>
+        until(what, () => (isSo(editor.document.getText()) ? true : undefined), [vscode.workspace.onDidChangeTextDocument]);
+
+    it('writes into the text how far a bar was drawn, and takes it back', async () => {
+        const editor = await openTimeline();
+        const before = editor.document.getText();
+        assert.match(await line.text(row('Noticing')), /months 1 to 3/);
+        // From the middle of one bar to the middle of the other: from month 2 to month 8.
+        await line.drag(`${row('Noticing')} rect.bar`, `${row('Working')} rect.bar`);
+        await textIs(editor, 'the phase to be later', text => /phase Noticing "Noticing" \{\n {8}months 7 to 9\n/.test(text));
+        await line.shows(`${row('Noticing')} >> text=months 7 to 9`);
+        await vscode.window.showTextDocument(editor.document, vscode.ViewColumn.One);
+        await vscode.commands.executeCommand('undo');
+        await textIs(editor, 'the text as it was', text => text === before);
+        await line.shows(`${row('Noticing')} >> text=months 1 to 3`);
+    });
+
+    it('does the same with the keyboard', async () => {
+        const editor = await openTimeline();
+        await line.press(`${row('Noticing')} .row-title`, 'Alt+ArrowRight');
+        await textIs(editor, 'the phase to be later', text => text.includes('months 2 to 4'));
+        await line.shows('[role=status]:has-text("“Noticing” is now in: months 2 to 4.")');
+        await line.press(':focus', 'Alt+Shift+ArrowLeft');
+        await textIs(editor, 'the phase to be shorter', text => text.includes('months 2 to 3'));
+    });
+
+    it('breaks none of the guidelines for accessible pages, in any theme', async () => {
+        await openTimeline();
+        await line.click(`${row('Coaching')} .small`);
+        await inEachTheme(async theme => {
+            await line.shows('.when');
+            assert.deepEqual(await line.violations(), [], theme);
+            await screenshot(`timeline-${theme}`);
+        });
+    });
+});
