@@ -1,7 +1,7 @@
 // How fast the command is, as ratios in one run: `npm run bench` (after `npm run build`), or `npm run bench -- 1 100 1000 10000`.
 // Against (a) reading the files and (b) Chevrotain's lexing and parsing of the same text with no tree; and the command's start against a bare Node.
 import { build } from 'esbuild';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Measured, measure } from './measure.ts';
 import { writeWorkspace } from './programmes.ts';
@@ -37,17 +37,30 @@ console.log(`Node ${process.version}`);
 console.log(
     `start: bare Node ${bare.work.toFixed(3)} s, balcony --version ${start.work.toFixed(3)} s: ${(start.work / bare.work).toFixed(2)} times\n`,
 );
-console.log('Seconds of processor time, and those of the clock in brackets; ratios are of processor time.');
-console.log('programmes          read     recognise         check   check/read   check/recognise   peak MB');
+console.log(
+    'Seconds of processor time, and those of the clock in brackets; ratios are of processor time. Warm: what was found is remembered.',
+);
+console.log('programmes          read     recognise          cold          warm   cold/recognise   warm/read   one edited/cold   peak MB');
 for (const count of sizes) {
     const folder = path.join(out, `workspace-${count}`);
     if (!existsSync(folder)) writeWorkspace(folder, count);
     const runs = count >= 10000 ? 1 : count >= 1000 ? 3 : 5;
+    const cache = path.join(out, 'cache');
+    rmSync(cache, { recursive: true, force: true });
     const read = measure(yardstick, ['read', folder], { runs });
     const recognise = measure(yardstick, ['recognise', folder], { runs });
-    const check = measure(cli, ['check', '--format', 'json', '--fail-on', 'never', folder], { runs });
+    const check = ['check', '--format', 'json', '--fail-on', 'never', folder];
+    const cold = measure(cli, [...check, '--no-cache'], { runs });
+    const remembering = { BALCONY_CACHE: cache };
+    measure(cli, check, { runs: 1, env: remembering });
+    const warm = measure(cli, check, { runs, env: remembering });
+    const edited = path.join(folder, 'set-0000', 'programme-00000.balcony');
+    const text = readFileSync(edited, 'utf8');
+    writeFileSync(edited, text.replace('lasts   18 months', 'lasts   17 months'));
+    const oneEdited = measure(cli, check, { runs: 1, env: remembering });
+    writeFileSync(edited, text);
     const both = ({ work, seconds }: Measured) => `${work.toFixed(2)} (${seconds.toFixed(2)})`.padStart(14);
     console.log(
-        `${String(count).padStart(10)}${both(read)}${both(recognise)}${both(check)}    ${figure(check.work / read.work)}         ${figure(check.work / recognise.work)} ${figure(check.megabytes, 0)}`,
+        `${String(count).padStart(10)}${both(read)}${both(recognise)}${both(cold)}${both(warm)}        ${figure(cold.work / recognise.work)}   ${figure(warm.work / read.work)}         ${figure(oneEdited.work / cold.work)} ${figure(cold.megabytes, 0)}`,
     );
 }

@@ -16,7 +16,7 @@ export interface Measured {
 export function measure(
     script: string,
     args: readonly string[],
-    options: { runs: number; statuses?: readonly number[]; cwd?: string },
+    options: { runs: number; statuses?: readonly number[]; cwd?: string; env?: Readonly<Record<string, string>> },
 ): Measured {
     const scratch = mkdtempSync(path.join(tmpdir(), 'balcony-bench-'));
     const cost = path.join(scratch, 'cost');
@@ -27,7 +27,7 @@ export function measure(
         for (let run = 0; run < options.runs; run++) {
             const started = process.hrtime.bigint();
             const ended = spawnSync(process.execPath, ['--require', path.join(import.meta.dirname, 'report-cost.cjs'), script, ...args], {
-                env: { ...process.env, BENCH_COST: cost, NO_COLOR: '1' },
+                env: { ...process.env, BENCH_COST: cost, NO_COLOR: '1', ...options.env },
                 stdio: ['ignore', 'ignore', 'pipe'],
                 maxBuffer: 1 << 28,
                 ...(options.cwd ? { cwd: options.cwd } : {}),

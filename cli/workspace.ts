@@ -32,6 +32,8 @@ export interface LoadedFile extends PlanFile {
 
 /** A workspace whose files were read as texts. */
 export interface PlanWorkspace {
+    /** Its root folder. */
+    readonly root: string;
     readonly settings: Settings;
     /** The folder that paths in the settings start from. */
     readonly settingsFolder: string;
@@ -80,7 +82,7 @@ export async function readWorkspace(chosen: ChosenWorkspace, io: Io, options: { 
         uri: URI.file(file === STANDARD_INPUT ? path.join(io.cwd, '-.balcony') : file),
         reported: chosen.reported.has(file),
     }));
-    return { settings, settingsFolder: folder, files, notes: [...settled.notes, ...notes] };
+    return { root: chosen.root, settings, settingsFolder: folder, files, notes: [...settled.notes, ...notes] };
 }
 
 /** Reads and links a workspace, and reads its settings, as `readWorkspace` does. */
@@ -101,7 +103,7 @@ export async function linkWorkspace(read: PlanWorkspace, progress?: Progress): P
 export async function workspaceOf(texts: readonly Omit<PlanFile, 'uri'>[], settled: LoadedSettings): Promise<LoadedWorkspace> {
     const { settings, folder, notes } = settled;
     const files = texts.map(text => ({ ...text, uri: URI.file(text.file) }));
-    return { settings, settingsFolder: folder, ...(await linked(files)), notes };
+    return { root: folder, settings, settingsFolder: folder, ...(await linked(files)), notes };
 }
 
 /** The same workspace with other texts in some of its files, by their paths. */

@@ -35,10 +35,12 @@ interface CheckedPlans {
 
 async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io): Promise<Exit> {
     const day = today(io.env);
+    const cacheOf = async (workspace: PlanWorkspace) =>
+        options.cache ? (await import('./cache/cache.ts')).FindingsCache.of(workspace, io) : undefined;
     const { workspaces, all, diff } = await withProgress(io, async (progress): Promise<CheckedPlans> => {
         if (!options.fix && !options.diff) {
             const plans = await readPlans(paths, options, io);
-            return { workspaces: plans, all: await checkedInTurn(plans, day, progress) };
+            return { workspaces: plans, all: await checkedInTurn(plans, day, progress, cacheOf) };
         }
         const plans = await loadPlans(paths, options, io, progress);
         const after = await mended(plans, day);

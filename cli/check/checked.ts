@@ -5,6 +5,7 @@ import { isProgramme } from '../../language/generated/ast.ts';
 import type { Settings } from '../../language/settings/settings.ts';
 import type { RuleLog } from '../../language/rules/engine/engine.ts';
 import { byCodeUnit } from '../files/names.ts';
+import type { FindingsCache } from './cache/cache.ts';
 import type { LoadedWorkspace, PlanFile, PlanWorkspace, Progress } from '../workspace.ts';
 
 /** A finding in a reported file. */
@@ -58,8 +59,16 @@ export function checked(workspaces: readonly LoadedWorkspace[], today: string, p
     return summed(found, reportedIn(workspaces).length, programmes, failures);
 }
 
-/** Checks workspaces as `checked` does, without fixes, and holds few files at a time: however many there are, only what they share is kept. */
-export async function checkedInTurn(workspaces: readonly PlanWorkspace[], today: string, progress: Progress): Promise<Checked> {
+/**
+ * Checks workspaces as `checked` does, without fixes, and holds few files at a time: however many there are, only what they share is kept. What the cache of a workspace
+ * has is taken from it, and what is new goes there.
+ */
+export async function checkedInTurn(
+    workspaces: readonly PlanWorkspace[],
+    today: string,
+    progress: Progress,
+    cacheOf: (workspace: PlanWorkspace) => Promise<FindingsCache | undefined> = () => Promise.resolve(undefined),
+): Promise<Checked> {
     const failures = new Failures();
     const all: FoundIn[] = [];
     let programmes = 0;
@@ -67,7 +76,9 @@ export async function checkedInTurn(workspaces: readonly PlanWorkspace[], today:
         const { settings, files } = workspace;
         const tell = teller(workspace);
         const context = { settingsOf: () => settings, today, log: failures.log };
-        const found = await findInTurn(files, context, done => progress('Checking', done, files.length));
+        const cache = await cacheOf(workspace);
+        const found = await findInTurn(files, context, done => progress('Checking', done, files.length), cache);
+        await cache?.save(workspace);
         for (const file of files) {
             const of = found.get(file);
             if (!of) continue;

@@ -13,6 +13,7 @@ export interface CheckOptions extends BaselineOptions {
     readonly fix?: true;
     readonly diff?: true;
     readonly watch?: true;
+    readonly cache: boolean;
     readonly config?: string;
     readonly out?: string;
 }
@@ -40,6 +41,7 @@ export function addCheck({ program, io, end }: CommandContext): void {
         .addOption(
             new Option('--watch', 'check again whenever a plan or the settings change').conflicts(['fix', 'diff', 'writeBaseline', 'out']),
         )
+        .option('--no-cache', 'look at every plan anew, and remember nothing')
         .addOption(configOption())
         .addOption(outOption())
         .addHelpText('after', HELP)
@@ -64,6 +66,10 @@ job of GitHub Actions; markdown for a comment on a pull request.
 A baseline is a file of findings that are known, so that only what is new counts.
 The settings can name one ("baseline"), which the editor goes by as well. What is
 known is matched by file, rule and message; lines may move.
+
+What is found is remembered outside the workspace, in the folder that the system
+has for such things or that BALCONY_CACHE names, so that a plan is looked at again
+only when it, its settings, what it shares words with or Balcony has changed.
 
 Ends with 1 when something was found at or above --fail-on, or more warnings than
 --max-warnings; with 2 when it could not run. What is accepted, known or mended

@@ -7,6 +7,7 @@ import { programmeText, sharedWords } from '../../../bench/programmes.ts';
 import { findingsOfWorkspace } from '../../../language/findings/check.ts';
 import type { Finding } from '../../../language/findings/finding.ts';
 import { findInTurn } from '../../../language/findings/in-turn.ts';
+import type { Memory } from '../../../language/findings/remembered.ts';
 import type { Document } from '../../../language/generated/ast.ts';
 import { RULES } from '../../../language/rules/registry.ts';
 import { createBalconyServices } from '../../../language/services.ts';
@@ -106,6 +107,69 @@ describe('plans that are checked in turn', () => {
     });
 });
 
+describe('plans that were checked before', () => {
+    const texts = { shared: sharedWords(), a: programmeText(1), b: programmeText(2), c: programmeText(3) };
+    let memory: Notebook;
+    beforeEach(async () => {
+        memory = new Notebook();
+        await inTurn(texts, undefined, memory);
+        assert.deepEqual(memory.written(), ['a', 'b', 'c', 'shared']);
+    });
+
+    it('are not looked at again', async () => {
+        assert.deepEqual(await inTurn(texts, undefined, memory), await inTurn(texts));
+        assert.deepEqual(memory.written(), []);
+    });
+
+    it('are not looked at again where another has changed that shares nothing', async () => {
+        const changed = { ...texts, b: programmeText(4) };
+        assert.deepEqual(await inTurn(changed, undefined, memory), await inTurn(changed));
+        assert.deepEqual(memory.written(), ['b', 'shared']);
+    });
+
+    it('are looked at again where something has changed that they share', async () => {
+        const changed = { ...texts, shared: sharedWords().replace('care-leavers', 'nobody') };
+        assert.deepEqual(await inTurn(changed, undefined, memory), await inTurn(changed));
+        assert.deepEqual(memory.written(), ['a', 'b', 'c', 'shared']);
+    });
+
+    it('are looked at again where a programme comes by a name that means nothing in them', async () => {
+        const unknown = { ...texts, a: texts.a.replace('place ', 'commissioned by South\n    place ') };
+        await inTurn(unknown, undefined, memory);
+        memory.written();
+        const known = { ...unknown, d: 'programme South "South"\n' };
+        assert.deepEqual(await inTurn(known, undefined, memory), await inTurn(known));
+        assert.deepEqual(memory.written(), ['a', 'd', 'shared']);
+    });
+});
+
+/** What is remembered, in memory; tells which plans were looked at. */
+class Notebook implements Memory {
+    private readonly lines = new Map<string, readonly [key: string, written: string]>();
+    private readonly since = new Set<string>();
+
+    hash(...texts: readonly string[]): string {
+        return JSON.stringify(texts);
+    }
+    get(uri: string, key: string): string | undefined {
+        const [of, written] = this.lines.get(uri) ?? [];
+        return of === key ? written : undefined;
+    }
+    put(uri: string, key: string, written: string): void {
+        this.lines.set(uri, [key, written]);
+        this.since.add(path.parse(uri).name);
+    }
+    discard(): void {
+        this.lines.clear();
+    }
+    /** The plans of which something was written since it was last asked. */
+    written(): string[] {
+        const all = [...this.since].sort();
+        this.since.clear();
+        return all;
+    }
+}
+
 type Found = Readonly<Record<string, readonly Finding[]>>;
 
 /** What is found in turn, which must be what is found at once. */
@@ -115,9 +179,9 @@ async function agree(texts: Texts): Promise<Found> {
     return found;
 }
 
-async function inTurn(texts: Texts, reported: readonly string[] = Object.keys(texts)): Promise<Found> {
+async function inTurn(texts: Texts, reported: readonly string[] = Object.keys(texts), memory?: Memory): Promise<Found> {
     const plans = Object.entries(texts).map(([name, text]) => ({ name, text, uri: uriOf(name), reported: reported.includes(name) }));
-    const found = await findInTurn(plans, GIVEN, () => undefined);
+    const found = await findInTurn(plans, GIVEN, () => undefined, memory);
     return Object.fromEntries(plans.flatMap(plan => (found.has(plan) ? [[plan.name, plain(found.get(plan)?.findings ?? [])]] : [])));
 }
 
