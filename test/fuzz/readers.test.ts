@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readBaseline } from '../../language/baseline/read-baseline.ts';
+import { readBack } from '../../language/findings/remembered.ts';
+import { isProgramme } from '../../language/generated/ast.ts';
+import { createBalconyServices } from '../../language/services.ts';
+import { readSettings } from '../../language/settings/read-settings.ts';
+import { DEFAULT_SETTINGS } from '../../language/settings/settings.ts';
+import { namesOfPlainProgrammes } from '../../language/workspace/own-names.ts';
+import { sequence } from '../../bench/sequence.ts';
+import { mutate } from '../property/mutations.ts';
+import { SAMPLES, sampleText } from '../support/samples.ts';
+
+/** How many inputs each reader gets: `FUZZ=1000000 npm run fuzz` for a long run. */
+const COUNT = Number(process.env.FUZZ ?? 1000);
+const RUNS = { numRuns: COUNT };
+
+/** What is no JSON, what is some, and what nearly is a file of ours. */
+const jsonLike = (sound: object) =>
+    fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 200 }),
+        fc.json(),
+        fc.tuple(fc.integer(), fc.constant(JSON.stringify(sound, null, 2))).map(([seed, text]) => mutate(text, sequence(seed))),
+        fc
+            .dictionary(fc.constantFrom(...Object.keys(sound), 'constructor', '__proto__'), fc.jsonValue())
+            .map(value => JSON.stringify(value)),
+    );
+
+describe('any input', function () {
+    this.timeout(60_000 + COUNT * 100);
+
+    it('is settings, or is told what is wrong with it within its lines', () => {
+        const sound = {
+            rules: { 'no-coaching': 'off' },
+            thresholds: { 'unstated-share': 0.5 },
+            hours: { day: 7 },
+            ignore: ['old/**'],
+            baseline: 'known.json',
+            checks: [],
+        };
+        fc.assert(
+            fc.property(jsonLike(sound), text => arePlaced(text, readSettings(text).problems)),
+            RUNS,
+        );
+    });
+
+    it('is a baseline, or is told what is wrong with it within its lines', () => {
+        const sound = { version: 1, findings: [{ file: 'a.balcony', rule: 'no-coaching', message: 'It has none.', count: 2 }] };
+        fc.assert(
+            fc.property(jsonLike(sound), text => arePlaced(text, readBaseline(text).problems)),
+            RUNS,
+        );
+    });
+
+    it('is something remembered, or as good as nothing', () => {
+        const sound = { findings: [], programmes: 1, day: null, names: null };
+        fc.assert(
+            fc.property(jsonLike(sound), text => {
+                const read = readBack(text, 'file:///a.balcony', DEFAULT_SETTINGS, '2026-11-29', '');
+                assert.ok(read === undefined || Array.isArray(read.findings));
+            }),
+            RUNS,
+        );
+    });
+
+    const { balcony } = createBalconyServices();
+    const spoilt = fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 300 }),
+        fc.tuple(fc.constantFrom(...SAMPLES), fc.integer()).map(([name, seed]) => mutate(sampleText(name), sequence(seed))),
+    );
+
+    it('is a plan that can be read, and one that looks plain at a glance is what it looks like', () => {
+        fc.assert(
+            fc.property(spoilt, text => {
+                const { declarations } = balcony.parser.LangiumParser.parse(text).value as unknown as { declarations: never[] };
+                const names = namesOfPlainProgrammes(text);
+                if (!names) return;
+                assert.ok(declarations.every(isProgramme));
+                assert.deepEqual(
+                    declarations.map(({ name }: { name: string }) => name.normalize('NFC')),
+                    names,
+                );
+            }),
+            { numRuns: Math.ceil(COUNT / 5) },
+        );
+    });
+});
+
+function arePlaced(text: string, problems: readonly { readonly line: number; readonly column: number; readonly message: string }[]): void {
+    const lines = text.split('\n').length;
+    for (const { line, column, message } of problems)
+        assert.ok(line >= 1 && line <= lines && column >= 1 && message, `${line}:${column}: ${message}`);
+}

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { PassThrough } from 'node:stream';
+import * as lsp from 'vscode-languageserver-protocol/node';
+import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { sequence } from '../../bench/sequence.ts';
+import { startServer } from '../../server/start.ts';
+import { mutate } from '../property/mutations.ts';
+import { Editor, FOLDER, startEditor } from '../server/support/editor.ts';
+import { MemoryFiles } from '../server/support/memory-files.ts';
+import { NORTHBRIDGE, sampleText } from '../support/samples.ts';
+
+/** How many edits are made: `EDITS=10000 npm run fuzz` for a long run. `EDIT_SEED` makes others. */
+const EDITS = Number(process.env.EDITS ?? 200);
+const SEED = Number(process.env.EDIT_SEED ?? 20270111);
+
+const WHOLE: Readonly<Record<string, string>> = {
+    shared: NORTHBRIDGE,
+    fellowship: sampleText('place-fellowship'),
+    theory: sampleText('theory-school'),
+};
+const uriOf = (name: string) => `${FOLDER}/${name}.balcony`;
+
+describe('a server that is given no rest', function () {
+    this.timeout(120_000 + EDITS * 1000);
+
+    it('has after any edits the findings of one that starts afresh, and holds no more than before', async () => {
+        const next = sequence(SEED);
+        const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
+        const texts = { ...WHOLE };
+        const editor = await startEditor({ files: new MemoryFiles({}) });
+        for (const [name, text] of Object.entries(WHOLE)) await editor.open(uriOf(name), text);
+        await editor.settled();
+        const held: number[] = [];
+        for (let edit = 0; edit < EDITS; edit++) {
+            const name = pick(Object.keys(WHOLE));
+            // Spoilt texts are made whole again now and then, or nothing but rubble would be left.
+            texts[name] = next() < 0.3 ? (WHOLE[name] as string) : mutate(texts[name] as string, next);
+            await editor.change(uriOf(name), texts[name]);
+            if (next() < 0.3) askAndCancel(editor, uriOf(name), next);
+            if (next() < 0.2) await editor.settled();
+            if (edit % Math.ceil(EDITS / 10) === 0) held.push(process.memoryUsage().heapUsed);
+            editor.published.splice(0, Math.max(0, editor.published.length - 500));
+        }
+        const after = await findingsOf(editor);
+        const anew = await startEditor({ files: new MemoryFiles({}) });
+        for (const [name, text] of Object.entries(texts)) await anew.open(uriOf(name), text);
+        assert.deepEqual(after, await findingsOf(anew));
+        assert.deepEqual(
+            editor.said.filter(message => /failed|could not/.test(message)),
+            [],
+        );
+        // Rubbish that is not collected yet is in it; what leaks with every edit would be many times that in a long run.
+        const [first = 0] = held;
+        assert.ok(Math.max(...held) < first + 300e6, held.map(bytes => `${Math.round(bytes / 1e6)} MB`).join(', '));
+        await Promise.all([editor.end(), anew.end()]);
+    });
+
+    it('answers after a flood of requests of which all are cancelled', async () => {
+        const editor = await startEditor({ files: new MemoryFiles({}) });
+        await editor.open(uriOf('theory'), WHOLE.theory as string);
+        const next = sequence(1);
+        for (let count = 0; count < 300; count++) askAndCancel(editor, uriOf('theory'), next);
+        assert.notDeepEqual(await editor.diagnostics(uriOf('theory')), []);
+        await editor.end();
+    });
+
+    it('answers after messages that are none of the protocol’s', async () => {
+        const [toServer, toEditor] = [new PassThrough(), new PassThrough()];
+        const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toEditor));
+        startServer(connection, { files: new MemoryFiles({}), today: () => '2027-01-11' });
+        const editor = new Editor(
+            lsp.createProtocolConnection(new lsp.StreamMessageReader(toEditor), new lsp.StreamMessageWriter(toServer)),
+        );
+        await editor.introduce();
+        await editor.open(uriOf('theory'), WHOLE.theory as string);
+        await editor.settled();
+
+        const methods = [
+            'textDocument/hover',
+            'textDocument/completion',
+            'textDocument/rename',
+            'workspace/symbol',
+            'workspace/executeCommand',
+            'balcony/nothing',
+            '$/nothing',
+            '__proto__',
+        ];
+        const params = [
+            null,
+            [],
+            {},
+            7,
+            { textDocument: null },
+            { textDocument: { uri: 'no address' }, position: { line: -1, character: 1e9 } },
+            { textDocument: { uri: uriOf('theory') }, position: 'here' },
+        ];
+        for (const method of methods) {
+            for (const param of params) {
+                // An answer or a refusal, but not silence.
+                await editor.connection.sendRequest(method, param).catch((error: unknown) => assert.ok(error instanceof Error));
+                await editor.connection.sendNotification(method, param);
+            }
+        }
+        for (const body of [
+            '{',
+            '[]',
+            '"text"',
+            '{"jsonrpc":"2.0"}',
+            '{"jsonrpc":"2.0","id":{},"method":5}',
+            '{"jsonrpc":"2.0","method":"textDocument/didChange","params":{}}',
+        ])
+            toServer.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+        assert.notDeepEqual(await editor.diagnostics(uriOf('theory')), []);
+        await editor.end();
+    });
+});
+
+/** Asks for something and takes it back at once. */
+function askAndCancel(editor: Editor, uri: string, next: () => number): void {
+    const asked = [lsp.CompletionRequest.method, lsp.HoverRequest.method, lsp.DocumentSymbolRequest.method, lsp.FoldingRangeRequest.method];
+    const cancelling = new lsp.CancellationTokenSource();
+    const position = { line: Math.floor(next() * 60), character: Math.floor(next() * 30) };
+    const method = asked[Math.floor(next() * asked.length)] as string;
+    // It may be answered, or refused because it was taken back.
+    editor.connection.sendRequest(method, { textDocument: { uri }, position }, cancelling.token).catch(() => undefined);
+    cancelling.cancel();
+}
+
+async function findingsOf(editor: Editor): Promise<Record<string, unknown>> {
+    const found: Record<string, unknown> = {};
+    for (const name of Object.keys(WHOLE)) found[name] = await editor.diagnostics(uriOf(name));
+    return JSON.parse(JSON.stringify(found)) as Record<string, unknown>;
+}
