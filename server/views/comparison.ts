@@ -1,4 +1,4 @@
-import { type LangiumDocument, URI } from 'langium';
+import { type LangiumDocument, URI, UriUtils } from 'langium';
 import { findingsOfWorkspace } from '../../language/findings/check.ts';
 import type { Finding } from '../../language/findings/finding.ts';
 import { isProgramme } from '../../language/generated/ast.ts';
@@ -22,7 +22,6 @@ import type { Plan } from '../requests.ts';
 import type { Server } from '../server.ts';
 import { isOurs } from '../workspace/changes.ts';
 import { shownDocument } from './documents.ts';
-import { nameOf } from './file-names.ts';
 
 /** What changed in the programmes of a document since an earlier version, by the settings of now; null where neither version has a programme. */
 export async function comparisonView(server: Server, plan: Plan, { before }: ComparisonParams): Promise<ComparisonShown | null> {
@@ -35,7 +34,8 @@ export async function comparisonView(server: Server, plan: Plan, { before }: Com
     const settings = server.settings.of(plan.uri);
     const context = { services: earlier.services, settingsOf: () => settings, today: server.today(), log: () => undefined };
     const findings = findingsOfWorkspace(earlier.documents, context).get(plan.uri.toString()) ?? [];
-    const name = nameOf(server, plan);
+    // In which file, the view says; a row is narrow.
+    const name = UriUtils.basename(plan.uri);
     const pairs = pairsOf(programmesBefore, programmesAfter);
     const compared: Compared = {
         before: before.label,

@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 
 /** What Balcony uses of the built-in git extension (its API, version 1). */
 export interface Git {
-    readonly repositories: readonly Repository[];
+    /** It has looked for repositories in the folders that are open. */
+    readonly state: 'uninitialized' | 'initialized';
+    readonly onDidChangeState: vscode.Event<Git['state']>;
     getRepository(uri: vscode.Uri): Repository | null;
     /** The address of a file as it was in a revision. */
     toGitUri(uri: vscode.Uri, revision: string): vscode.Uri;
@@ -47,13 +49,25 @@ export interface Reference {
 /** The status of a file that git does not know yet. */
 export const UNTRACKED = 7;
 
-/** The built-in git extension; undefined where there is none, or git is turned off or not installed. */
+/** The built-in git extension, when it knows the repositories that are open; undefined where there is none, or git is turned off or not installed. */
 export async function findGit(): Promise<Git | undefined> {
     const extension = vscode.extensions.getExtension<{ getAPI(version: 1): Git }>('vscode.git');
     try {
-        return (await extension?.activate())?.getAPI(1);
+        const git = (await extension?.activate())?.getAPI(1);
+        if (git) await initialized(git);
+        return git;
     } catch {
         // It throws where git is turned off, or is not there.
         return undefined;
     }
+}
+
+function initialized(git: Git): Promise<void> {
+    return new Promise(resolve => {
+        if (git.state === 'initialized') return resolve();
+        const listening = git.onDidChangeState(() => {
+            listening.dispose();
+            resolve();
+        });
+    });
 }
