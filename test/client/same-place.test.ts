@@ -35,9 +35,11 @@ describe('the same place on a page and in its text', () => {
         assert.equal(lineOf(1100, PARTS), 5);
     });
 
-    it('is not known where no part is', () => {
+    it('is the beginning before all parts, and not known after them', () => {
+        assert.equal(lineOf(50, PARTS), 0);
+        assert.equal(pixelOf(1, [part('only', [2, 9], [100, 900])]), 0);
         assert.equal(pixelOf(41, PARTS), undefined);
-        assert.equal(lineOf(50, PARTS), undefined);
+        assert.equal(pixelOf(1, []), undefined);
     });
 
     it('is told of by the innermost part', () => {

@@ -38,7 +38,7 @@ describe('the threads beside the text', () => {
         await editor.edit(edit => edit.replace(new vscode.Range(start, end), '            evidence  "reflective account"'));
         await threads.shows('.column >> nth=1 >> text=Hearing from carers');
         await threads.shows('.threads:not(:has-text("Six weeks on a ward"))');
-        await threads.press('.box:has-text("Hearing from carers")', 'Enter');
+        await threads.press('.column >> nth=1 >> .box:has-text("Hearing from carers")', 'Enter');
         const place = placeOf(editor.document, '|HearingCarers');
         await until('the cursor to move', () => (vscode.window.activeTextEditor?.selection.active.isEqual(place) ? true : undefined), [
             vscode.window.onDidChangeTextEditorSelection,

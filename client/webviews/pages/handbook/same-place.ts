@@ -43,7 +43,8 @@ interface Pair {
 /** From a place on one side to the other: in the innermost part that holds it, between what stands before and after it there. */
 function through(place: number, pairs: readonly Pair[]): number | undefined {
     const around = innermost(place, pairs);
-    if (!around) return undefined;
+    // What stands before all of it is the beginning: a remark over a programme, the choices over its page.
+    if (!around) return pairs.length > 0 && pairs.every(({ here }) => place < here.from) ? 0 : undefined;
     const inside = pairs.filter(pair => pair !== around && isIn(pair.here, around.here) && isIn(pair.there, around.there));
     let before = { here: around.here.from, there: around.there.from };
     let after = { here: around.here.to, there: around.there.to };
