@@ -1,6 +1,6 @@
 // The extension's package, out of what .vscodeignore lets into it.
 import { createVSIX } from '@vscode/vsce';
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './root.mjs';
 
@@ -10,6 +10,8 @@ const LEFT_OUT = new Set(['.git', 'node_modules', 'out', 'test']);
 /** The page that the editor shows of the extension: it speaks to designers, where the README speaks to those who build it. */
 export const PAGE = 'client/README.md';
 
+const hasAddress = 'repository' in JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+
 /** Copies the project into `folder`, anew, for vsce to choose from. Returns `folder`. */
 export function stageExtension(folder) {
     rmSync(folder, { recursive: true, force: true });
@@ -17,13 +19,18 @@ export function stageExtension(folder) {
     for (const name of readdirSync(root).filter(name => !LEFT_OUT.has(name))) {
         cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
     }
+    const page = path.join(folder, PAGE);
+    if (!hasAddress) writeFileSync(page, withoutPictures(readFileSync(page, 'utf8')));
     return folder;
+}
+
+/** An editor shows a page's pictures only from an address on the web, which vsce makes of the repository's: without one they go. */
+function withoutPictures(text) {
+    return text.replace(/^!\[[^\]]*\]\([^)]*\)\n+/gm, '');
 }
 
 /** Writes the package of a staged extension to `file`. The bundles hold what they need, so no packages go in. */
 export async function packageStaged(folder, file) {
     mkdirSync(path.dirname(file), { recursive: true });
-    // The page's pictures are in the package, beside it: no address of a repository is put before their paths.
-    const options = { readmePath: PAGE, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false };
-    await createVSIX({ cwd: folder, packagePath: file, ...options });
+    await createVSIX({ cwd: folder, packagePath: file, readmePath: PAGE, dependencies: false, allowMissingRepository: true });
 }
