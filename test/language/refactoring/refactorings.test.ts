@@ -328,6 +328,20 @@ describe('refactorings', function () {
             });
         });
 
+        it('of all in a phase or a programme at once', async () => {
+            const TWO = (programme: string, one: string, other: string) =>
+                `programme ${programme} "P" {\n    starts 2027-01-11\n\n    phase Q "Q" {\n        months 1 to 6\n\n        coaching "A" {\n            takes 3 hours\n            ${one}\n        }\n\n        coaching "B" {\n            takes 3 hours\n            ${other}\n        }\n    }\n}\n`;
+            assert.deepEqual(await refactored(TWO('P<|>', 'month 3', 'month 4'), 'Write days for months, in 2 places of “P”'), {
+                'plan.balcony': TWO('P', 'on 2027-03-11', 'on 2027-04-11'),
+            });
+            assert.deepEqual(
+                await refactored(TWO('P', 'on 2027-03-11', 'on 2027-04-12').replace('Q "', '<|>Q "'), 'Write months for days'),
+                {
+                    'plan.balcony': TWO('P', 'month 3', 'month 4'),
+                },
+            );
+        });
+
         it('not where there are several starts, several months, or a time that depends on them', async () => {
             const isOffered = async (text: string) => (await offered(text)).some(title => title.startsWith('Write'));
             assert.equal(await isOffered(DATED('month 3')), true);
