@@ -55,11 +55,12 @@ async function textOf(request) {
     return text;
 }
 
-/** Answers a question of the workbench's as a person does: with the keyboard. */
+/** Answers a question of the workbench's as a person does, in its box. */
 async function answerTo(page, words, text) {
     await untilShown(page, words);
-    await page.keyboard.type(text);
-    await page.keyboard.press('Enter');
+    const box = page.locator('.quick-input-widget input:not([type=checkbox])').filter({ visible: true }).first();
+    await box.fill(text);
+    await box.press('Enter');
 }
 
 async function keepPicture(page, words, file) {
