@@ -76,7 +76,7 @@ async function keepPicture(page, words, file) {
 
 /** Waits until words can be seen, in the workbench or in a page inside it. Resolves to the first that reads so. */
 async function untilShown(page, words, options) {
-    for (const end = performance.now() + 10_000; performance.now() < end; await pause(100)) {
+    for (const end = performance.now() + 20_000; performance.now() < end; await pause(100)) {
         for (const frame of page.frames()) {
             const found = frame.getByText(words, options).filter({ visible: true }).first();
             // A frame may go while it is looked at.

@@ -28,7 +28,8 @@ describe('the first quarter of an hour', () => {
         const isMade = () => vscode.window.activeTextEditor?.document.uri.path.endsWith('/walked-in.balcony') || undefined;
         await until('the first programme', isMade, [vscode.window.onDidChangeActiveTextEditor]);
         const made = fileOf('walked-in.balcony');
-        await screenshot('first-programme', 'Walked in: what it reaches');
+        await new View('coverage-map').shows('h1:has-text("Walked in: what it reaches")');
+        await screenshot('first-programme');
         await untilFindings(made, 'nothing but what is still to come', all => all.every(each => ruleOf(each) === 'still-to-come'));
         await closeAll();
         await vscode.workspace.fs.delete(made);
