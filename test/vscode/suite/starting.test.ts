@@ -49,9 +49,13 @@ describe('starting Balcony', () => {
         const { contributes } = extension().packageJSON as { contributes: { commands: { category: string; title: string }[] } };
         assert.deepEqual(contributes.commands.map(({ category, title }) => `${category}: ${title}`).sort(), [
             'Balcony: Accept this finding, with a reason',
+            'Balcony: Compare with an earlier version',
             'Balcony: Explain this finding',
             'Balcony: New programme',
             'Balcony: Open the coverage map',
+            'Balcony: Open the handbook beside the text',
+            'Balcony: Open the portfolio: all programmes side by side',
+            'Balcony: Open the threads: outcomes, what serves them, what grows there',
             'Balcony: Restart',
             'Balcony: Show output',
             'Balcony: Show the first steps',
