@@ -5,7 +5,7 @@ import path from 'node:path';
 import { root } from './root.mjs';
 
 /** What no package can hold. vsce weighs every single file against every line of .vscodeignore, and these are tens of thousands. */
-const LEFT_OUT = new Set(['.git', 'node_modules', 'out', 'test']);
+const LEFT_OUT = new Set(['.git', 'node_modules', 'out', 'test', 'tools']);
 
 /** The page that the editor shows of the extension: it speaks to designers, where the README speaks to those who build it. */
 export const PAGE = 'client/README.md';

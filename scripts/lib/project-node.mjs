@@ -1,5 +1,6 @@
 // The Node that the project runs itself on: 24, whatever Node the machine has. npm brings it, as one package a platform
-// (tools/project-node), so that a fresh checkout needs nothing but some Node and npm.
+// (tools/project-node), so that a fresh checkout needs nothing but some Node and npm. tools/oldest-node brings the oldest on which the
+// published command runs, for the tests of its package.
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -18,7 +19,7 @@ export function findProjectNode() {
     const running = Number(process.versions.node.split('.')[0]);
     if (running === MAJOR) return process.execPath;
     const platform = `${process.platform}-${process.arch}`;
-    const installed = installedNode(PACKAGES[platform]);
+    const installed = installedNode('project-node', PACKAGES[platform]);
     if (installed) return installed;
     if (running > MAJOR) return process.execPath;
     throw new Error(
@@ -28,10 +29,15 @@ export function findProjectNode() {
     );
 }
 
-function installedNode(name) {
+/** The oldest Node on which the published command runs, as an absolute path; undefined on a platform for which npm brings none. */
+export function findOldestNode() {
+    return installedNode('oldest-node', PACKAGES[`${process.platform}-${process.arch}`]);
+}
+
+function installedNode(tool, name) {
     if (!name) return undefined;
     try {
-        const manifest = createRequire(path.join(root, 'tools', 'project-node', 'package.json')).resolve(`${name}/package.json`);
+        const manifest = createRequire(path.join(root, 'tools', tool, 'package.json')).resolve(`${name}/package.json`);
         const binary = path.join(path.dirname(manifest), JSON.parse(readFileSync(manifest, 'utf8')).bin.node);
         return existsSync(binary) ? binary : undefined;
     } catch {

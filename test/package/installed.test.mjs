@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import { findOldestNode, findProjectNode } from '../../scripts/lib/project-node.mjs';
+import { root } from '../../scripts/lib/root.mjs';
+import { TRIALS, VERSIONS } from './trials.mjs';
+
+const npm = (args, cwd) =>
+    execFileSync('npm', args, {
+        cwd,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+        shell: process.platform === 'win32',
+        // What the project's own settings of npm say (no scripts) must not be what keeps an install still.
+        env: { ...process.env, npm_config_ignore_scripts: 'false', npm_config_update_notifier: 'false' },
+    });
+
+describe('the npm package, installed in an empty folder', () => {
+    let folder;
+    let installed;
+    before(function () {
+        this.timeout(120_000);
+        assert.ok(existsSync(path.join(root, 'dist', 'cli.js')), 'nothing is built yet: run `npm run build` first');
+        folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'balcony-installed-')));
+        const [{ filename }] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root));
+        mkdirSync(path.join(folder, 'empty'));
+        npm(['install', '--offline', '--no-audit', '--no-fund', path.join(folder, filename)], path.join(folder, 'empty'));
+        installed = path.join(folder, 'empty', 'node_modules');
+    });
+    after(() => rmSync(folder, { recursive: true, force: true }));
+
+    const manifest = () => JSON.parse(readFileSync(path.join(installed, 'balcony', 'package.json'), 'utf8'));
+
+    it('brings nothing but itself', () => {
+        assert.deepEqual(
+            readdirSync(installed).filter(name => !name.startsWith('.')),
+            ['balcony'],
+        );
+        assert.deepEqual(
+            [manifest().dependencies, manifest().optionalDependencies, manifest().peerDependencies],
+            [undefined, undefined, undefined],
+        );
+    });
+
+    it('runs nothing when it is installed', () => {
+        const atInstall = ['preinstall', 'install', 'postinstall', 'prepare', 'preprepare', 'postprepare', 'dependencies'];
+        assert.deepEqual(
+            Object.keys(manifest().scripts).filter(name => atInstall.includes(name)),
+            [],
+        );
+        // npm would build what has one.
+        assert.ok(!existsSync(path.join(installed, 'balcony', 'binding.gyp')));
+    });
+
+    /** How `balcony` is run there, on the Node at `node`; what it says goes nowhere but here. */
+    const runner = node => {
+        const desk = path.join(
+            folder,
+            `desk-${path.basename(path.dirname(node))}-${execFileSync(node, ['--version'], { encoding: 'utf8' }).trim()}`,
+        );
+        const env = {
+            PATH: [path.dirname(node), process.env.PATH].join(path.delimiter),
+            SOURCE_DATE_EPOCH: '1798718400',
+            GIT_CONFIG_GLOBAL: '/dev/null',
+            HOME: folder,
+        };
+        const command = path.join(installed, '.bin', process.platform === 'win32' ? 'balcony.cmd' : 'balcony');
+        const options = { cwd: desk, env, shell: process.platform === 'win32' };
+        return {
+            desk,
+            layDesk() {
+                rmSync(desk, { recursive: true, force: true });
+                for (const [name, files] of Object.entries(VERSIONS)) {
+                    cpSync(path.join(root, 'test', 'fixtures', 'samples', files.programme), path.join(desk, name, 'programme.balcony'));
+                    cpSync(path.join(root, 'test', 'fixtures', 'samples', 'northbridge.balcony'), path.join(desk, name, 'shared.balcony'));
+                }
+            },
+            run: (args, input = '') => spawnSync(command, args, { ...options, encoding: 'utf8', input, timeout: 170_000 }),
+            start: (args, stdin = 'ignore') => spawn(command, args, { ...options, stdio: [stdin, 'pipe', 'pipe'] }),
+        };
+    };
+
+    const nodes = { 'the Node of the project': findProjectNode(), 'the oldest Node that the manifest promises': findOldestNode() };
+    for (const [name, node] of Object.entries(nodes))
+        describe(`on ${name}`, () => {
+            let balcony;
+            before(function () {
+                this.timeout(20_000);
+                if (!node) this.skip(); // npm brings it for some platforms only
+                balcony = runner(node);
+                balcony.layDesk();
+            });
+
+            it('is that Node', function () {
+                this.timeout(20_000);
+                const version = Number(/^v(\d+)/.exec(execFileSync(node, ['--version'], { encoding: 'utf8' }))[1]);
+                const [, promised] = /^>=(\d+)$/.exec(manifest().engines.node);
+                assert.equal(version, node === nodes['the Node of the project'] ? 24 : Number(promised));
+            });
+
+            it('has a trial for every command that its help names', () => {
+                const { stdout } = balcony.run(['--help']);
+                const commands = [
+                    ...stdout.slice(stdout.indexOf('\nCommands:'), stdout.indexOf('\nExamples:')).matchAll(/^ {2}([a-z]+) /gm),
+                ].map(([, command]) => command);
+                assert.ok(commands.length > 8, stdout);
+                assert.deepEqual(
+                    commands.filter(command => command !== 'server' && !TRIALS.some(({ args: [tried] }) => tried === command)),
+                    [],
+                );
+            }).timeout(30_000);
+
+            for (const { args, exit = 0, input, out, says } of TRIALS)
+                it(`runs: balcony ${args.join(' ')}`, () => {
+                    const ended = balcony.run(args, input);
+                    assert.deepEqual([ended.status, ended.stderr], [exit, '']);
+                    assert.match(out === undefined ? ended.stdout : readFileSync(path.join(balcony.desk, out), 'latin1'), says);
+                    if (out === undefined)
+                        writeFileSync(path.join(balcony.desk, `${args.join(' ').replaceAll('/', '_')}.said`), ended.stdout);
+                }).timeout(180_000);
+
+            it('runs: balcony server --stdio', async () => {
+                const server = balcony.start(['server', '--stdio'], 'pipe');
+                const ended = new Promise(resolve => server.on('exit', resolve));
+                const connection = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+                connection.listen();
+                const { serverInfo } = await connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });
+                assert.equal(serverInfo.name, 'Balcony');
+                await connection.sendRequest('shutdown');
+                await connection.sendNotification('exit');
+                assert.equal(await ended, 0);
+                connection.dispose();
+            }).timeout(60_000);
+
+            it('checks again when a plan changes', async () => {
+                const watching = balcony.start(['check', '--watch', 'now']);
+                const told = [];
+                const heard = new Promise((resolve, reject) => {
+                    watching.on('error', reject);
+                    watching.on('exit', resolve);
+                });
+                watching.stderr.on('data', chunk => {
+                    told.push(String(chunk));
+                    if (told.length === 1) writeFileSync(path.join(balcony.desk, 'now', 'another.balcony'), '// nothing yet\n');
+                    else watching.kill('SIGTERM');
+                });
+                await heard;
+                rmSync(path.join(balcony.desk, 'now', 'another.balcony'));
+                assert.deepEqual(told, Array(2).fill('Watching for changes; Ctrl-C ends it.\n'));
+            }).timeout(60_000);
+        });
+
+    // Last: it compares what the trials have left.
+    describe('on one Node and the other', () => {
+        it('says and writes the same on both', function () {
+            if (!nodes['the oldest Node that the manifest promises']) this.skip();
+            const [one, other] = Object.values(nodes).map(node => {
+                const { desk } = runner(node);
+                const files = readdirSync(desk, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile());
+                return Object.fromEntries(
+                    files
+                        .map(entry => path.join(entry.parentPath, entry.name))
+                        .sort()
+                        .map(file => [path.relative(desk, file), readFileSync(file, 'base64')]),
+                );
+            });
+            assert.deepEqual(Object.keys(one), Object.keys(other));
+            assert.deepEqual(
+                Object.keys(one).filter(file => one[file] !== other[file]),
+                [],
+            );
+            assert.ok(Object.keys(one).length > TRIALS.length);
+        });
+    });
+});
