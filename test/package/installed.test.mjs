@@ -6,28 +6,17 @@ import path from 'node:path';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import { findOldestNode, findProjectNode } from '../../scripts/lib/project-node.mjs';
 import { root } from '../../scripts/lib/root.mjs';
+import { npm, pack } from './packed.mjs';
 import { TRIALS, VERSIONS } from './trials.mjs';
-
-const npm = (args, cwd) =>
-    execFileSync('npm', args, {
-        cwd,
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'pipe'],
-        shell: process.platform === 'win32',
-        // What the project's own settings of npm say (no scripts) must not be what keeps an install still.
-        env: { ...process.env, npm_config_ignore_scripts: 'false', npm_config_update_notifier: 'false' },
-    });
 
 describe('the npm package, installed in an empty folder', () => {
     let folder;
     let installed;
     before(function () {
         this.timeout(120_000);
-        assert.ok(existsSync(path.join(root, 'dist', 'cli.js')), 'nothing is built yet: run `npm run build` first');
         folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'balcony-installed-')));
-        const [{ filename }] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root));
         mkdirSync(path.join(folder, 'empty'));
-        npm(['install', '--offline', '--no-audit', '--no-fund', path.join(folder, filename)], path.join(folder, 'empty'));
+        npm(['install', '--offline', '--no-audit', '--no-fund', pack(folder)], path.join(folder, 'empty'));
         installed = path.join(folder, 'empty', 'node_modules');
     });
     after(() => rmSync(folder, { recursive: true, force: true }));
