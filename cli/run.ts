@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { addCheck } from './commands/check.ts';
+import { addCompletion } from './commands/completion.ts';
 import { addCoverage } from './commands/coverage.ts';
 import { addDiff } from './commands/diff.ts';
 import { addExplain } from './commands/explain.ts';
@@ -25,6 +26,27 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
     const colours = coloursFor(io.stderr, io.env);
     const refuse = (message: string) => io.stderr.write(`${colours.red('balcony:')} ${message}\n`);
 
+    const program = commandLine(io, code => {
+        exit = code;
+    });
+
+    try {
+        if (args.length === 0) {
+            program.outputHelp({ error: true });
+            return EXIT.couldNotRun;
+        }
+        await program.parseAsync(args, { from: 'user' });
+        return exit;
+    } catch (error) {
+        if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.couldNotRun;
+        refuse(error instanceof Refusal ? error.message : ourFault(error));
+        return EXIT.couldNotRun;
+    }
+}
+
+/** All commands with their options, as they are typed; `end` is told how a command ends, where it is not clean. */
+export function commandLine(io: Io, end: (exit: Exit) => void): Command {
+    const colours = coloursFor(io.stderr, io.env);
     const program = new Command('balcony')
         .description(
             'Reads leadership programmes written in Balcony: what they cover, what the study of systems leadership would question, and the handbook for those who take part.',
@@ -51,13 +73,7 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
             getOutHelpWidth: () => 80,
             getErrHelpWidth: () => 80,
         });
-    const context: CommandContext = {
-        program,
-        io,
-        end: code => {
-            exit = code;
-        },
-    };
+    const context: CommandContext = { program, io, end };
     for (const add of [
         addCheck,
         addCoverage,
@@ -72,21 +88,10 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
         addExplain,
         addServer,
         addMcp,
+        addCompletion,
     ])
         add(context);
-
-    try {
-        if (args.length === 0) {
-            program.outputHelp({ error: true });
-            return EXIT.couldNotRun;
-        }
-        await program.parseAsync(args, { from: 'user' });
-        return exit;
-    } catch (error) {
-        if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.couldNotRun;
-        refuse(error instanceof Refusal ? error.message : ourFault(error));
-        return EXIT.couldNotRun;
-    }
+    return program;
 }
 
 /** What a command is made with. */
@@ -119,5 +124,6 @@ PATHs are files, folders (searched for .balcony files) or patterns; without one,
 the current folder is meant, and - is standard input. What is found in them is
 reported; the other plans of their workspace are read too, for their names.
 
-Ends with 0 when all is well, 1 when something was found, 2 when it could not run.
+Ends with 0 when all is well, 1 when something was found, 2 when it could not
+run.
 `;

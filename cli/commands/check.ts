@@ -63,17 +63,18 @@ Formats: text for people; json, whose shape is kept; sarif for code scanning;
 junit for what reads test results; github for annotations and the summary of a
 job of GitHub Actions; markdown for a comment on a pull request.
 
-A baseline is a file of findings that are known, so that only what is new counts.
-The settings can name one ("baseline"), which the editor goes by as well. What is
-known is matched by file, rule and message; lines may move.
+A baseline is a file of findings that are known, so that only what is new
+counts. The settings can name one ("baseline"), which the editor goes by as
+well. What is known is matched by file, rule and message; lines may move.
 
 What is found is remembered outside the workspace, in the folder that the system
-has for such things or that BALCONY_CACHE names, so that a plan is looked at again
-only when it, its settings, what it shares words with or Balcony has changed.
+has for such things or that BALCONY_CACHE names, so that a plan is looked at
+again only when it, its settings, what it shares words with or Balcony has
+changed.
 
-Ends with 1 when something was found at or above --fail-on, or more warnings than
---max-warnings; with 2 when it could not run. What is accepted, known or mended
-does not count.
+Ends with 1 when something was found at or above --fail-on, or more warnings
+than --max-warnings; with 2 when it could not run. What is accepted, known or
+mended does not count.
 
 Examples:
   balcony check

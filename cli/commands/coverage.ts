@@ -39,8 +39,8 @@ export function addCoverage({ program, io, end }: CommandContext): void {
 const HELP = `
 html is a page in which every cell leads to the activities behind it, with the
 file and line of each; svg a picture that stands by itself; markdown a table for
-a pull request. csv has a row for each element and activity of one programme, and
-of several a column for each; --by activities has the rows of all of them.
+a pull request. csv has a row for each element and activity of one programme,
+and of several a column for each; --by activities has the rows of all of them.
 
 Examples:
   balcony coverage plan.balcony

@@ -30,9 +30,10 @@ export function addDiff({ program, io, end }: CommandContext): void {
 }
 
 const HELP = `
-A revision is what git knows by that name: a branch, a tag, HEAD~3. REV:path is a
-file or folder as it was then; REV alone is this folder as it was then. git reads
-them; nothing is checked out. A file or folder of that name on the disk comes first.
+A revision is what git knows by that name: a branch, a tag, HEAD~3. REV:path is
+a file or folder as it was then; REV alone is this folder as it was then. git
+reads them; nothing is checked out. A file or folder of that name on the disk
+comes first.
 
 Examples:
   balcony diff HEAD:plan.balcony plan.balcony

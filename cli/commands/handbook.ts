@@ -51,12 +51,13 @@ function formats(list: string): HandbookFormat[] {
 }
 
 const HELP = `
-Each handbook is written to FOLDER/NAME, with the ending of its format; the guide of another reader to FOLDER/NAME-READER.
+Each handbook is written to FOLDER/NAME, with the ending of its format; the
+guide of another reader to FOLDER/NAME-READER.
 
 Examples:
   balcony handbook plan.balcony --out handbook
   balcony handbook plan.balcony --out handbook --format docx,pdf
-  balcony handbook plan.balcony --out handbook --format docx --reference house-style.dotx
+  balcony handbook plan.balcony --out book --format docx --reference house.dotx
   balcony handbook plan.balcony --out handbook --for line-manager
   balcony handbook plan.balcony --out handbook --run Spring2027
   balcony handbook plans --out site

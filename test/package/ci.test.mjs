@@ -19,7 +19,6 @@ describe('where a CI looks', function () {
     let folder;
     let tarball;
     before(function () {
-        this.timeout(60_000);
         folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'balcony-ci-')));
         tarball = pack(folder);
     });
@@ -82,7 +81,7 @@ describe('where a CI looks', function () {
                 "spring%20plans/the%20school's.balcony",
             );
             assert.equal(readFileSync(path.join(at, 'comment.md'), 'utf8'), summary);
-        }).timeout(120_000);
+        });
 
         it('fails the job at the bar that is asked for, when the reports are written', () => {
             const { steps } = act({ paths: 'spring plans', 'fail-on': 'warning' });
@@ -93,7 +92,7 @@ describe('where a CI looks', function () {
                     ['Check', 1, ''],
                 ],
             );
-        }).timeout(120_000);
+        });
 
         it('takes more warnings than are borne, and a baseline, as the command does', () => {
             assert.match(
@@ -103,14 +102,14 @@ describe('where a CI looks', function () {
             const missing = act({ paths: 'spring plans', baseline: 'none.json' }).last;
             assert.deepEqual([missing.name, missing.status], ['Check', 2]);
             assert.match(missing.stderr, /none\.json/);
-        }).timeout(120_000);
+        });
 
         it('takes no input for anything but what it is', () => {
             const { at, last } = act({ paths: '$(touch taken)\n`touch taken`\n"; touch taken; "\n--out=taken' });
             assert.deepEqual([last.name, last.status], ['Check', 2]);
             assert.match(last.stderr, /^balcony: \$\(touch taken\) matches no \.balcony file\./);
             assert.equal(existsSync(path.join(at, 'taken')), false);
-        }).timeout(120_000);
+        });
 
         it('says nothing of its inputs in its scripts: a runner would put them in as they are', () => {
             for (const { run = '' } of yaml('action.yml').runs.steps) assert.doesNotMatch(run, /\$\{\{/);
@@ -145,14 +144,14 @@ describe('where a CI looks', function () {
             assert.match(stdout, /the school's\.balcony/);
             assert.doesNotMatch(stdout, /faulty/);
             assert.match(readFileSync(path.join(at, 'balcony-junit.xml'), 'utf8'), /<testsuites name="balcony check"/);
-        }).timeout(120_000);
+        });
 
         it('takes no path for anything but what it is', () => {
             const { at, status, stderr } = job({ paths: '$(touch taken)\n--out=taken' });
             assert.equal(status, 2);
             assert.match(stderr, /^balcony: \$\(touch taken\) matches no \.balcony file\./);
             assert.equal(existsSync(path.join(at, 'taken')), false);
-        }).timeout(120_000);
+        });
 
         it('uses each input that it names, and hands over the report that it writes', () => {
             const [{ spec }, jobs] = template();

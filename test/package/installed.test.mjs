@@ -13,7 +13,6 @@ describe('the npm package, installed in an empty folder', () => {
     let folder;
     let installed;
     before(function () {
-        this.timeout(120_000);
         folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'balcony-installed-')));
         mkdirSync(path.join(folder, 'empty'));
         npm(['install', '--offline', '--no-audit', '--no-fund', pack(folder)], path.join(folder, 'empty'));
@@ -77,14 +76,12 @@ describe('the npm package, installed in an empty folder', () => {
         describe(`on ${name}`, () => {
             let balcony;
             before(function () {
-                this.timeout(20_000);
                 if (!node) this.skip(); // npm brings it for some platforms only
                 balcony = runner(node);
                 balcony.layDesk();
             });
 
             it('is that Node', function () {
-                this.timeout(20_000);
                 const version = Number(/^v(\d+)/.exec(execFileSync(node, ['--version'], { encoding: 'utf8' }))[1]);
                 const [, promised] = /^>=(\d+)$/.exec(manifest().engines.node);
                 assert.equal(version, node === nodes['the Node of the project'] ? 24 : Number(promised));
@@ -100,16 +97,16 @@ describe('the npm package, installed in an empty folder', () => {
                     commands.filter(command => command !== 'server' && !TRIALS.some(({ args: [tried] }) => tried === command)),
                     [],
                 );
-            }).timeout(30_000);
+            });
 
-            for (const { args, exit = 0, input, out, says } of TRIALS)
+            for (const { args, exit = 0, input, out, says, isChatty } of TRIALS)
                 it(`runs: balcony ${args.join(' ')}`, () => {
                     const ended = balcony.run(args, input);
-                    assert.deepEqual([ended.status, ended.stderr], [exit, '']);
+                    assert.deepEqual([ended.status, isChatty ? '' : ended.stderr], [exit, '']);
                     assert.match(out === undefined ? ended.stdout : readFileSync(path.join(balcony.desk, out), 'latin1'), says);
                     if (out === undefined)
                         writeFileSync(path.join(balcony.desk, `${args.join(' ').replaceAll('/', '_')}.said`), ended.stdout);
-                }).timeout(180_000);
+                });
 
             it('runs: balcony server --stdio', async () => {
                 const server = balcony.start(['server', '--stdio'], 'pipe');
@@ -122,7 +119,7 @@ describe('the npm package, installed in an empty folder', () => {
                 await connection.sendNotification('exit');
                 assert.equal(await ended, 0);
                 connection.dispose();
-            }).timeout(60_000);
+            });
 
             it('checks again when a plan changes', async () => {
                 const watching = balcony.start(['check', '--watch', 'now']);
@@ -139,7 +136,7 @@ describe('the npm package, installed in an empty folder', () => {
                 await heard;
                 rmSync(path.join(balcony.desk, 'now', 'another.balcony'));
                 assert.deepEqual(told, Array(2).fill('Watching for changes; Ctrl-C ends it.\n'));
-            }).timeout(60_000);
+            });
         });
 
     // Last: it compares what the trials have left.

@@ -1,0 +1,20 @@
+import type { Command } from 'commander';
+import { RULES } from '../../language/rules/registry.ts';
+import type { Shell } from '../commands/completion.ts';
+import { bashCompletion } from './bash.ts';
+import { fishCompletion } from './fish.ts';
+import { knownCommands, knownOptions } from './known.ts';
+import { zshCompletion } from './zsh.ts';
+
+const WRITERS = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion };
+
+/** A script for a shell that completes what is typed after `balcony`: commands, options, their values, plans, files and the names of rules. */
+export function completion(shell: Shell, program: Command): string {
+    return WRITERS[shell](
+        knownCommands(
+            program,
+            RULES.map(({ name }) => name),
+        ),
+        knownOptions(program),
+    );
+}
