@@ -8,6 +8,7 @@
 const esbuild = require('esbuild');
 const { readdirSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
+const { billOfMaterials } = require('./scripts/lib/bill-of-materials.cjs');
 const { bundledLicences } = require('./scripts/lib/bundled-licences.cjs');
 const { writePrintParts } = require('./scripts/lib/print-parts.cjs');
 
@@ -77,6 +78,7 @@ async function main() {
         const built = await Promise.all(bundles.map(bundle => esbuild.build(bundle)));
         const inputs = built.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
         writeFileSync(path.join(__dirname, 'dist', 'licences.txt'), bundledLicences(inputs, __dirname));
+        writeFileSync(path.join(__dirname, 'dist', 'bill-of-materials.cdx.json'), billOfMaterials(inputs, __dirname));
         return;
     }
     const plugins = [tellBuilds()];

@@ -10,11 +10,16 @@ const path = require('node:path');
  * @param {string} root the project's root
  */
 exports.bundledLicences = (inputs, root) => {
-    const folders = new Set([...inputs].map(packageOf).filter(folder => folder !== undefined));
-    const notices = [...folders].map(folder => notice(path.join(root, folder)));
+    const notices = exports.bundledPackages(inputs).map(folder => notice(path.join(root, folder)));
     const sorted = [...new Set(notices)].sort((a, b) => a.localeCompare(b, 'en'));
     return ["Balcony's bundles hold code of these packages, under these licences.", ...sorted].join(`\n\n${'-'.repeat(80)}\n\n`) + '\n';
 };
+
+/**
+ * The folders of the packages in the bundles, each once.
+ * @param {Iterable<string>} inputs the files that went into the bundles, from the project's root
+ */
+exports.bundledPackages = inputs => [...new Set([...inputs].map(packageOf).filter(folder => folder !== undefined))];
 
 /**
  * The folder of the package that a file belongs to; undefined for the project's own.

@@ -4,6 +4,9 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import path from 'node:path';
 import { root } from './root.mjs';
 
+// The day that npm gives to every file of a package: the same bytes should come of the same files.
+const NPMS_DAY = '499162500';
+
 /** What no package can hold. vsce weighs every single file against every line of .vscodeignore, and these are tens of thousands. */
 const LEFT_OUT = new Set(['.git', 'node_modules', 'out', 'test', 'tools']);
 
@@ -31,6 +34,7 @@ function withoutPictures(text) {
 
 /** Writes the package of a staged extension to `file`. The bundles hold what they need, so no packages go in. */
 export async function packageStaged(folder, file) {
+    process.env.SOURCE_DATE_EPOCH ||= NPMS_DAY;
     mkdirSync(path.dirname(file), { recursive: true });
     await createVSIX({ cwd: folder, packagePath: file, readmePath: PAGE, dependencies: false, allowMissingRepository: true });
 }
