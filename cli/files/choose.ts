@@ -83,16 +83,27 @@ async function resolve(asked: string, cwd: string, gitIgnore: GitIgnore): Promis
         };
         return { base: file, files: await searchFolder(file, gitIgnore, refuse), named: false };
     }
+    if (!is.isFile()) throw new Refusal(`${asked} is no file: it is a device or a pipe.`);
     if (!file.endsWith(EXTENSION)) throw new Refusal(`${asked} is not a plan: Balcony reads files whose names end in ${EXTENSION}.`);
     return { base: path.dirname(file), files: [file], named: true };
 }
 
+// Each more takes many times as long on a long name that nearly matches.
+const MOST_STARS = 8;
+
 async function matching(pattern: string, cwd: string, gitIgnore: GitIgnore): Promise<Resolved> {
+    if (
+        slashed(pattern)
+            .split('/')
+            .some(part => part.split(/\*+/).length - 1 > MOST_STARS)
+    )
+        throw new Refusal(`${pattern} has more stars in one name than can be tried. Leave some of them out.`);
     const found = await glob(slashed(pattern), {
         cwd,
         absolute: true,
         onlyFiles: true,
         followSymbolicLinks: false,
+        extglob: false,
         ignore: ['**/node_modules/**'],
     });
     const files = found.map(file => path.normalize(file)).filter(file => file.endsWith(EXTENSION) && !gitIgnore.ignores(file));

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { desks, SHARED, SOUND, WANTING } from '../cli/support.ts';
+
+const MAIN = path.resolve(import.meta.dirname, '..', '..', 'cli', 'main.ts');
+
+describe('Broken files and folders', () => {
+    const desk = desks();
+    const filesIn = (stdout: string) => (JSON.parse(stdout) as { summary: { files: number } }).summary.files;
+
+    it('links that lead back to themselves, or nowhere', async () => {
+        desk().write({ 'plans/a.balcony': SHARED });
+        symlinkSync('..', desk().at('plans/up'));
+        symlinkSync('round.balcony', desk().at('round.balcony'));
+        const searched = await desk().balcony(['check', '--format', 'json', 'plans']);
+        assert.deepEqual([searched.exit, filesIn(searched.stdout)], [0, 1], 'links to folders are not followed');
+        const named = await desk().balcony(['check', 'round.balcony']);
+        assert.deepEqual(
+            [named.exit, named.stderr],
+            [2, 'balcony: round.balcony cannot be read: it is a link that leads back to itself. Check how it is spelt.\n'],
+        );
+        symlinkSync('gone.balcony', desk().at('plans/dangling.balcony'));
+        const dangling = await desk().balcony(['check', 'plans']);
+        assert.deepEqual(
+            [dangling.exit, dangling.stderr],
+            [2, 'balcony: plans/dangling.balcony cannot be read: there is no such file or folder.\n'],
+        );
+    });
+
+    it('names with spaces, quotation marks, line breaks, and signs that a shell, a pattern or an option has', async function () {
+        if (process.platform === 'win32') this.skip(); // it has no such names
+        const names = [
+            'a plan.balcony',
+            'the "school\'s".balcony',
+            'two\nlines.balcony',
+            '$(touch taken).balcony',
+            '[a]*?{b}.balcony',
+            '--out=taken.balcony',
+            'ünïcödé 計画.balcony',
+        ];
+        desk().write(Object.fromEntries(names.map(name => [name, `agency A${names.indexOf(name)} "One"\n`])));
+        for (const format of ['text', 'json', 'sarif', 'junit', 'github', 'markdown']) {
+            const { exit, stderr } = await desk().balcony(['check', '--format', format]);
+            assert.deepEqual([exit, stderr], [0, ''], format);
+        }
+        for (const name of names) {
+            const { exit, stdout } = await desk().balcony(['check', '--format', 'json', '--', name]);
+            assert.deepEqual([exit, filesIn(stdout)], [0, 1], name);
+        }
+        assert.deepEqual(desk().files(), [...names].sort());
+    });
+
+    it('a file and a folder that nobody may read, and one that nobody may write to', function () {
+        if (process.platform === 'win32') this.skip();
+        desk().write({ 'plans/a.balcony': SHARED, 'closed/b.balcony': SHARED, 'open/c.balcony': WANTING, 'kept/x.txt': '' });
+        for (const [name, mode] of [
+            ['.', 0o755],
+            ['plans/a.balcony', 0],
+            ['closed', 0],
+            ['kept', 0o555],
+        ] as const)
+            chmodSync(desk().at(name), mode);
+        // Root may do all of it.
+        const somebody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+        const balcony = (...args: string[]) =>
+            spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN, ...args], {
+                cwd: desk().folder,
+                encoding: 'utf8',
+                ...somebody,
+            });
+        const file = balcony('check', 'plans');
+        assert.deepEqual([file.status, file.stderr], [2, 'balcony: plans/a.balcony cannot be read: you have no permission for it.\n']);
+        const folder = balcony('check', 'closed');
+        assert.deepEqual([folder.status, folder.stderr], [2, 'balcony: closed cannot be read: you have no permission for it.\n']);
+        const written = balcony('coverage', '--format', 'html', '--out', 'kept/map.html', 'open');
+        assert.equal(written.status, 2);
+        assert.match(written.stderr, /balcony: kept\/map\.html cannot be written: you have no permission for it\.\n$/);
+        assert.deepEqual(existsSync(desk().at('kept/map.html')), false);
+        for (const name of ['plans/a.balcony', 'closed', 'kept']) chmodSync(desk().at(name), 0o700);
+    });
+
+    it('a limit at which the system ends whoever writes more: what was there stays as it was', function () {
+        if (process.platform !== 'linux') this.skip();
+        desk().write({ 'plans/a.balcony': SOUND, 'plans/b.balcony': SHARED, 'map.html': 'as it was' });
+        const command = [
+            process.execPath,
+            '--disable-warning=ExperimentalWarning',
+            MAIN,
+            'coverage',
+            '--format',
+            'html',
+            '--out',
+            'map.html',
+            'plans',
+        ];
+        const limited = spawnSync('bash', ['-c', 'ulimit -f 8; exec "$@"', 'bash', ...command], { cwd: desk().folder, encoding: 'utf8' });
+        assert.equal(limited.signal, 'SIGXFSZ');
+        assert.equal(desk().read('map.html'), 'as it was');
+    });
+
+    it('a folder, a pipe and a device where a plan is meant', async function () {
+        if (process.platform !== 'linux') this.skip();
+        mkdirSync(desk().at('folder.balcony'));
+        desk().write({ 'a.balcony': SHARED });
+        symlinkSync('/dev/zero', desk().at('endless.balcony'));
+        const searched = await desk().balcony(['check', '--format', 'json']);
+        assert.deepEqual([searched.exit, filesIn(searched.stdout)], [0, 1]);
+        const named = await desk().balcony(['check', 'endless.balcony']);
+        assert.deepEqual([named.exit, named.stderr], [2, 'balcony: endless.balcony is no file: it is a device or a pipe.\n']);
+    });
+
+    it('a result that is asked to go where a plan is, or through a link', async () => {
+        desk().write({ 'a.balcony': WANTING, 'else/real.html': 'x' });
+        symlinkSync('else/real.html', desk().at('map.html'));
+        const { exit } = await desk().balcony(['coverage', '--format', 'html', '--out', 'map.html', 'a.balcony']);
+        assert.equal(exit, 0);
+        assert.match(desk().read('else/real.html'), /^<!doctype html>/);
+    });
+});

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { watch } from 'node:fs';
+import path from 'node:path';
+import { desks, SHARED, SOUND } from '../cli/support.ts';
+
+const MAIN = path.resolve(import.meta.dirname, '..', '..', 'cli', 'main.ts');
+
+describe('A command that is killed while it writes', () => {
+    const desk = desks();
+
+    it('leaves every file as it was, or whole', async function () {
+        if (process.platform !== 'linux') this.skip();
+        const plans = Object.fromEntries(
+            Array.from({ length: 6 }, (_, at) => [`plans/p${at}.balcony`, SOUND.replace('programme AcrossTheSystem', `programme P${at}`)]),
+        );
+        const old = Object.fromEntries(Array.from({ length: 6 }, (_, at) => [`site/P${at}.html`, 'as it was']));
+        desk().write({ ...plans, 'plans/shared.balcony': SHARED, ...old });
+        const writing = spawn(
+            process.execPath,
+            ['--disable-warning=ExperimentalWarning', MAIN, 'handbook', '--force', '--out', 'site', 'plans'],
+            { cwd: desk().folder, stdio: 'ignore' },
+        );
+        const ended = once(writing, 'exit');
+        // The first sign of writing is the moment.
+        const watcher = watch(desk().at('site'), () => writing.kill('SIGKILL'));
+        await ended;
+        watcher.close();
+        const after = desk()
+            .files()
+            .filter(file => file.endsWith('.html'));
+        assert.ok(after.length >= 6);
+        let untouched = 0;
+        for (const file of after) {
+            const text = desk().read(file);
+            if (text === 'as it was') untouched++;
+            else assert.match(text, /^<!doctype html>[\s\S]*<\/html>\n$/, file);
+        }
+        assert.ok(untouched > 0, 'it was killed before it was through');
+    });
+});
