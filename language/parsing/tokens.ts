@@ -59,9 +59,18 @@ const TO_BEGIN_A_NAME: number[] = [
     ...Array.from({ length: 256 }, (_, group) => 256 + group * 255).filter(code => code <= 0xffff),
 ];
 
+// Chevrotain numbers each sort of word that is ever made, and whoever reads keeps sets with room for all numbers: made anew for each service they would grow.
+const MADE = new WeakMap<Grammar, TokenType[]>();
+
 /** Sorts the grammar's words: each of the language's own words can stand where a name can, with no list of them anywhere. */
 export class BalconyTokenBuilder extends DefaultTokenBuilder {
     override buildTokens(grammar: Grammar, options?: TokenBuilderOptions): TokenVocabulary {
+        const types = MADE.get(grammar) ?? this.make(grammar, options);
+        MADE.set(grammar, types);
+        return [...types];
+    }
+
+    private make(grammar: Grammar, options?: TokenBuilderOptions): TokenType[] {
         const types = super.buildTokens(grammar, options) as TokenType[];
         const byName = new Map(types.map(type => [type.name, type]));
         const get = (name: string): TokenType => {
