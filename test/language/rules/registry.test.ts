@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { UNCHECKED_RULES } from '../../../language/rules/engine/catalogue.ts';
 import { RULES, ruleOf } from '../../../language/rules/registry.ts';
 import { FAMILIES } from '../../../language/rules/rule.ts';
@@ -11,9 +12,10 @@ describe('The registry', () => {
     it('has every rule of every folder, and each stands in the folder of its family, in a file of its name', () => {
         const files = FAMILIES.flatMap(family => {
             const isThere = readdirSync(FOLDER).includes(family);
-            return (isThere ? readdirSync(new URL(`${family}/`, FOLDER)) : [])
+            // The many rules of soundness have a room for each subject; what else stands below a family is no rule.
+            return (isThere ? readdirSync(new URL(`${family}/`, FOLDER), { recursive: family === 'soundness', encoding: 'utf8' }) : [])
                 .filter(file => file.endsWith('.ts'))
-                .map(file => `${family}/${file}`);
+                .map(file => `${family}/${path.basename(file)}`);
         });
         assert.deepEqual(RULES.map(({ family, name }) => `${family}/${name}.ts`).sort(), files.sort());
     });
