@@ -54,8 +54,9 @@ type Ask = (
 
 /** None in an editor that is older than the extension asks for. */
 function pasteProvider(ask: Ask): vscode.Disposable[] {
-    if (typeof vscode.languages.registerDocumentPasteEditProvider !== 'function') return [];
-    const kind = vscode.DocumentDropOrPasteEditKind.Text.append('balcony', 'table');
+    const kinds = vscode.DocumentDropOrPasteEditKind as Partial<typeof vscode.DocumentDropOrPasteEditKind> | undefined;
+    if (!kinds?.Text) return [];
+    const kind = kinds.Text.append('balcony', 'table');
     const provider: vscode.DocumentPasteEditProvider = {
         async provideDocumentPasteEdits(document, ranges, data, _context, token) {
             const [range, ...more] = ranges;
