@@ -1,18 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { CardHolder, Storyboard } from '../../../../server/protocol.ts';
+import type { CardHolder } from '../../../../server/protocol.ts';
 import { t } from '../shared/editor.ts';
+import type { BoardProps } from './board-props.ts';
 import { Card } from './card.tsx';
-import { type Destined, fits, placeOf } from './moves.ts';
-
-/** What the cards of a board share. */
-export interface BoardProps {
-    readonly board: Storyboard;
-    /** The card that is being dragged. */
-    readonly dragged: string | undefined;
-    readonly onDrag: (card: string | undefined) => void;
-    /** Has a card moved; where there is no such place, says `otherwise`. */
-    readonly onMove: (card: string, to: Destined | undefined, otherwise: string) => void;
-}
+import { fits, placeOf } from './moves.ts';
 
 /** The cards of a phase, an event or a choice: others can be dropped between them. */
 export function CardList({ holder, ...props }: { readonly holder: CardHolder } & BoardProps) {
@@ -45,7 +36,9 @@ export function CardList({ holder, ...props }: { readonly holder: CardHolder } &
             onDrop={onDrop}
         >
             {holder.cards.map(each => (
-                <Card key={each.key} card={each} isGap={gap === each.key} {...props} />
+                <Card key={each.key} card={each} isGap={gap === each.key} {...props}>
+                    {each.is !== 'activity' && <CardList holder={each} {...props} />}
+                </Card>
             ))}
             {holder.cards.length === 0 && <li class="quiet none">{t('Nothing yet')}</li>}
         </ul>

@@ -1,15 +1,22 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { BoardCard } from '../../../../server/protocol.ts';
 import { t } from '../shared/editor.ts';
 import { fillOf } from '../shared/mode-patterns.tsx';
 import { go } from '../shared/start-page.tsx';
-import { type BoardProps, CardList } from './card-list.tsx';
+import type { BoardProps } from './board-props.ts';
 import { MoveCard } from './move-card.tsx';
 import { neighbour, placeOf, stepped, toNextColumn } from './moves.ts';
 
+interface CardProps extends BoardProps {
+    readonly card: BoardCard;
+    readonly isGap: boolean;
+    /** The cards it holds, where it is an event or a choice. */
+    readonly children: ComponentChildren;
+}
+
 /** An activity, event or choice. Its title leads to its text. */
-export function Card({ card, isGap, ...props }: { readonly card: BoardCard; readonly isGap: boolean } & BoardProps) {
-    const { board, dragged, onDrag, onMove } = props;
+export function Card({ card, isGap, children, board, dragged, onDrag, onMove }: CardProps) {
     const [isOpen, setOpen] = useState(false);
     const mode = board.modes.find(({ name }) => name === card.mode);
 
@@ -80,7 +87,7 @@ export function Card({ card, isGap, ...props }: { readonly card: BoardCard; read
                 </ul>
             )}
             <MoveCard card={card} isOpen={isOpen} onOpen={setOpen} board={board} onMove={onMove} />
-            {card.is !== 'activity' && <CardList holder={card} {...props} />}
+            {children}
         </li>
     );
 }

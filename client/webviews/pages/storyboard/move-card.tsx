@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { BoardCard } from '../../../../server/protocol.ts';
 import { t } from '../shared/editor.ts';
-import type { BoardProps } from './card-list.tsx';
+import type { BoardProps } from './board-props.ts';
 import { otherHolders, placeOf, stepped } from './moves.ts';
 
 interface MoveCardProps extends Pick<BoardProps, 'board' | 'onMove'> {

@@ -1,0 +1,12 @@
+import type { Storyboard } from '../../../../server/protocol.ts';
+import type { Destined } from './moves.ts';
+
+/** What the cards of a board share. */
+export interface BoardProps {
+    readonly board: Storyboard;
+    /** The card that is being dragged. */
+    readonly dragged: string | undefined;
+    readonly onDrag: (card: string | undefined) => void;
+    /** Has a card moved; where there is no such place, says `otherwise`. */
+    readonly onMove: (card: string, to: Destined | undefined, otherwise: string) => void;
+}
