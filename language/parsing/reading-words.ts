@@ -58,11 +58,15 @@ function noteTyped(reader: Reader, type: TokenType, token: IToken): void {
     } else if (how === 'half') {
         if (after.image === 'a' || after.image === 'an') return;
     } else if (how === 'month-range') {
-        const isRange =
-            after.tokenType.name === 'RANGE' || (/^(NUMBER|NUMBER_WORD)$/.test(after.tokenType.name) && reader.inside.LA(3).image === 'to');
-        if (reader.rule() !== 'When' || !isRange) return;
+        if (reader.rule() !== 'When' || !beginsSpan(after, reader.inside.LA(3), reader.inside.LA(4))) return;
     }
     reader.note({ what: 'typed', how, token, before, after });
+}
+
+/** Whether the words behind `month` or `week` are a span of them: `2-6`, `2 to 6`. `month 3` may be followed by `to decide "…"`. */
+export function beginsSpan(first: IToken | undefined, second: IToken | undefined, third: IToken | undefined): boolean {
+    if (first?.tokenType.name === 'RANGE') return true;
+    return /^(NUMBER|NUMBER_WORD)$/.test(first?.tokenType.name ?? '') && second?.image === 'to' && third?.image !== 'decide';
 }
 
 const TYPED: Readonly<Record<string, Typed['how']>> = {

@@ -1,6 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
 import type { GrammarAST } from 'langium';
-import { isNameSort } from '../reading-words.ts';
+import { beginsSpan, isNameSort } from '../reading-words.ts';
 import { onLineOf } from '../reading.ts';
 import { WORDS_READ_TWO_WAYS } from '../tokens.ts';
 import { isWordOfTheLanguage } from '../words.ts';
@@ -102,7 +102,8 @@ export function soundnessOf(type: TokenType, rule: string): IsSound | undefined 
         case 'month':
         case 'week':
             return rule === 'When'
-                ? (tokens, at) => !/^(RANGE|NUMBER_WORD)$/.test(nameAt(tokens, at + 1)) && !isSpan(tokens, at + 1)
+                ? (tokens, at) =>
+                      tokens[at + 1]?.tokenType.name !== 'NUMBER_WORD' && !beginsSpan(tokens[at + 1], tokens[at + 2], tokens[at + 3])
                 : undefined;
         default:
             return undefined;
@@ -113,12 +114,4 @@ export function soundnessOf(type: TokenType, rule: string): IsSound | undefined 
 export function isOnLineOfLast(tokens: readonly IToken[], at: number): boolean {
     const [before, token] = [tokens[at - 1], tokens[at]];
     return before !== undefined && token !== undefined && onLineOf(before, token);
-}
-
-function isSpan(tokens: readonly IToken[], at: number): boolean {
-    return nameAt(tokens, at) === 'NUMBER' && tokens[at + 1]?.image === 'to';
-}
-
-function nameAt(tokens: readonly IToken[], at: number): string {
-    return tokens[at]?.tokenType.name ?? '';
 }

@@ -43,6 +43,13 @@ describe('the formatter', () => {
         );
     });
 
+    it('keeps a question apart from the month before it', () => {
+        assert.equal(
+            formatted('programme P "P" {\n    workshop "W" {\n        month   3 to decide "Which venue?"\n    }\n}\n'),
+            'programme P "P" {\n    workshop "W" {\n        month 3\n        to decide "Which venue?"\n    }\n}\n',
+        );
+    });
+
     it('leaves a body on one line that the writer put there', () => {
         const text =
             'programme P "P" {\n    run Spring "Spring" { starts 2027-03-01 }\n    run Autumn "Autumn" { starts 2027-09-06 20 people }\n}\n';

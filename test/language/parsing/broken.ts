@@ -138,6 +138,7 @@ export const FAMILIES: Readonly<Record<string, readonly Broken[]>> = {
         broken('full time with no for', 'takes 5 days', 'takes full time 8 months', { faults: 1 }),
         broken('half day', 'takes 2 days', 'takes half day'),
         broken('month 1 to 3', 'months 1 to 3', 'month 1 to 3'),
+        broken('month 1 to 3, then a question', 'months 1 to 3', 'month 1 to 3\n        to decide "Which venue?"'),
         withLine('week 2-6', 'week 2-6'),
         broken('no unit', 'takes 2 days', 'takes 2'),
         broken('a unit that is none', 'takes 2 days', 'takes 2 dozens'),
@@ -451,5 +452,9 @@ export const FAMILIES: Readonly<Record<string, readonly Broken[]>> = {
         broken('no name where none is needed', 'coaching Talk "Talking"', 'coaching "Talking"', { faults: 0 }),
         inHead('comments', '// the length\n    /* and\n       why */', { faults: 0 }),
         withLine('months as a list', 'month 1, 10', { faults: 0 }),
+        withLine('a question behind a month', 'month 3\n            to decide "Which venue?"', { faults: 0 }),
+        withLine('a question behind a week, on one line', 'week 3, 4 to decide "Which venue?" groups of 6 to decide "Who is in which?"', {
+            faults: 0,
+        }),
     ],
 };
