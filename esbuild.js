@@ -10,6 +10,7 @@ const { readdirSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { billOfMaterials } = require('./scripts/lib/bill-of-materials.cjs');
 const { bundledLicences } = require('./scripts/lib/bundled-licences.cjs');
+const { PAGE_FONTS } = require('./scripts/lib/page-fonts.cjs');
 const { writePrintParts } = require('./scripts/lib/print-parts.cjs');
 
 const watch = process.argv.includes('--watch');
@@ -76,7 +77,7 @@ async function main() {
     writePrintParts(__dirname, path.join(__dirname, 'dist', 'print'));
     if (!watch) {
         const built = await Promise.all(bundles.map(bundle => esbuild.build(bundle)));
-        const inputs = built.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+        const inputs = [...built.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {})), ...PAGE_FONTS.map(({ file }) => file)];
         writeFileSync(path.join(__dirname, 'dist', 'licences.txt'), bundledLicences(inputs, __dirname));
         writeFileSync(path.join(__dirname, 'dist', 'bill-of-materials.cdx.json'), billOfMaterials(inputs, __dirname));
         return;

@@ -1,9 +1,11 @@
-// Builds language/generated/ (Langium's parser and types) and language/built/ (the letters of names; the texts of the library and of the templates as modules, so that a browser has them too).
+// Builds language/generated/ (Langium's parser and types), language/built/ (the letters of names; the texts of the library and of the templates as modules, so that a browser has them too)
+// and publish/built/ (the fonts of pages).
 // Run on the project's Node: `npm run build:language`.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pageFontsModule } from './lib/page-fonts.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const built = path.join(root, 'language', 'built');
@@ -49,3 +51,6 @@ function writeTexts(folder, less, module, says, called) {
 }
 writeTexts('library', '', 'library.ts', 'The library, by file name.', 'LIBRARY');
 writeTexts('templates', '.balcony', 'templates.ts', 'The templates of programmes, by name.', 'TEMPLATE_TEXTS');
+
+mkdirSync(path.join(root, 'publish', 'built'), { recursive: true });
+writeFileSync(path.join(root, 'publish', 'built', 'page-fonts.ts'), pageFontsModule());

@@ -1,4 +1,5 @@
-import { type Html, html, type Piece, rawHtml } from './html.ts';
+import { fontFaces } from './fonts.ts';
+import { type Html, html, join, type Piece, rawHtml } from './html.ts';
 
 /** What marks a page as written by Balcony, so that it may be written over. */
 const GENERATOR = '<meta name="generator" content="Balcony">';
@@ -8,7 +9,7 @@ export function isOurPage(text: string): boolean {
     return text.slice(0, 2000).includes(GENERATOR);
 }
 
-/** A whole page in one file, which needs nothing else: styles inside, no script, nothing fetched. `title` is what the browser's tab says; `css` is our own; `skip` names the link past what stands before the content. */
+/** A whole page in one file, which needs nothing else: styles and fonts inside, no script, nothing fetched. `title` is what the browser's tab says; `css` is our own; `skip` names the link past what stands before the content. */
 export function page(parts: {
     readonly title: string;
     readonly language: string;
@@ -16,6 +17,7 @@ export function page(parts: {
     readonly body: Piece;
     readonly skip?: string;
 }): string {
+    const body = join([parts.body]);
     const whole: Html = html`<!doctype html>
         <html lang="${parts.language}">
             <head>
@@ -28,12 +30,13 @@ export function page(parts: {
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <title>${parts.title}</title>
                 <style>
+                    ${rawHtml(fontFaces(parts.title + body.markup))}
                     ${rawHtml(parts.css)}
                 </style>
             </head>
             <body>
                 <a class="skip" href="#content">${parts.skip ?? 'Skip to the content'}</a>
-                ${parts.body}
+                ${body}
             </body>
         </html> `;
     return whole.markup;
