@@ -15,10 +15,12 @@ const here = path.dirname(fileURLToPath(import.meta.url));
  * @param {string} options.outfile
  * @param {{ url: string }} options.bridge (host/bridge.mjs)
  * @param {string} [options.grep] only tests whose names contain this
+ * @param {readonly string[]} [options.only] these files alone, without .test.ts
  */
-export async function bundleTests({ host, folder, outfile, bridge, grep = '' }) {
+export async function bundleTests({ host, folder, outfile, bridge, grep = '', only }) {
     const tests = readdirSync(folder)
         .filter(name => name.endsWith('.test.ts') && (host === 'node' || !name.endsWith('.node.test.ts')))
+        .filter(name => !only || only.includes(name.replace(/\.test\.ts$/, '')))
         .sort();
     const start = path.join(here, 'start', `${host}.ts`);
     // require() inside a function: a test file is evaluated when mocha's globals are there.
@@ -34,7 +36,7 @@ export async function bundleTests({ host, folder, outfile, bridge, grep = '' }) 
         bundle: true,
         sourcemap: 'inline',
         logLevel: 'warning',
-        define: { BRIDGE_URL: JSON.stringify(bridge.url), GREP: JSON.stringify(grep), global: 'globalThis' },
+        define: { BRIDGE_URL: JSON.stringify(bridge.url), GREP: JSON.stringify(grep), HOST: JSON.stringify(host), global: 'globalThis' },
         ...(host === 'node' ? forNode() : forWeb()),
     });
 }

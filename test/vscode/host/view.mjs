@@ -12,7 +12,7 @@ const PATIENCE = 20_000; // milliseconds
  * @param {string} asked.view its name, as in client/webviews/protocol.ts
  * @param {'text' | 'count' | 'wait' | 'click' | 'press' | 'select' | 'drag' | 'axe' | 'evaluate'} asked.do
  * @param {string} [asked.at] a selector of Playwright's; the page as a whole, where it is left out
- * @param {string} [asked.with] the key to press, the option to select, the selector to drag to, or the expression to evaluate
+ * @param {string} [asked.with] the key to press, the option to select, the selector to drag to, the expression to evaluate, or which guidelines: all or colours
  */
 export async function doInView(page, { view, do: what, at = 'body', with: by = '' }) {
     const frame = await frameOf(page, view);
@@ -36,7 +36,7 @@ export async function doInView(page, { view, do: what, at = 'body', with: by = '
         case 'evaluate':
             return frame.evaluate(by);
         case 'axe':
-            return violations(frame);
+            return violations(frame, by);
         default:
             throw new Error(`a view can do no "${what}"`);
     }
@@ -64,13 +64,18 @@ async function frameOf(page, view) {
     throw new Error(`the view ${view} is not shown`);
 }
 
+const GUIDELINES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The rules of axe-core whose outcome depends on colours. */
+const ON_COLOURS = ['color-contrast', 'link-in-text-block'];
+
 /** What axe-core finds against the Web Content Accessibility Guidelines 2.2, levels A and AA: a line each. */
-async function violations(frame) {
+async function violations(frame, of) {
     const { resolve } = createRequire(import.meta.url);
     // Not as a script of the page, which its policy forbids.
     await frame.evaluate(readFileSync(resolve('axe-core/axe.min.js'), 'utf8'));
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const found = await frame.evaluate(tags => globalThis.axe.run(globalThis.document, { runOnly: tags }), tags);
+    const only = of === 'colours' ? { type: 'rule', values: ON_COLOURS } : { type: 'tag', values: GUIDELINES };
+    const found = await frame.evaluate(runOnly => globalThis.axe.run(globalThis.document, { runOnly }), only);
     return found.violations.flatMap(({ id, nodes }) =>
         nodes.map(
             ({ html, any, all, none }) =>

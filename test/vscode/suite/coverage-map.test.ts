@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { staysAccessible } from './support/accessible.ts';
 import { startBalcony } from './support/balcony.ts';
 import { click } from './support/click.ts';
 import { screenshot } from './support/screenshot.ts';
 import { closeAll, fileOf, open, placeOf, rangeOf } from './support/texts.ts';
-import { inEachTheme } from './support/themes.ts';
 import { until } from './support/until.ts';
 import { hasPages, View } from './support/view.ts';
 
@@ -104,13 +104,12 @@ describe('the coverage map', () => {
         await map.shows('text=agencies.balcony holds no programme');
     });
 
-    it('breaks none of the guidelines for accessible pages, in any theme', async () => {
-        await openMap();
-        await map.click('button:has-text("Show all elements")');
-        await inEachTheme(async theme => {
-            await map.shows('tr.element');
-            assert.deepEqual(await map.violations(), [], theme);
-            await screenshot(`map-${theme}`);
-        });
+    staysAccessible(map, {
+        open: async () => {
+            await openMap();
+            await map.click('button:has-text("Show all elements")');
+        },
+        shows: 'tr.element',
+        picture: 'map',
     });
 });

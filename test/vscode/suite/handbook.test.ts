@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { staysAccessible } from './support/accessible.ts';
 import { startBalcony } from './support/balcony.ts';
 import { screenshot } from './support/screenshot.ts';
 import { closeAll, fileOf, open, putCursor, rangeOf } from './support/texts.ts';
-import { inEachTheme } from './support/themes.ts';
 import { until } from './support/until.ts';
 import { hasPages, View } from './support/view.ts';
 
@@ -89,13 +89,9 @@ describe('the handbook beside the text', () => {
         await handbook.shows('text=agencies.balcony holds no programme');
     });
 
-    it('breaks none of the guidelines for accessible pages, in any theme', async function () {
-        this.timeout(180_000); // a long page, four times
-        await openHandbook();
-        await inEachTheme(async theme => {
-            await handbook.shows('article.document');
-            assert.deepEqual(await handbook.violations(), [], theme);
-            await screenshot(`handbook-${theme}`);
-        });
+    staysAccessible(handbook, {
+        open: openHandbook,
+        shows: 'article.document',
+        picture: 'handbook',
     });
 });

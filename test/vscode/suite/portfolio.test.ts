@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { staysAccessible } from './support/accessible.ts';
 import { startBalcony } from './support/balcony.ts';
 import { screenshot } from './support/screenshot.ts';
 import { closeAll, fileOf } from './support/texts.ts';
-import { inEachTheme } from './support/themes.ts';
 import { until } from './support/until.ts';
 import { hasPages, View } from './support/view.ts';
 
@@ -51,13 +51,9 @@ describe('the portfolio', () => {
         assert.ok(first.localeCompare(second) < 0, `${first} before ${second}`);
     });
 
-    it('breaks none of the guidelines for accessible pages, in any theme', async function () {
-        this.timeout(180_000);
-        await openPortfolio();
-        await inEachTheme(async theme => {
-            await portfolio.shows('table.programmes');
-            assert.deepEqual(await portfolio.violations(), [], theme);
-            await screenshot(`portfolio-${theme}`);
-        });
+    staysAccessible(portfolio, {
+        open: openPortfolio,
+        shows: 'table.programmes',
+        picture: 'portfolio',
     });
 });

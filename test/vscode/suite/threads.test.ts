@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { staysAccessible } from './support/accessible.ts';
 import { startBalcony } from './support/balcony.ts';
 import { screenshot } from './support/screenshot.ts';
 import { closeAll, open, placeOf, rangeOf } from './support/texts.ts';
-import { inEachTheme } from './support/themes.ts';
 import { until } from './support/until.ts';
 import { hasPages, View } from './support/view.ts';
 
@@ -46,13 +46,9 @@ describe('the threads beside the text', () => {
         ]);
     });
 
-    it('break none of the guidelines for accessible pages, in any theme', async function () {
-        this.timeout(180_000);
-        await openThreads();
-        await inEachTheme(async theme => {
-            await threads.shows('.threads .box');
-            assert.deepEqual(await threads.violations(), [], theme);
-            await screenshot(`threads-${theme}`);
-        });
+    staysAccessible(threads, {
+        open: openThreads,
+        shows: '.threads .box',
+        picture: 'threads',
     });
 });

@@ -46,9 +46,9 @@ export class View {
         await this.ask({ do: 'drag', at, with: to });
     }
 
-    /** What breaks the Web Content Accessibility Guidelines, a line each. */
-    violations(): Promise<string[]> {
-        return this.ask({ do: 'axe' }) as Promise<string[]>;
+    /** What breaks the Web Content Accessibility Guidelines, a line each: all of them, or those on colours alone. */
+    violations(of: 'all' | 'colours'): Promise<string[]> {
+        return this.ask({ do: 'axe', with: of }) as Promise<string[]>;
     }
 
     /** Resolves when there is something of this sort to be seen. */

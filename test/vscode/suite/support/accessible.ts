@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { screenshot } from './screenshot.ts';
+import { inEachTheme } from './themes.ts';
+import type { View } from './view.ts';
+
+/** Which extension host the tests are bundled for. */
+declare const HOST: 'node' | 'web';
+
+/**
+ * Declares the test that the page of a view breaks no guideline for accessible pages, in any of the four sorts of theme, and keeps a
+ * picture of each. The page is the same in every host, and it takes long, so a Node host alone tries it.
+ * @param shows a selector of what the page has when it is whole
+ */
+export function staysAccessible(
+    view: View,
+    { open, shows, picture }: { open: () => Promise<unknown>; shows: string; picture: string },
+): void {
+    if (HOST === 'web') return;
+    it('breaks none of the guidelines for accessible pages, in any theme', async function () {
+        this.timeout(240_000); // a long page, four times
+        await open();
+        let first = true;
+        await inEachTheme(async theme => {
+            await view.shows(shows);
+            // From theme to theme only colours differ.
+            assert.deepEqual(await view.violations(first ? 'all' : 'colours'), [], theme);
+            first = false;
+            await screenshot(`${picture}-${theme}`);
+        });
+    });
+}
