@@ -91,15 +91,16 @@ function renamed(before: Piece, after: Piece): StatementChange[] {
     return [names, titles].filter(isAnother);
 }
 
-/** Whether it stands in something else, and in another phase at that. */
+/** Whether it stands in something else, and in another phase at that. What stands in an event or choice that moved has not moved itself. */
 function moved(before: Piece, after: Piece, { nameFor }: Pairing): StatementChange[] {
     if (!isItem(before) || !isItem(after)) return [];
     const inOther = (one: Thing | undefined, other: Thing | undefined) => (one && nameFor(one)) !== (other && nameFor(other));
     const phases = [phaseOf(before.thing), phaseOf(after.thing)] as const;
     const places = [before.thing.parent, after.thing.parent] as const;
     const named = (phase: Phase | undefined) => (phase ? nameOf(phase) : '');
+    if (!inOther(...places)) return [];
     if (inOther(...phases)) return [{ field: 'phase', before: named(phases[0]), after: named(phases[1]) }];
-    return inOther(...places) ? [{ field: 'place', before: nameOf(places[0]), after: nameOf(places[1]) }] : [];
+    return [{ field: 'place', before: nameOf(places[0]), after: nameOf(places[1]) }];
 }
 
 /** Whether what stands in both versions of a thing stands there in another order. */

@@ -162,10 +162,8 @@ function meaningOf(value: unknown, nameFor: NameFor): string {
     if ('node' in value) return 'said';
     const known = nameFor(value as Thing);
     if (known !== undefined) return known;
-    if ('to' in value && typeof value.to === 'object') return meaningOf(value.to, nameFor);
     if (isDeclared(value)) return JSON.stringify(value.name);
     const fields = Object.entries(value)
-        .filter(([field]) => field !== 'origin' && field !== 'within')
         .map(([field, each]) => [field, meaningOf(each, nameFor)] as const)
         .filter(([, means]) => means !== '')
         .sort(([a], [b]) => (a < b ? -1 : 1));
@@ -174,7 +172,7 @@ function meaningOf(value: unknown, nameFor: NameFor): string {
 
 /** Something declared elsewhere, of which only the name is the programme's. */
 function isDeclared(value: object): value is { readonly name: string } {
-    return 'name' in value && 'title' in value && typeof value.name === 'string';
+    return 'name' in value && typeof value.name === 'string';
 }
 
 /** A text that is said by itself, and not with something else. */

@@ -255,6 +255,33 @@ describe('a comparison of two versions', () => {
         ]);
     });
 
+    it('tells what referred to something that was removed', async () => {
+        assert.deepEqual(
+            await changes('seminar S "S" seminar T "T" coaching C "C" { reflects on S }', 'coaching C "C" { reflects on T } seminar T "T"'),
+            [
+                ['removed', 'S'],
+                ['reordered', 'P', 'order: T, C > C, T'],
+                ['threads', 'C', 'reflectsOn: S > T'],
+            ],
+        );
+        assert.deepEqual(await changes('seminar S "S" coaching C "C" { reflects on S }', 'coaching C "C"'), [
+            ['removed', 'S'],
+            ['threads', 'C', 'reflectsOn: S > '],
+        ]);
+    });
+
+    it('tells who leads and who is there as it is written', async () => {
+        assert.deepEqual(await body('led by coach "Ann"', 'led by coach "Bea", facilitator'), [
+            ['people', 'C', 'ledBy: coach "Ann" > coach "Bea", facilitator'],
+        ]);
+    });
+
+    it('tells a choice that became an event as that, and nothing of what only one of them can say', async () => {
+        const held = '{ coaching C "C" seminar S "S" }';
+        assert.deepEqual(await changes(`choice X "X" ${held}`, `event X "X" ${held}`), [['kind', 'X', 'is: choice > event']]);
+        assert.deepEqual(await changes(`event X "X" ${held}`, `choice X "X" ${held}`), [['kind', 'X', 'is: event > choice']]);
+    });
+
     it('tells texts on one line', async () => {
         assert.deepEqual(await body('focus "One\n   and two."', ''), [['content', 'C', 'focus: “One and two.” > ']]);
     });
@@ -276,6 +303,24 @@ describe('a comparison of two versions', () => {
         // In a phase that has another name, nothing has moved.
         assert.deepEqual(await changes('phase A "T" { coaching C "C" }', 'phase B "T" { coaching C "C" }'), [
             ['renamed', 'B', 'name: A > B'],
+        ]);
+    });
+
+    it('tells a choice that moved, and what was given a name as it moved', async () => {
+        const phases = (one: string, other: string) => `phase A "A" { ${one} } phase B "B" { ${other} }`;
+        const choice = 'choice X "X" { coaching C "C" seminar S "S" }';
+        assert.deepEqual(await changes(phases(choice, ''), phases('', choice)), [['moved', 'X', 'phase: A > B']]);
+        assert.deepEqual(await changes(phases('coaching "C"', ''), phases('', 'coaching C "C"')), [
+            ['renamed', 'C', 'name:  > C'],
+            ['moved', 'C', 'phase: A > B'],
+        ]);
+    });
+
+    it('finds again, in an event that moved, what has another title there', async () => {
+        const event = (title: string) => `event "E" { coaching "${title}" { takes 2 hours } seminar "S" }`;
+        assert.deepEqual(await changes(`phase A "A" { ${event('C')} } phase B "B"`, `phase A "A" phase B "B" { ${event('D')} }`), [
+            ['moved', 'E', 'phase: A > B'],
+            ['renamed', 'D', 'title: C > D'],
         ]);
     });
 
@@ -374,6 +419,11 @@ describe('what changes did', () => {
         assert.equal(await shifts('coaching C "C" { takes 1 hour }', 'coaching C "C" { takes 60 minutes }'), undefined);
     });
 
+    it('is nothing where the same time is said in another unit, though its figures are worked out otherwise', async () => {
+        const { effects } = await comparing('coaching C "C" { takes 0.1 days }', 'coaching C "C" { takes 0.7 hours }');
+        assert.deepEqual(effects, { sorts: [], modes: [], standings: [] });
+    });
+
     it('shows in the length, and in the standings of a framework that only one of them uses', async () => {
         const ours = 'framework Ours "Ours" { dimension care "Care" { grows through theory stated element near "Near" } }';
         const written = (statements: string) => programmeFrom(`programme P "P" {\n${statements}\n}`, ours);
@@ -420,7 +470,15 @@ describe('what changes did', () => {
         );
         const { time, length, sorts, modes, standings } = { time: days.effects.time, ...effects };
         assert.ok(time && length && sorts.length && modes.length && standings.length);
-        for (const one of [{ time }, { length }, { sorts }, { modes }, { standings }]) assert.equal(areNone({ ...none, ...one }), false);
+        for (const one of [
+            { time },
+            { length },
+            { sorts },
+            { modes },
+            { standings },
+            { modes: modes.slice(0, 1), standings: standings.slice(0, 1) },
+        ])
+            assert.equal(areNone({ ...none, ...one }), false);
     });
 
     it('is nothing in the figures for a change of words', async () => {
@@ -465,6 +523,31 @@ describe('findings of two versions', () => {
             [rules(effects.accepted.map(each => each.after)), rules(effects.reopened.map(each => each.after))],
             [[], ['theory-without-application']],
         );
+        const back = compareFindings(compare(version(comparison.after), version(comparison.before)), findings(other), findings(one));
+        assert.deepEqual(
+            [rules(back.accepted.map(each => each.after)), rules(back.reopened.map(each => each.after))],
+            [['theory-without-application'], []],
+        );
+        await one.close();
+        await other.close();
+    });
+});
+
+describe('findings outside a programme', () => {
+    it('are the same where they are of one rule and say the same, wherever they stand in a file that is shared', async () => {
+        const shared = (before: string) => ({
+            'p.balcony': 'programme P "P" {\n\n\n}',
+            'shared.balcony': `${before}agency A "A"\nagency B "B"`,
+        });
+        const [one, other] = [await Workspace.of(shared('')), await Workspace.of(shared('// Ours\n'))];
+        const look = (workspace: Workspace) => workspace.check({ only: ['unused-declaration'] })['shared.balcony'] ?? [];
+        const programme = await written('');
+        const comparison = compare(version(programme), version(programme));
+        const [before, after] = [look(one), look(other)];
+        assert.equal(before.length, 2);
+        const effects = compareFindings(comparison, before, after.toReversed());
+        assert.deepEqual([effects.gone, effects.come], [[], []]);
+        for (const { before, after } of effects.kept) assert.equal(before.message, after.message);
         await one.close();
         await other.close();
     });
