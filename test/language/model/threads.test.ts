@@ -28,6 +28,16 @@ describe('a thread to an outcome', () => {
         assert.deepEqual(names(thread.reachedThrough), ['P', 'Q', 'R']);
     });
 
+    it('is drawn from outcome to outcome, each lead once, and none to what is no outcome of the programme', async () => {
+        const { leads } = threadsOf(
+            await planned('outcome E "E" outcome F "F" process outcome P "P" { leads to E, F, E } process outcome Q "Q" { leads to P }'),
+        );
+        assert.deepEqual(
+            leads.map(({ from, to }) => `${nameOf(from)} > ${nameOf(to)}`),
+            ['P > E', 'P > F', 'Q > P'],
+        );
+    });
+
     it('does not lead through outcomes that are no process', async () => {
         const thread = await threadTo('E', 'outcome E "E" outcome F "F" { leads to E } coaching C "C" { serves F }');
         assert.deepEqual(servedBy(thread), []);
