@@ -12,6 +12,7 @@ const { billOfMaterials } = require('./scripts/lib/bill-of-materials.cjs');
 const { bundledLicences } = require('./scripts/lib/bundled-licences.cjs');
 const { PAGE_FONTS } = require('./scripts/lib/page-fonts.cjs');
 const { writePrintParts } = require('./scripts/lib/print-parts.cjs');
+const { splitBundle } = require('./scripts/lib/split-bundle.cjs');
 
 const watch = process.argv.includes('--watch');
 
@@ -69,21 +70,22 @@ const bundles = [
         outdir: 'dist/webviews',
         format: /** @type {const} */ ('iife'),
     })),
-    // The command line.
-    { ...node, entryPoints: ['cli/main.ts'], outfile: 'dist/cli.js' },
 ];
+
+/** The command line, of which each command loads its part. */
+const command = { ...node, entryPoints: /** @type {[string]} */ (['cli/main.ts']), outfile: 'dist/cli.js' };
 
 async function main() {
     writePrintParts(__dirname, path.join(__dirname, 'dist', 'print'));
     if (!watch) {
-        const built = await Promise.all(bundles.map(bundle => esbuild.build(bundle)));
-        const inputs = [...built.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {})), ...PAGE_FONTS.map(({ file }) => file)];
+        const built = await Promise.all([...bundles.map(async bundle => (await esbuild.build(bundle)).metafile), splitBundle(command)]);
+        const inputs = [...built.flatMap(metafile => Object.keys(metafile?.inputs ?? {})), ...PAGE_FONTS.map(({ file }) => file)];
         writeFileSync(path.join(__dirname, 'dist', 'licences.txt'), bundledLicences(inputs, __dirname));
         writeFileSync(path.join(__dirname, 'dist', 'bill-of-materials.cdx.json'), billOfMaterials(inputs, __dirname));
         return;
     }
     const plugins = [tellBuilds()];
-    const contexts = await Promise.all(bundles.map(bundle => esbuild.context({ ...bundle, plugins })));
+    const contexts = await Promise.all([...bundles, command].map(bundle => esbuild.context({ ...bundle, plugins })));
     await Promise.all(contexts.map(context => context.watch()));
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Refusal } from '../refusal.ts';
 import type { CommandContext } from '../run.ts';
 
@@ -12,13 +12,13 @@ export function addServer({ program, io }: CommandContext): void {
         .description('Start the language server, which speaks the Language Server Protocol with an editor.')
         .option('--stdio', 'speak on standard input and output')
         .addHelpText('after', HELP)
-        .action(async (options: { readonly stdio?: true }) => {
+        .action((options: { readonly stdio?: true }) => {
             if (!options.stdio) throw new Refusal('Say `balcony server --stdio`: the language server speaks on standard input and output.');
             // A bundle of its own, so that no other command has to load what only an editor needs.
             const server = path.join(io.home, 'server.js');
             if (!existsSync(server))
                 throw new Refusal(`The language server is missing: it should lie beside the command, as ${server}. Install Balcony again.`);
-            await import(pathToFileURL(server).href);
+            createRequire(server)(server);
         });
 }
 

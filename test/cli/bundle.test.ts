@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import { desks, SHARED, SOUND } from './support.ts';
@@ -33,6 +33,24 @@ describe('the command as it is built', () => {
         assert.match(desk().read('site/AcrossTheSystem.html'), /^<!doctype html>/);
     });
 
+    it('starts with little, and each command loads its part', () => {
+        const loadedBy = (...args: readonly string[]) => {
+            const { folder } = desk();
+            desk().write({ 'loaded.cjs': LOADED, 'sound.balcony': SOUND, 'shared.balcony': SHARED });
+            const ended = spawnSync(process.execPath, ['--require', path.join(folder, 'loaded.cjs'), BUNDLE, ...args], { cwd: folder });
+            assert.equal(ended.status, 0);
+            return desk()
+                .read('loaded.txt')
+                .split('\n')
+                .map(file => readFileSync(file, 'utf8'))
+                .join('');
+        };
+        const start = loadedBy('--version');
+        assert.ok(start.length < 200_000, `${start.length} characters of program`);
+        const parses = (program: string) => program.includes('computeLookaheadFunc');
+        assert.deepEqual([parses(start), parses(loadedBy('check', '--no-cache', '.'))], [false, true]);
+    });
+
     it('starts the language server that lies beside it', async () => {
         const server = spawn(process.execPath, [BUNDLE, 'server', '--stdio'], { cwd: desk().folder, stdio: ['pipe', 'pipe', 'inherit'] });
         const connection = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
@@ -50,3 +68,7 @@ describe('the command as it is built', () => {
         connection.dispose();
     });
 });
+
+/** Writes down, when a process ends, which files it loaded. */
+const LOADED = `const { writeFileSync } = require('node:fs');
+process.on('exit', () => writeFileSync('loaded.txt', Object.keys(require.cache).filter(file => !file.endsWith('loaded.cjs')).join('\\n')));`;

@@ -23,10 +23,14 @@ describe('the npm package', () => {
     it('holds the command, the language server that it can start, what it prints with, the schemas, and nothing else', () => {
         const files = packed.files.map(file => file.path);
         assert.deepEqual(
-            files.filter(file => !/^(schemas|dist\/print)\//.test(file)).sort(),
+            files.filter(file => !/^(schemas|dist\/print|dist\/cli)\//.test(file)).sort(),
             ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/cli.js', 'dist/licences.txt', 'dist/server.js', 'package.json'].sort(),
         );
         assert.ok(files.includes('schemas/balcony.config.schema.json'), files.join(', '));
+        assert.ok(
+            files.some(file => /^dist\/cli\/check-\w+\.js$/.test(file)),
+            files.join(', '),
+        );
         assert.deepEqual(
             files
                 .filter(file => file.startsWith('dist/print/'))
