@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { linesOfHtml, linesOfText, MOST_COLUMNS, MOST_ROWS } from '../../language/sheets/read-table.ts';
+import { linesOfHtml, MOST_COLUMNS, MOST_ROWS, tableOfText } from '../../language/sheets/read-table.ts';
 import { STANDARD_INPUT } from '../files/names.ts';
 import { LARGEST_FILE } from '../files/read-text.ts';
 import type { Io } from '../io.ts';
@@ -32,7 +32,16 @@ export async function sheetsOf(file: string, name: string, io: Io): Promise<Cont
     if (start.startsWith('{')) return { form: 'json', json: jsonOf(text, name) };
     if (/^<(?:!doctype html|html|table|meta)/i.test(start))
         return { form: 'sheets', sheets: [{ name: '', lines: bounded(linesOfHtml(text), name) }] };
-    return { form: 'sheets', sheets: [{ name: '', lines: bounded(linesOfText(text), name) }] };
+    return { form: 'sheets', sheets: [{ name: '', lines: linesOf(text, name) }] };
+}
+
+function linesOf(text: string, name: string): readonly (readonly string[])[] {
+    const { lines, torn } = tableOfText(text);
+    if (torn !== undefined)
+        throw new Refusal(
+            `${name}: a quotation mark in row ${torn} is not closed, or stands amid a cell, so that nobody can tell where the rows after it begin. Save the sheet as CSV again, or write each mark inside a cell twice.`,
+        );
+    return bounded(lines, name);
 }
 
 /** Throws a Refusal where a sheet goes on beyond what is read of it: then its end would be missing in silence. */
@@ -77,9 +86,13 @@ function tooLarge(name: string): Refusal {
 
 /** A text in UTF-8 or UTF-16; else as Excel on Windows saves it where nobody tells it otherwise, which is said. */
 function textOf(bytes: Buffer, name: string, io: Io): string {
-    if (begins(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
-    if (begins(bytes, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes);
-    if (bytes.includes(0)) throw new Refusal(`${name} is no text and no workbook. Balcony reads xlsx, csv and CASE (json).`);
+    const utf16 = begins(bytes, 0xff, 0xfe) ? 'utf-16le' : begins(bytes, 0xfe, 0xff) ? 'utf-16be' : undefined;
+    const text = utf16 && new TextDecoder(utf16).decode(bytes);
+    if (text === undefined ? bytes.includes(0) : text.includes('\0'))
+        throw new Refusal(
+            `${name} is no text in UTF-8 or UTF-16, and no workbook. Balcony reads xlsx, csv and CASE (json); save the sheet as one of them.`,
+        );
+    if (text !== undefined) return text;
     if (isUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes);
     io.stderr.write(`${name} is not UTF-8 text; it was read as Windows-1252, as Excel saves CSV. Look over letters with accents.\n`);
     return new TextDecoder('windows-1252').decode(bytes);

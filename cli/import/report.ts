@@ -1,5 +1,5 @@
 import type { Column } from '../../language/sheets/columns.ts';
-import type { Remark } from '../../language/sheets/plan-from-table.ts';
+import type { Remark } from '../../language/sheets/plan/remarks.ts';
 import type { ProgrammeFromSheet } from '../../language/sheets/programme-from-table.ts';
 import { counted } from '../../language/model/amounts/wording.ts';
 import { padded, printable } from '../../publish/text/columns.ts';

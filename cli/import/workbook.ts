@@ -3,11 +3,16 @@ import readExcelFile from 'read-excel-file/universal';
 import { MOST_COLUMNS, MOST_ROWS } from '../../language/sheets/read-table.ts';
 import { packed, type Parts } from '../../publish/word/steady.ts';
 import { Refusal } from '../refusal.ts';
+import { filledDown, mergedCellsIn } from './merged-cells.ts';
 import type { Sheet } from './read-sheets.ts';
 
 /** The most bytes that a workbook comes to when it is unpacked, and the most files in it. */
 const MOST_UNPACKED = 60_000_000;
 const MOST_FILES = 2_000;
+/** The most signs in all cells of a sheet. */
+const MOST_SIGNS = 10_000_000;
+/** The longest tag with the text behind it: a cell holds 32,767 signs at most, each of which may be written as six. */
+const LONGEST_STRETCH = 200_000;
 /** How many packed bytes are unpacked at once: at most a thousand times as many come out. */
 const STEP = 8_192;
 
@@ -26,10 +31,18 @@ export async function readWorkbook(bytes: Uint8Array, name: string): Promise<She
         const sheets = await readExcelFile(safe.buffer.slice(safe.byteOffset, safe.byteOffset + safe.byteLength) as ArrayBuffer, {
             trim: false,
         });
-        return sheets.map(({ sheet, data }) => ({ name: sheet, lines: data.map(row => row.map(textOf)) }));
+        const merged = mergedCellsIn(parts);
+        return sheets.map(({ sheet, data }) => {
+            const lines = data.map(row => row.map(textOf));
+            // One long text may be that of many cells.
+            if (lines.flat().reduce((sum, cell) => sum + cell.length, 0) > MOST_SIGNS) throw tooMuch(name);
+            return { name: sheet, lines: filledDown(lines, merged.get(sheet)) };
+        });
     } catch (error) {
+        if (error instanceof Refusal) throw error;
+        // What the reader says of it is for those who write readers.
         throw new Refusal(
-            `${name} cannot be read as a workbook: ${error instanceof Error ? error.message : String(error)}. Open it in a spreadsheet and save it again as xlsx.`,
+            `${name} cannot be read as a workbook: something in it is not as workbooks have it. Open it in a spreadsheet and save it again as xlsx.`,
         );
     }
 }
@@ -45,10 +58,7 @@ function unpacked(bytes: Uint8Array, name: string): Parts {
         file.ondata = (error, chunk, isLast) => {
             if (error) throw error;
             size += chunk.length;
-            if (size > MOST_UNPACKED)
-                throw new Refusal(
-                    `${name} unpacks to more than ${MOST_UNPACKED / 1e6} MB, which is more than a plan needs. Save the sheet with the plan alone.`,
-                );
+            if (size > MOST_UNPACKED) throw tooMuch(name);
             chunks.push(chunk);
             if (isLast) parts.set(file.name, joined(chunks));
         };
@@ -65,6 +75,12 @@ function unpacked(bytes: Uint8Array, name: string): Parts {
             : new Refusal(`${name} is damaged: it cannot be unpacked. Open it in a spreadsheet and save it again as xlsx.`);
     }
     return parts;
+}
+
+function tooMuch(name: string): Refusal {
+    return new Refusal(
+        `${name} unpacks to more than ${MOST_UNPACKED / 1e6} MB, or ${MOST_SIGNS / 1e6} million signs, which is more than a plan needs. Save the sheet with the plan alone.`,
+    );
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {
@@ -91,7 +107,12 @@ function examine(part: string, content: Uint8Array, name: string): void {
         throw new Refusal(
             `${name} holds a part (${part}) that defines entities, which no spreadsheet writes and which can be used to read other files. It was not read.`,
         );
+    if (longestBetween(text, '<') > LONGEST_STRETCH)
+        throw new Refusal(
+            `${name} holds a text (in ${part}) that is longer than a spreadsheet lets a cell be. Save the sheet with the plan alone.`,
+        );
     if (!/^xl\/worksheets\//i.test(part)) return;
+    if (countOf(text, '<row') > MOST_ROWS) throw new Refusal(`${name} has more than ${MOST_ROWS} rows. Delete what is beyond the plan.`);
     for (const [, letters = '', row = ''] of text.matchAll(/\br\s*=\s*["']([A-Za-z]{1,4})(\d{1,8})["']/g)) {
         if (Number(row) > MOST_ROWS || columnOf(letters) > MOST_COLUMNS)
             throw new Refusal(
@@ -101,6 +122,24 @@ function examine(part: string, content: Uint8Array, name: string): void {
     for (const [, row = ''] of text.matchAll(/<row\b[^>]*?\br\s*=\s*["'](\d+)["']/g))
         if (Number(row) > MOST_ROWS)
             throw new Refusal(`${name} has a row ${row}; sheets are read as far as row ${MOST_ROWS}. Delete what is beyond the plan.`);
+}
+
+/** How many signs stand at most between a sign and the next of its kind. */
+function longestBetween(text: string, sign: string): number {
+    let longest = 0;
+    for (let at = 0; at < text.length;) {
+        const found = text.indexOf(sign, at);
+        const end = found < 0 ? text.length : found;
+        longest = Math.max(longest, end - at);
+        at = end + 1;
+    }
+    return longest;
+}
+
+function countOf(text: string, part: string): number {
+    let count = 0;
+    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) count++;
+    return count;
 }
 
 function columnOf(letters: string): number {

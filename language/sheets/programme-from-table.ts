@@ -1,6 +1,7 @@
 import { nameFromTitle } from '../templates/templates.ts';
 import { headsKnownTo } from './columns.ts';
-import { planFromTable, type PlanFromTable, type PlanPart, type TableOptions } from './plan-from-table.ts';
+import { planFromTable, type PlanFromTable, type TableOptions } from './plan-from-table.ts';
+import type { PlanPart } from './plan/parts.ts';
 import { type Table, tableFrom } from './table.ts';
 import { writePlan } from './write-plan.ts';
 

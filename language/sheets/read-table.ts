@@ -10,14 +10,43 @@ export const MOST_COLUMNS = 500;
 /** The most cells that one merged cell of HTML is repeated in. */
 const MOST_REPEATED = 2_000;
 
+/** A text with a line for each row, as it was read. */
+export interface TextTable {
+    readonly lines: readonly (readonly string[])[];
+    /** The row, counted from 1, in which a quotation mark is not closed or stands amid a cell: rows from there on may have run into each other. */
+    readonly torn: number | undefined;
+}
+
 /** The cells of a text with a line for each row: tabs between them where there are any, else commas, semicolons or bars; cells in quotation marks may hold line ends. */
-export function linesOfText(text: string): string[][] {
-    // An empty line at the end would count as a row when the character between cells is guessed.
-    const plain = text.replace(/^\uFEFF/, '').replace(/[\r\n]+$/, '');
-    const first = plain.slice(0, 2_000);
-    const delimiter = first.includes('\t') ? '\t' : '';
-    const { data } = Papa.parse<string[]>(plain, { delimiter, delimitersToGuess: [',', ';', '|'], preview: MOST_ROWS + 1 });
-    return data.map(cells => cells.slice(0, MOST_COLUMNS));
+export function tableOfText(text: string): TextTable {
+    const plain = withoutEnd(text);
+    const { data, errors } = Papa.parse<string[]>(plain, cut(plain));
+    const quotation = errors.find(({ type }) => type === 'Quotes');
+    return { lines: narrowed(data), torn: quotation && (quotation.row ?? 0) + 1 };
+}
+
+/** The cells of a text as `tableOfText` has them; where its quotation marks do not match, they are signs as any other, and each line is a row. */
+export function linesOfText(text: string): readonly (readonly string[])[] {
+    const { lines, torn } = tableOfText(text);
+    if (torn === undefined) return lines;
+    const plain = withoutEnd(text);
+    return narrowed(Papa.parse<string[]>(plain, { ...cut(plain), fastMode: true }).data);
+}
+
+/** An empty line at the end would count as a row when the character between cells is guessed. */
+function withoutEnd(text: string): string {
+    let end = text.length;
+    while (text[end - 1] === '\n' || text[end - 1] === '\r') end--;
+    return text.slice(text.startsWith('\uFEFF') ? 1 : 0, end);
+}
+
+function cut(text: string) {
+    const delimiter = text.slice(0, 2_000).includes('\t') ? '\t' : '';
+    return { delimiter, delimitersToGuess: [',', ';', '|'], preview: MOST_ROWS + 1 };
+}
+
+function narrowed(lines: readonly string[][]): string[][] {
+    return lines.map(cells => cells.slice(0, MOST_COLUMNS));
 }
 
 /** The cells of the largest table in HTML, as Excel, Word and browsers put it on the clipboard; a merged cell's text stands in each of its cells. None where there is no table. */

@@ -1,6 +1,7 @@
 import type { BalconyServices } from '../services.ts';
 import { headsKnownTo, type Mapping } from './columns.ts';
-import { planFromTable, type PlanFromTable, type PlanPart } from './plan-from-table.ts';
+import { planFromTable, type PlanFromTable } from './plan-from-table.ts';
+import type { PlanPart } from './plan/parts.ts';
 import { linesOfHtml, linesOfText } from './read-table.ts';
 import { tableFrom } from './table.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -5,7 +5,7 @@ import { INDENT } from '../formatting/layout.ts';
 import type { Document } from '../generated/ast.ts';
 import type { BalconyServices } from '../services.ts';
 import { quoted } from './cells/cell.ts';
-import type { PlanPart } from './plan-from-table.ts';
+import type { PlanPart } from './plan/parts.ts';
 
 /** Parts of a plan as its text, in the house style, from the left margin. */
 export function writePlan(parts: readonly PlanPart[], services: BalconyServices): string {

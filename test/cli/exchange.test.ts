@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { strToU8, unzipSync, zipSync } from 'fflate';
-import writeExcelFile from 'write-excel-file/universal';
 import { TEMPLATES } from '../../language/templates/templates.ts';
 import { desks, SHARED, SOUND, UNREADABLE } from './support.ts';
 
@@ -123,89 +121,6 @@ Not understood, and kept in the plan where it belongs to an activity
         const { exit, stdout } = await desk().balcony(['import', '-', '--title', 'From a pipe'], { stdin: 'Title\tKind\nA\tseminar\n' });
         assert.equal(exit, 0);
         assert.match(stdout, /^programme FromAPipe "From a pipe"/);
-    });
-});
-
-describe('a file that is no sheet, or means harm', () => {
-    const desk = desks();
-    // Each test runs several commands, or unpacks a lot.
-    beforeEach(function () {
-        this.currentTest?.timeout(60_000);
-    });
-    const workbook = async (change: (parts: Record<string, Uint8Array>) => void): Promise<Uint8Array> => {
-        const blob = await writeExcelFile([['Title', 'Kind']]).toBlob();
-        const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));
-        change(parts);
-        return zipSync(parts, { level: 1 });
-    };
-    const refused = async (name: string, content: string | Uint8Array, says: RegExp): Promise<void> => {
-        desk().write({ [name]: content });
-        const { exit, stdout, stderr } = await desk().balcony(['import', name, '--out', 'out.balcony']);
-        assert.deepEqual([exit, stdout, desk().files().includes('out.balcony')], [2, '', false], stderr);
-        assert.match(stderr, says);
-        assert.doesNotMatch(stderr, /not your doing|\n\s+at /);
-    };
-
-    it('is refused where it unpacks to far more than it is', async () => {
-        const bomb = await workbook(parts => {
-            parts['xl/worksheets/sheet1.xml'] = new Uint8Array(61_000_000).fill(32);
-        });
-        assert.ok(bomb.length < 1_000_000);
-        await refused('bomb.xlsx', bomb, /bomb\.xlsx unpacks to more than 60 MB/);
-    });
-
-    it('is refused where a part defines entities', async () => {
-        const evil = await workbook(parts => {
-            parts['xl/sharedStrings.xml'] = strToU8(
-                '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><sst><si><t>&e;</t></si></sst>',
-            );
-        });
-        await refused('evil.xlsx', evil, /evil\.xlsx holds a part \(xl\/sharedStrings\.xml\) that defines entities/);
-    });
-
-    it('is refused where its entities hide in another encoding', async () => {
-        const evil = await workbook(parts => {
-            parts['xl/workbook.xml'] = new Uint8Array(Buffer.from('\ufeff<!DOCTYPE x [<!ENTITY e "x">]><workbook/>', 'utf16le'));
-        });
-        await refused('evil.xlsx', evil, /is not in UTF-8/);
-    });
-
-    it('is refused where a cell stands far outside of any plan', async () => {
-        const wide = await workbook(parts => {
-            parts['xl/worksheets/sheet1.xml'] = strToU8(
-                '<worksheet><sheetData><row r="1048576"><c r="XFD1048576" t="n"><v>1</v></c></row></sheetData></worksheet>',
-            );
-        });
-        await refused('wide.xlsx', wide, /something in cell XFD1048576/);
-    });
-
-    it('is refused where it holds thousands of files', async () => {
-        const many = zipSync(Object.fromEntries(Array.from({ length: 2001 }, (_, at) => [`xl/${at}.xml`, new Uint8Array(1)])), {
-            level: 0,
-        });
-        await refused('many.xlsx', many, /more than 2000 files/);
-    });
-
-    it('is told what it is instead', async () => {
-        await refused('old.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), /of the old kind \(xls\)/);
-        await refused('plan.pdf', '%PDF-1.7', /is a PDF/);
-        await refused('torn.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 1]), /torn\.xlsx is (damaged|no workbook)/);
-        await refused('word.docx', zipSync({ 'word/document.xml': strToU8('<w/>') }), /no workbook/);
-        await refused('letter.txt', 'Dear all,\nhere is the plan.', /has no activities/);
-        await refused('empty.csv', '', /is empty/);
-        await refused('other.json', '{"a": 1}', /no framework as CASE has it/);
-        await refused('torn.json', '{"a": ', /is no JSON/);
-        const missing = await desk().balcony(['import', 'nowhere.csv']);
-        assert.match(missing.stderr, /nowhere\.csv cannot be read: there is no such file/);
-    });
-
-    it('cannot escape from its texts into the plan', async () => {
-        const { stdout } = await desk().balcony(['import', '-', '--title', 'P'], {
-            stdin: 'Title,Kind,When,About\n"A"" } } programme X ""X"" {",seminar,month 1 } } programme X "X" {,"// b */ "" }"\n',
-        });
-        assert.equal(stdout.match(/^programme /gm)?.length, 1, stdout);
-        const checked = await desk().write({ 'p.balcony': stdout }).balcony(['check', 'p.balcony', '--fail-on', 'error']);
-        assert.equal(checked.exit, 0, checked.stdout);
     });
 });
 
