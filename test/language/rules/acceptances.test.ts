@@ -214,6 +214,28 @@ describe('An acceptance', () => {
         assert.equal(await stale(`programme P "P" { seminar "Ideas" { applied } practice-experiment Trial "T" ${accept} }`), 0);
     });
 
+    it('is told of by no rule that is off', async () => {
+        const text = `programme P "P" {
+    seminar "Ideas"
+    coaching "Coaching"
+    accept no-coaching because "Coaches are being found."
+    accept theory-without-application because "It is applied at home." until 2020-01-31
+    accept no-theory
+}`;
+        const told = async (off: readonly string[]) => {
+            const rules = Object.fromEntries(off.map(rule => [rule, 'off'] as const));
+            return (await check(text, { settings: { rules } })).map(({ rule }) => rule).filter(rule => OF_THEMSELVES.includes(rule));
+        };
+        assert.deepEqual(await told([]), OF_THEMSELVES);
+        for (const rule of OF_THEMSELVES)
+            assert.deepEqual(
+                await told([rule]),
+                OF_THEMSELVES.filter(other => other !== rule),
+                rule,
+            );
+    });
+    const OF_THEMSELVES = ['stale-acceptance', 'expired-acceptance', 'acceptance-without-reason'];
+
     it('has no hold on what another programme of the file lacks', async () => {
         const workspace = await Workspace.of({
             'a.balcony': `programme P "P" { task "Reading" accept no-coaching because "They coach at home." }

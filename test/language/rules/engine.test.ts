@@ -82,6 +82,32 @@ describe('The engine', () => {
         assert.deepEqual(told, []);
     });
 
+    it('gives a rule every node of a sort, in events and choices too, but none that is another statement misspelt', async () => {
+        const counting = documentRule({
+            ...words,
+            name: 'counting',
+            check: ({ nodes }) => nodes('Activity').map(node => ({ at: headOf({ node }), message: node.title ?? '' })),
+        });
+        const { told } = await run(
+            [counting],
+            'programme P "P" { coaching "One" event "E" { choice "C" { seminar "Two" task "Three" } } abuot "Not one" phsae A "Nor this" { task "Four" } }',
+        );
+        assert.deepEqual(told, ['counting: One', 'counting: Two', 'counting: Three', 'counting: Four']);
+    });
+
+    it('gives a finding what its rule says of it: its grounds, whether its figure is ours, what would mend it', async () => {
+        const [thin] = await check('programme P "P" { seminar "S" { takes 9 hours } shadowing "T" { takes 1 hour } }', {
+            only: ['thin-experience'],
+        });
+        assert.deepEqual(
+            [thin?.rests, thin?.carried, thin?.threshold, thin?.fixes, thin?.related.map(({ message }) => message)],
+            [['experience-is-strongest'], 'house', 'house', [], ['“T” is experience']],
+        );
+        const [none] = await check('programme P "P" { seminar "S" }', { only: ['no-coaching'] });
+        assert.deepEqual([none?.carried, none?.threshold], ['stated', null]);
+        assert.ok(none?.fixes.length);
+    });
+
     it('computes what rules share once a programme', async () => {
         let computed = 0;
         const counting = () => ++computed;

@@ -64,6 +64,44 @@ describe('What could not be read', () => {
         assert.deepEqual(await silenced(','), ['dimension-uncovered']);
     });
 
+    it('of a statement that is a text and nothing else hides what the text would say', async () => {
+        const rules = async (statement: string) =>
+            (await check(`programme P "P" {\n    ${statement}\n    coaching "C"\n}`, { only: ['purpose-unsaid', 'place-unsaid'] }))
+                .map(({ rule }) => rule)
+                .filter(rule => rule.endsWith('unsaid'));
+        assert.deepEqual(await rules(''), ['place-unsaid', 'purpose-unsaid']);
+        assert.deepEqual(await rules('purpose'), ['place-unsaid']);
+        assert.deepEqual(await rules('place'), ['purpose-unsaid']);
+        // A title that is missing hides nothing.
+        assert.deepEqual(await rules('outcome Homes'), ['place-unsaid', 'purpose-unsaid']);
+    });
+
+    it('because a word begins a statement that it cannot begin hides what such a statement could say, and no more', async () => {
+        const silenced = async (statement: string) => {
+            const { first } = await found(SOUND.replace('uses SystemsLeadership', `uses SystemsLeadership\n    ${statement}`));
+            return ['competency-selection', ...SECOND].filter(rule => !first.includes(rule));
+        };
+        assert.deepEqual(await silenced('abuot "What it is."'), []);
+        assert.deepEqual(await silenced('authorsied by "The board"'), ['no-authorising-environment']);
+        assert.deepEqual(await silenced('outcom Homes "Homes" { for care-leavers }'), ['no-service-user-outcome']);
+    });
+
+    it('that is an activity of a kind with no kind’s name hides what an activity could answer', async () => {
+        const taken = SOUND.replace('uses SystemsLeadership', 'uses SystemsLeadership\n    note Talk "Talking" { takes 1 day }');
+        const { first } = await found(taken);
+        assert.deepEqual(
+            SECOND.filter(rule => !first.includes(rule)),
+            ['dimension-uncovered', 'no-coaching', 'no-experiential-learning', 'no-peer-learning'],
+        );
+    });
+
+    it('because bodies stand in too many others hides what could stand there', async () => {
+        const deep = `${'event "E" { '.repeat(70)}coaching "C"${' }'.repeat(70)}`;
+        const { first, second } = await found(SOUND.replace('uses SystemsLeadership', `uses SystemsLeadership\n    ${deep}`));
+        assert.ok(!first.includes('no-coaching'));
+        assert.deepEqual(second, SECOND);
+    });
+
     it('is nothing where a fault was mended and all was read as it was meant', async () => {
         const sound = await found(SOUND);
         assert.deepEqual(await found(SOUND.replace('targets thinking', 'draw on Moore1995 targets thinking')), sound);
@@ -122,8 +160,10 @@ describe('A name that means nothing', () => {
     it('in what a kind is a kind of, or what a competency expresses, counts for the activities that rest on it', async () => {
         const kind = await check('programme P "P" { walk "Walk" { targets thinking } }\nkind walk "Walk" is wlk');
         assert.ok(!kind.some(({ rule }) => rule === 'no-experiential-learning'));
-        const competency = await check('programme P "P" { task "A" { trains Money } }\ncompetency Money "Money" expresses thinkin');
+        const competency = await check('programme P "P" { shadowing "A" { trains Money } }\ncompetency Money "Money" expresses thinkin');
         assert.ok(!competency.some(({ rule }) => rule === 'nothing-mapped'));
+        const known = await check('programme P "P" { shadowing "A" { trains Money } }\ncompetency Money "Money"');
+        assert.ok(known.some(({ rule }) => rule === 'nothing-mapped'));
     });
 
     it('of an agency leaves no agency called unused, which may have been meant', async () => {

@@ -76,6 +76,22 @@ describe('Yielding', () => {
         assert.deepEqual(await told(rules), ['first on One', 'second on C']);
     });
 
+    it('about a subject that another programme has too: only in the same programme', async () => {
+        const about = (of: string) => (programme: Programme) => on(of)(programme).map(report => ({ ...report, subject: 'being' }));
+        const rules = [rule('first', about('A')), rule('second', about('D'), [{ to: 'first', within: 'subject' }])];
+        assert.deepEqual(await told(rules), ['first on A', 'second on D']);
+    });
+
+    it('to a finding on a statement of what contains it', async () => {
+        const onMonths = (programme: Programme) =>
+            programme.phases.flatMap(({ when }) => (when ? [{ at: when.origin, message: 'on the months' }] : []));
+        const rules = [rule('first', onMonths), rule('second', on('A', 'C'), [{ to: 'first', within: 'contains' }])];
+        assert.deepEqual(await told(rules, TEXT.replace('{ coaching A', '{ months 1 to 2 coaching A')), [
+            'first on the months',
+            'second on C',
+        ]);
+    });
+
     it('to an accepted finding too', async () => {
         const accepting = TEXT.replace('phase One', 'accept first because "It is so." phase One').replaceAll('first', 'no-coaching');
         const rules = [rule('no-coaching', on('C')), rule('second', on('A'), [{ to: 'no-coaching', within: 'programme' }])];
