@@ -8,7 +8,7 @@ export const competencySelection = programmeRule({
     findings: ['recruitment-reappraised', 'appraisal-by-tasks'],
     carried: 'stated',
     summary: 'Every way of choosing the cohort is competency-based.',
-    why: 'The study says that what recruitment and promotion have looked for may need another look: those who disturb a system may not be those who were thought promotable.',
+    why: 'Some of the leaders whom the study heard would look again at what recruitment and promotion have sought: those who disturb a system may not be those who were thought promotable.',
     advice: 'Add a way that lets other people in: self-nomination, nomination by peers, or a conversation about why they want to come.',
     bad: `programme Northbridge "Northbridge" {
     cohort {

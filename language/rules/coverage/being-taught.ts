@@ -1,8 +1,7 @@
 import { listedUpTo, titled } from '../../findings/wording.ts';
 import type { Dimension } from '../../model/design/design.ts';
-import { headOf } from '../../model/design/origin.ts';
 import { DEFAULT_FRAMEWORK } from '../../references/scope-provider.ts';
-import { dimensionsOf, inSentence, MIGHT_TARGET, NEEDS_A_MAP, onlyThrough, subjectOf, targetingPlaces } from '../questions/dimensions.ts';
+import { dimensionsOf, inSentence, MIGHT_TARGET, NEEDS_A_MAP, onDimension, onlyThrough } from '../questions/dimensions.ts';
 import { modesInWords } from '../questions/modes-in-words.ts';
 import { programmeRule, type Report } from '../rule.ts';
 
@@ -35,10 +34,8 @@ export const beingTaught = programmeRule({
             const activities = dimension.limited === undefined ? undefined : onlyThrough(coverage, ['theory', 'tools', 'skills']);
             if (!activities) continue;
             yield {
-                at: headOf(programme.origin),
+                ...onDimension(dimension, activities, programme),
                 message: `${titled(programme)} leaves ${inSentence(dimension)} to ${modesInWords(activities)} alone: ${listedUpTo(activities.map(titled), 4)}.`,
-                subject: subjectOf(dimension),
-                related: targetingPlaces(activities, dimension),
                 ...whyOf(dimension),
             };
         }

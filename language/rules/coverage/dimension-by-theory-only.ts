@@ -1,6 +1,5 @@
 import { listedUpTo, titled } from '../../findings/wording.ts';
-import { headOf } from '../../model/design/origin.ts';
-import { dimensionsOf, inSentence, MIGHT_TARGET, NEEDS_A_MAP, onlyThrough, subjectOf, targetingPlaces } from '../questions/dimensions.ts';
+import { dimensionsOf, inSentence, MIGHT_TARGET, NEEDS_A_MAP, onDimension, onlyThrough } from '../questions/dimensions.ts';
 import { modesInWords } from '../questions/modes-in-words.ts';
 import { programmeRule } from '../rule.ts';
 
@@ -33,10 +32,8 @@ export const dimensionByTheoryOnly = programmeRule({
             if (!activities) continue;
             const { dimension } = coverage;
             yield {
-                at: headOf(programme.origin),
+                ...onDimension(dimension, activities, programme),
                 message: `${titled(programme)} meets ${inSentence(dimension)} in ${modesInWords(activities)} alone: ${listedUpTo(activities.map(titled), 4)}.`,
-                subject: subjectOf(dimension),
-                related: targetingPlaces(activities, dimension),
             };
         }
     },

@@ -1,18 +1,9 @@
 import type { Fix } from '../../findings/finding.ts';
 import { listedUpTo, titled } from '../../findings/wording.ts';
 import type { Dimension, Programme } from '../../model/design/design.ts';
-import { headOf } from '../../model/design/origin.ts';
 import { type Doer, isOfKind, withThoseAround } from '../../model/design/plan.ts';
 import { allIn } from '../questions/company.ts';
-import {
-    dimensionOfTheStudy,
-    inSentence,
-    MIGHT_TARGET,
-    NEEDS_A_MAP,
-    subjectOf,
-    targeting,
-    targetingPlaces,
-} from '../questions/dimensions.ts';
+import { inSentence, MIGHT_TARGET, NEEDS_A_MAP, onDimension, targetedOfTheStudy } from '../questions/dimensions.ts';
 import { addingActivity, lettingActivityTarget, wordFor } from '../fixes/fixes-of-plans.ts';
 import { hasFocus } from '../questions/hosts.ts';
 import { answering, isPlacement } from '../questions/questions.ts';
@@ -43,15 +34,13 @@ export const doingWithoutCoaching = programmeRule({
     asksFor: MIGHT_TARGET,
     *check(context) {
         const { programme } = context;
-        const coverage = dimensionOfTheStudy('doing', context);
-        const items = coverage ? targeting(coverage) : [];
-        if (!coverage || !items.length || items.some(supportsDoing)) return;
-        const { dimension } = coverage;
+        const targeted = targetedOfTheStudy('doing', context);
+        if (!targeted) return;
+        const { dimension, items } = targeted;
+        if (items.some(supportsDoing)) return;
         yield {
-            at: headOf(programme.origin),
+            ...onDimension(dimension, items, programme),
             message: `In ${titled(programme)}, ${listedUpTo(items.map(titled), 4)} ${items.length === 1 ? 'targets' : 'target'} ${inSentence(dimension)}; no coaching or mentoring does, nor any placement with a \`focus\`.`,
-            subject: subjectOf(dimension),
-            related: targetingPlaces(items, dimension),
             fixes: fixesFor(dimension, programme),
         };
     },

@@ -1,12 +1,11 @@
 import { titled } from '../../findings/wording.ts';
 import { HARDLY, sumOf } from '../../model/amounts/amounts.ts';
-import { headOf } from '../../model/design/origin.ts';
 import { type Doer, withThoseAround } from '../../model/design/plan.ts';
 import { shareOf } from '../../model/amounts/shares.ts';
 import type { ParticipantTime } from '../../model/time/time.ts';
 import { hoursInWords, shareInWords } from '../../model/amounts/wording.ts';
 import { figures } from '../engine/computed.ts';
-import { inSentence, MIGHT_TARGET, NEEDS_A_MAP, subjectOf, targeting, targetingPlaces } from '../questions/dimensions.ts';
+import { inSentence, MIGHT_TARGET, NEEDS_A_MAP, onDimension, targeting } from '../questions/dimensions.ts';
 import { programmeRule } from '../rule.ts';
 import { areSharesTold, isTimeTold, partInWords } from '../questions/stated.ts';
 
@@ -60,12 +59,10 @@ export const lopsidedCoverage = programmeRule({
                 if (others.flatMap(targeting).some(item => !isTimed(item, time))) continue;
                 const { dimension } = one;
                 yield {
-                    at: headOf(programme.origin),
+                    ...onDimension(dimension, targeting(one), programme),
                     message:
                         `${shareInWords(share)} of the time that ${titled(programme)} gives to the dimensions goes to ${inSentence(dimension)} ` +
                         `(${partInWords(one.hours, hoursInWords(sumOf([one.hours, rest])))}, each activity counted once for every dimension that it targets).`,
-                    subject: subjectOf(dimension),
-                    related: targetingPlaces(targeting(one), dimension),
                 };
             }
         }

@@ -1,14 +1,5 @@
 import { listedUpTo, titled } from '../../findings/wording.ts';
-import { headOf } from '../../model/design/origin.ts';
-import {
-    dimensionOfTheStudy,
-    inSentence,
-    MIGHT_TARGET,
-    NEEDS_A_MAP,
-    subjectOf,
-    targeting,
-    targetingPlaces,
-} from '../questions/dimensions.ts';
+import { inSentence, MIGHT_TARGET, NEEDS_A_MAP, onDimension, targetedOfTheStudy } from '../questions/dimensions.ts';
 import { isElsewhere } from '../questions/hosts.ts';
 import { programmeRule } from '../rule.ts';
 
@@ -39,15 +30,13 @@ export const perceivingWithoutOtherVoices = programmeRule({
     asksFor: [...MIGHT_TARGET, 'With', 'LedBy', 'HostedBy', 'From'],
     *check(context) {
         const { programme } = context;
-        const coverage = dimensionOfTheStudy('perceiving', context);
-        const items = coverage ? targeting(coverage) : [];
-        if (!coverage || !items.length || items.some(item => item.withServiceUsers || isElsewhere(item, programme))) return;
-        const { dimension } = coverage;
+        const targeted = targetedOfTheStudy('perceiving', context);
+        if (!targeted) return;
+        const { dimension, items } = targeted;
+        if (items.some(item => item.withServiceUsers || isElsewhere(item, programme))) return;
         yield {
-            at: headOf(programme.origin),
+            ...onDimension(dimension, items, programme),
             message: `Nothing that targets ${inSentence(dimension)} in ${titled(programme)} is with people who use services or in another agency: ${listedUpTo(items.map(titled), 4)}.`,
-            subject: subjectOf(dimension),
-            related: targetingPlaces(items, dimension),
         };
     },
 });

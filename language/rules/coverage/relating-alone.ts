@@ -1,16 +1,7 @@
 import { listedUpTo, titled } from '../../findings/wording.ts';
-import { headOf } from '../../model/design/origin.ts';
 import type { Doer } from '../../model/design/plan.ts';
 import { isAlone } from '../questions/company.ts';
-import {
-    dimensionOfTheStudy,
-    inSentence,
-    MIGHT_TARGET,
-    NEEDS_A_MAP,
-    subjectOf,
-    targeting,
-    targetingPlaces,
-} from '../questions/dimensions.ts';
+import { inSentence, MIGHT_TARGET, NEEDS_A_MAP, onDimension, targetedOfTheStudy } from '../questions/dimensions.ts';
 import { programmeRule } from '../rule.ts';
 
 export const relatingAlone = programmeRule({
@@ -41,16 +32,14 @@ export const relatingAlone = programmeRule({
     asksFor: [...MIGHT_TARGET, 'With', 'LedBy', 'HostedBy'],
     *check(context) {
         const { programme } = context;
-        const coverage = dimensionOfTheStudy('relating', context);
-        const items = coverage ? targeting(coverage) : [];
-        if (!coverage || !items.length || !items.every(isAlone)) return;
-        const { dimension } = coverage;
+        const targeted = targetedOfTheStudy('relating', context);
+        if (!targeted) return;
+        const { dimension, items } = targeted;
+        if (!items.every(isAlone)) return;
         const targets = items.length === 1 ? 'targets' : 'target';
         yield {
-            at: headOf(programme.origin),
+            ...onDimension(dimension, items, programme),
             message: `Only ${listedUpTo(items.map(titled), 4)} ${targets} ${inSentence(dimension)} in ${titled(programme)}, and ${whoIsThere(items)}.`,
-            subject: subjectOf(dimension),
-            related: targetingPlaces(items, dimension),
         };
     },
 });

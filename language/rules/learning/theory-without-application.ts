@@ -15,7 +15,7 @@ export const theoryWithoutApplication = programmeRule({
     findings: ['theory-needs-practice'],
     carried: 'stated',
     summary: 'A theory activity says nothing that it is applied in.',
-    why: 'The study found that leaders valued theory where they had chances to interpret and apply it, at home and with others.',
+    why: 'Leaders in the study valued theory, some more and some less, and balanced it with chances to make sense of it and use it, at home and with others.',
     advice: 'Say with `applied in` where the participants put it to use: a placement, a live project, a practice experiment.',
     bad: `programme Northbridge "Northbridge" {
     theory-module AdaptiveWork "Adaptive work and wicked issues" { takes 2 days }

@@ -48,7 +48,7 @@ programme Northbridge "Northbridge" {
                     ? `Nothing serves ${titled(outcome)} but ${listed(optional.map(titled))}, which not everybody does.`
                     : `No activity of ${titled(programme)} serves ${titled(outcome)}${viaOthers(outcome, programme)}.`,
                 related: optional.map(item => ({ at: headOf(item.origin), message: `${titled(item)} is optional` })),
-                ...(isEndOutcome(outcome) || outcome.sort === 'process' ? {} : { why: OF_OTHER_AIMS }),
+                ...(isEndOutcome(outcome) || (outcome.sort === 'process' && outcome.leadsTo.length > 0) ? {} : { why: OF_OTHER_AIMS }),
                 within: programme.origin,
             };
         }

@@ -1,6 +1,6 @@
 import { titled, uncapital } from '../../findings/wording.ts';
 import { type DimensionCoverage, isTargeting } from '../../model/coverage/coverage.ts';
-import type { Activity, Dimension, Mode } from '../../model/design/design.ts';
+import type { Activity, Dimension, Mode, Programme } from '../../model/design/design.ts';
 import { headOf } from '../../model/design/origin.ts';
 import type { Doer } from '../../model/design/plan.ts';
 import { DEFAULT_FRAMEWORK } from '../../references/scope-provider.ts';
@@ -23,9 +23,11 @@ export function dimensionsOf({ computed }: ProgrammeContext): readonly Dimension
     return computed(figures).coverage.frameworks.flatMap(framework => framework.dimensions);
 }
 
-/** The coverage of one of the six dimensions of the study; undefined where the programme does not use its framework. */
-export function dimensionOfTheStudy(name: string, context: ProgrammeContext): DimensionCoverage | undefined {
-    return dimensionsOf(context).find(({ dimension }) => dimension.framework === DEFAULT_FRAMEWORK && dimension.name === name);
+/** One of the six dimensions of the study with what targets it; undefined where nothing does, or the programme does not use its framework. */
+export function targetedOfTheStudy(name: string, context: ProgrammeContext): { dimension: Dimension; items: readonly Doer[] } | undefined {
+    const coverage = dimensionsOf(context).find(({ dimension }) => dimension.framework === DEFAULT_FRAMEWORK && dimension.name === name);
+    const items = coverage ? targeting(coverage) : [];
+    return coverage && items.length > 0 ? { dimension: coverage.dimension, items } : undefined;
 }
 
 /** What targets a dimension, in schedule order. What is optional answers for nothing. */
@@ -52,7 +54,15 @@ export function inSentence(dimension: Dimension): string {
     return uncapital(dimension.title);
 }
 
-/** The activities and events that target a dimension, as places that have to do with a finding. */
-export function targetingPlaces(items: readonly Doer[], dimension: Dimension): NonNullable<Report['related']> {
-    return items.map(item => ({ at: headOf(item.origin), message: `${titled(item)} targets ${inSentence(dimension)}` }));
+/** What a finding about a dimension has beside its message: it is on the programme, and shows the activities and events that target the dimension. */
+export function onDimension(
+    dimension: Dimension,
+    items: readonly Doer[],
+    programme: Programme,
+): Required<Pick<Report, 'at' | 'subject' | 'related'>> {
+    return {
+        at: headOf(programme.origin),
+        subject: subjectOf(dimension),
+        related: items.map(item => ({ at: headOf(item.origin), message: `${titled(item)} targets ${inSentence(dimension)}` })),
+    };
 }

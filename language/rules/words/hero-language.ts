@@ -10,7 +10,7 @@ export const heroLanguage = documentRule({
     carried: 'stated',
     summary:
         'A purpose, title, outcome or `about` has the words of the hero leader, such as forceful, uncompromising, single-minded or fearless, for the leaders to be grown.',
-    why: 'In the study, good systems leaders are described as reflective, empathetic, magnanimous and calm, at ease in the background as much as in front. The hero, forceful and fearless, is as far from those accounts as can be.',
+    why: 'In the study, good systems leaders are described as reflective, empathetic, magnanimous and calm, at ease in the background as much as in front. The hero who carries everybody along by force of will is missing from those accounts.',
     advice: 'Say what such a leader does with others: listens, enables, brings together, lets go. Brave, bold and determined are words that the study uses itself.',
     bad: `programme Northbridge "Northbridge" {
     purpose "Build forceful leaders who never give in."

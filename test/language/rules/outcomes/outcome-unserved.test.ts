@@ -98,9 +98,9 @@ describe('outcome-unserved, in words', () => {
         const ofUsers = /people who use services/;
         const [home] = await told('outcome H "Home" { for tenants } coaching "C"');
         assert.match(home?.why ?? '', ofUsers);
-        const [route] = await told('process outcome R "Route" coaching "C"');
+        const [route] = await told('process outcome R "Route" { leads to H } outcome H "Home" { for tenants } coaching "C" { serves H }');
         assert.match(route?.why ?? '', ofUsers);
-        for (const aim of ['outcome A "Able" { for participants }', 'learning outcome A "Able"']) {
+        for (const aim of ['outcome A "Able" { for participants }', 'learning outcome A "Able"', 'process outcome A "Able"']) {
             const [able] = await told(`${aim} coaching "C"`);
             assert.equal(
                 able?.why,
