@@ -1,30 +1,9 @@
 import { syntaxFindings } from '../language/parsing/syntax-findings.ts';
-import { chooseFiles } from './files/choose.ts';
 import { byCodeUnit } from './files/names.ts';
 import type { Io } from './io.ts';
 import { EXIT, type Exit, Refusal } from './refusal.ts';
-import {
-    linkWorkspace,
-    type LoadedProgramme,
-    type LoadedWorkspace,
-    type PlanWorkspace,
-    programmesOf,
-    type Progress,
-    readWorkspace,
-} from './workspace.ts';
-
-/**
- * The texts of the workspaces that `paths` choose; what is worth a word about reading them is said on standard error.
- * Throws a Refusal where something that was asked for cannot be read, or where there is nothing.
- */
-export async function readPlans(paths: readonly string[], options: { readonly config?: string }, io: Io): Promise<PlanWorkspace[]> {
-    const workspaces: PlanWorkspace[] = [];
-    for (const chosen of await chooseFiles(paths, io.cwd)) workspaces.push(await readWorkspace(chosen, io, options));
-    for (const note of workspaces.flatMap(workspace => workspace.notes)) io.stderr.write(`${note}\n`);
-    if (!workspaces.some(workspace => workspace.files.some(file => file.reported)))
-        throw new Refusal('The settings leave out every file that was found (`ignore` in balcony.config.json).');
-    return workspaces;
-}
+import { type Progress, readPlans } from './read-plans.ts';
+import { linkWorkspace, type LoadedProgramme, type LoadedWorkspace, programmesOf } from './workspace.ts';
 
 /** The workspaces that `paths` choose, read as `readPlans` reads them, and linked. */
 export async function loadPlans(

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import { type Document, isProgramme } from '../language/generated/ast.ts';
 import type { Programme } from '../language/model/design/design.ts';
@@ -7,40 +6,13 @@ import { type BalconyServices, createBalconyServices } from '../language/service
 import type { Settings } from '../language/settings/settings.ts';
 import { libraryDocuments } from '../language/workspace/library-documents.ts';
 import type { ChosenWorkspace } from './files/choose.ts';
-import { STANDARD_INPUT } from './files/names.ts';
-import { readTexts } from './files/read-texts.ts';
-import { type LoadedSettings, loadSettings } from './files/settings-file.ts';
+import type { LoadedSettings } from './files/settings-file.ts';
 import type { Io } from './io.ts';
-import { Refusal } from './refusal.ts';
-
-/** A plan's file as it was read. */
-export interface PlanFile {
-    /** Its path; `-` for standard input. */
-    readonly file: string;
-    /** How messages and reports call it. */
-    readonly name: string;
-    readonly text: string;
-    readonly uri: URI;
-    /** It was named, or found in what was named; the others are read for their names only. */
-    readonly reported: boolean;
-}
+import { type PlanFile, type PlanWorkspace, type Progress, readWorkspace } from './read-plans.ts';
 
 /** A plan's file, linked. */
 export interface LoadedFile extends PlanFile {
     readonly document: LangiumDocument<Document>;
-}
-
-/** A workspace whose files were read as texts. */
-export interface PlanWorkspace {
-    /** Its root folder. */
-    readonly root: string;
-    readonly settings: Settings;
-    /** The folder that paths in the settings start from. */
-    readonly settingsFolder: string;
-    /** Sorted by path. */
-    readonly files: readonly PlanFile[];
-    /** What could not be read though nobody asked for it, in a sentence each. */
-    readonly notes: readonly string[];
 }
 
 /** A workspace, read and linked. */
@@ -56,33 +28,6 @@ export interface LoadedProgramme {
     readonly settings: Settings;
     /** The folder that paths in the settings start from. */
     readonly settingsFolder: string;
-}
-
-/** What loading and checking tell of their progress: how much of `what` is done. */
-export type Progress = (what: string, done: number, total: number) => void;
-
-/**
- * Reads the texts and the settings of a workspace; `config` is a settings file to take in place of its own.
- * Throws a Refusal that names every file that was asked for and cannot be read, and what is wrong with the settings.
- */
-export async function readWorkspace(chosen: ChosenWorkspace, io: Io, options: { readonly config?: string } = {}): Promise<PlanWorkspace> {
-    const { settings, folder, leavesOut, ...settled } = await loadSettings(chosen.root, chosen.hasSettings, options.config, io);
-    const wanted = chosen.files.filter(file => chosen.named.has(file) || !leavesOut(file));
-    const { read, refused } = await readTexts(wanted, io);
-    const missing = refused.filter(({ file }) => chosen.reported.has(file));
-    if (missing.length) throw new Refusal(missing.map(({ message }) => message).join('\n'));
-    // Nobody asked for these; only their names are missed.
-    const notes = refused.map(({ message }) => `Left out: ${message} What it declares is not known here.`);
-
-    const files = read.map(({ file, name, text }) => ({
-        file,
-        name,
-        text,
-        // The address of a plan ends as a plan's file name does, or no language would be found for it.
-        uri: URI.file(file === STANDARD_INPUT ? path.join(io.cwd, '-.balcony') : file),
-        reported: chosen.reported.has(file),
-    }));
-    return { root: chosen.root, settings, settingsFolder: folder, files, notes: [...settled.notes, ...notes] };
 }
 
 /** Reads and links a workspace, and reads its settings, as `readWorkspace` does. */

@@ -11,8 +11,8 @@ import { LARGEST_FILE, readText } from '../files/read-text.ts';
 import type { Io } from '../io.ts';
 import { Refusal } from '../refusal.ts';
 import { writeWhole } from '../results/deliver.ts';
-import type { PlanWorkspace } from '../workspace.ts';
-import type { Checked, FoundIn } from './checked.ts';
+import type { PlanWorkspace } from '../read-plans.ts';
+import type { Checked, FoundIn } from './found.ts';
 
 export interface BaselineOptions {
     /** A file; `true` for the usual one, `false` for none, undefined for what the settings say. */

@@ -4,16 +4,15 @@ import { isOpen, SEVERITIES, type Severity } from '../../language/findings/findi
 import type { CheckOptions } from '../commands/check.ts';
 import { pathIn, repositoryOf } from '../files/repository.ts';
 import type { Io } from '../io.ts';
-import { loadPlans, readPlans } from '../load.ts';
+import { type PlanFile, type PlanWorkspace, readPlans } from '../read-plans.ts';
 import { cannot, EXIT, type Exit, Refusal } from '../refusal.ts';
 import { deliver } from '../results/deliver.ts';
 import { coloursFor } from '../terminal/colours.ts';
 import { withProgress } from '../terminal/progress.ts';
 import { today } from '../today.ts';
-import type { PlanFile, PlanWorkspace } from '../workspace.ts';
 import { withoutKnown, writeBaselines } from './baseline.ts';
-import { checked, type Checked, checkedInTurn } from './checked.ts';
-import { asDiff, mended, writeMended } from './mend.ts';
+import { checkedInTurn } from './checked-in-turn.ts';
+import type { Checked } from './found.ts';
 import type { Report } from './formats/report.ts';
 import { checkAsText } from './formats/text.ts';
 
@@ -42,6 +41,11 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io
             const plans = await readPlans(paths, options, io);
             return { workspaces: plans, all: await checkedInTurn(plans, day, progress, cacheOf) };
         }
+        const [{ loadPlans }, { checked }, { asDiff, mended, writeMended }] = await Promise.all([
+            import('../load.ts'),
+            import('./checked.ts'),
+            import('./mend.ts'),
+        ]);
         const plans = await loadPlans(paths, options, io, progress);
         const after = await mended(plans, day);
         if (options.fix) await writeMended(after.files, io);

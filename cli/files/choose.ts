@@ -31,9 +31,11 @@ export async function chooseFiles(paths: readonly string[], cwd: string): Promis
     const asked = paths.length ? paths : ['.'];
     const chosen = new Map<string, { readonly file: string; readonly named: boolean }>();
     const bases: string[] = [];
+    const searched = new Map<string, readonly string[]>();
     for (const one of asked) {
-        const { base, files, named } = await resolve(one, cwd, gitIgnore);
+        const { base, files, named, isWhole } = await resolve(one, cwd, gitIgnore);
         bases.push(base);
+        if (isWhole) searched.set(base, files);
         for (const file of files) if (named || !chosen.has(file)) chosen.set(file, { file, named });
     }
     if (chosen.size === 0) throw new Refusal(nothingFound(paths));
@@ -42,13 +44,18 @@ export async function chooseFiles(paths: readonly string[], cwd: string): Promis
     const common = commonFolder(bases);
     const rootOf = (file: string): string => settings.nearest(file === STANDARD_INPUT ? cwd : path.dirname(file)) ?? common;
     const roots = new Map<string, string[]>();
-    for (const { file } of chosen.values()) roots.set(rootOf(file), [...(roots.get(rootOf(file)) ?? []), file]);
+    for (const { file } of chosen.values()) {
+        const root = rootOf(file);
+        const of = roots.get(root);
+        if (of) of.push(file);
+        else roots.set(root, [file]);
+    }
 
     const workspaces = [...roots]
         .sort(([a], [b]) => byCodeUnit(a, b))
         .map(async ([root, reported]): Promise<ChosenWorkspace> => {
             // Nobody asked for what else is in the root: a folder there that cannot be read is not in the way.
-            const found = (await searchFolder(root, gitIgnore, () => {})).filter(file => rootOf(file) === root);
+            const found = (searched.get(root) ?? (await searchFolder(root, gitIgnore, () => {}))).filter(file => rootOf(file) === root);
             return {
                 root,
                 hasSettings: settings.nearest(root) === root,
@@ -65,6 +72,8 @@ interface Resolved {
     readonly base: string;
     readonly files: readonly string[];
     readonly named: boolean;
+    /** `files` are all that `base` holds. */
+    readonly isWhole?: true;
 }
 
 async function resolve(asked: string, cwd: string, gitIgnore: GitIgnore): Promise<Resolved> {
@@ -81,7 +90,7 @@ async function resolve(asked: string, cwd: string, gitIgnore: GitIgnore): Promis
         const refuse = (folder: string, error: unknown): never => {
             throw new Refusal(cannot(nameFrom(cwd, folder), 'read', error));
         };
-        return { base: file, files: await searchFolder(file, gitIgnore, refuse), named: false };
+        return { base: file, files: await searchFolder(file, gitIgnore, refuse), named: false, isWhole: true };
     }
     if (!is.isFile()) throw new Refusal(`${asked} is no file: it is a device or a pipe.`);
     if (!file.endsWith(EXTENSION)) throw new Refusal(`${asked} is not a plan: Balcony reads files whose names end in ${EXTENSION}.`);

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { readFileSync, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { Io } from '../io.ts';
 import { cannot, Refusal } from '../refusal.ts';
@@ -12,6 +13,17 @@ export async function readText(path: string, name: string, keepMark = false): Pr
         const { size } = await stat(path);
         if (size > LARGEST_FILE) throw new Refusal(tooLarge(name, size));
         return decode(await readFile(path), name, keepMark);
+    } catch (error) {
+        throw error instanceof Refusal ? error : new Refusal(cannot(name, 'read', error));
+    }
+}
+
+/** The same, while everything else waits: of many small files, each takes a fraction of the time. */
+export function readTextNow(path: string, name: string, keepMark = false): string {
+    try {
+        const { size } = statSync(path);
+        if (size > LARGEST_FILE) throw new Refusal(tooLarge(name, size));
+        return decode(readFileSync(path), name, keepMark);
     } catch (error) {
         throw error instanceof Refusal ? error : new Refusal(cannot(name, 'read', error));
     }
@@ -43,7 +55,8 @@ export function decode(bytes: Buffer, name: string, keepMark: boolean): string {
             `${name} is not UTF-8 text: line ${lineThatIsNotUtf8(bytes)} holds bytes that mean nothing in it. Save the file with the encoding UTF-8.`,
         );
     if (bytes.includes(0)) throw new Refusal(`${name} is not text: it holds zero bytes. Is it the file that you meant?`);
-    return new TextDecoder('utf-8', { ignoreBOM: keepMark }).decode(bytes);
+    const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    return bytes.toString('utf8', hasMark && !keepMark ? 3 : 0);
 }
 
 /** Whether it begins with the mark that Windows programs put before UTF-16. */

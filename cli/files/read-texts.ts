@@ -1,8 +1,7 @@
-import { availableParallelism } from 'node:os';
 import type { Io } from '../io.ts';
 import { Refusal } from '../refusal.ts';
 import { nameFrom, STANDARD_INPUT } from './names.ts';
-import { readStandardInput, readText } from './read-text.ts';
+import { readStandardInput, readTextNow } from './read-text.ts';
 
 /** A file as it was read. */
 export interface ReadFile {
@@ -25,18 +24,14 @@ export async function readTexts(
     keepMark = false,
 ): Promise<{ readonly read: readonly ReadFile[]; readonly refused: readonly RefusedFile[] }> {
     const all: (ReadFile | RefusedFile)[] = [];
-    // As many at a time as keep the disk busy without holding too many files open.
-    const atOnce = Math.max(8, availableParallelism() * 4);
-    for (let from = 0; from < files.length; from += atOnce) {
-        all.push(...(await Promise.all(files.slice(from, from + atOnce).map(file => readOne(file, io, keepMark)))));
-    }
+    for (const file of files) all.push(await readOne(file, io, keepMark));
     return { read: all.filter(one => 'text' in one), refused: all.filter(one => 'message' in one) };
 }
 
 async function readOne(file: string, io: Io, keepMark: boolean): Promise<ReadFile | RefusedFile> {
     const name = nameFrom(io.cwd, file);
     try {
-        return { file, name, text: file === STANDARD_INPUT ? await readStandardInput(io, keepMark) : await readText(file, name, keepMark) };
+        return { file, name, text: file === STANDARD_INPUT ? await readStandardInput(io, keepMark) : readTextNow(file, name, keepMark) };
     } catch (error) {
         if (error instanceof Refusal) return { file, message: error.message };
         throw error;

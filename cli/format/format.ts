@@ -12,7 +12,7 @@ import type { Io } from '../io.ts';
 import { EXIT, type Exit, Refusal } from '../refusal.ts';
 import { writeWhole } from '../results/deliver.ts';
 import { withProgress } from '../terminal/progress.ts';
-import type { Progress } from '../workspace.ts';
+import type { Progress } from '../read-plans.ts';
 
 /** Brings the files that `paths` choose into the house style, or with `check` says which are not in it. Standard input goes to standard output. */
 export async function format(paths: readonly string[], options: FormatOptions, io: Io): Promise<Exit> {

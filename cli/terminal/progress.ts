@@ -1,6 +1,6 @@
 import type { SingleBar } from 'cli-progress';
 import type { Io } from '../io.ts';
-import type { Progress } from '../workspace.ts';
+import type { Progress } from '../read-plans.ts';
 
 /**
  * Shows on standard error how far the work is, once it has taken a second (`patience`, in milliseconds) and where that is a terminal. The bar is gone when the work

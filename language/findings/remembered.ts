@@ -1,7 +1,4 @@
-import { type AstNode, AstUtils, isAstNode, URI } from 'langium';
 import { ruleIn } from '../checks/own-rules.ts';
-import type { Gathered } from '../rules/engine/engine.ts';
-import type { BalconyServices } from '../services.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Finding } from './finding.ts';
 
@@ -25,22 +22,26 @@ export interface Remembered {
     readonly day: string | null;
     /** What stands for the names of all other programmes, where the findings may speak of them; null where they do not. */
     readonly names: string | null;
-    /** What counts for other files, where that is known. */
-    readonly left?: unknown;
+    /** What counts for other files, as `factsAsJson` wrote it, where that is known. */
+    readonly left?: string;
 }
 
 /** Writes down what is to be remembered of a plan: what its rules say anyway is left out. */
-export function written({ findings, ...rest }: Remembered, uri: string, settings: Settings): string {
-    return JSON.stringify({ ...rest, findings: findings.map(finding => shortened(finding, uri, settings)) });
+export function written({ findings, left, ...rest }: Remembered, uri: string, settings: Settings): string {
+    const own = JSON.stringify({ ...rest, findings: findings.map(finding => shortened(finding, uri, settings)) });
+    // JSON holds no tab. What stands behind it is seldom asked for, and is not read before.
+    return left === undefined ? own : `${own}\t${left}`;
 }
 
 /** What was written down, if it holds on `day` and beside programmes of these `names`; undefined where it does not, or is no such thing. */
 export function readBack(text: string | undefined, uri: string, settings: Settings, day: string, names: string): Remembered | undefined {
     if (text === undefined) return undefined;
     try {
-        const read = JSON.parse(text) as Remembered;
+        const tab = text.indexOf('\t');
+        const read = JSON.parse(tab < 0 ? text : text.slice(0, tab)) as Remembered;
         if ((read.day !== null && read.day !== day) || (read.names !== null && read.names !== names)) return undefined;
-        return { ...read, findings: read.findings.map(finding => filledOut(finding, uri, settings)) };
+        const findings = read.findings.map(finding => filledOut(finding, uri, settings));
+        return { ...read, findings, ...(tab < 0 ? {} : { left: text.slice(tab + 1) }) };
     } catch {
         return undefined;
     }
@@ -74,40 +75,4 @@ function filledOut(read: Finding, uri: string, settings: Settings): Finding {
         fixes: [],
         ...(gathered ? { gathered: gathered.map(one => filledOut(one, uri, settings)) } : {}),
     };
-}
-
-/** What of a file counts for others, as JSON can hold it: what it refers to by address and path. */
-export function factsAsJson({ facts }: Gathered, { workspace }: BalconyServices): unknown {
-    const plain = (value: unknown): unknown => {
-        if (value instanceof Set) return { set: [...value].map(plain) };
-        if (Array.isArray(value)) return value.map(plain);
-        if (isAstNode(value)) return { at: [AstUtils.getDocument(value).uri.toString(), workspace.AstNodeLocator.getAstNodePath(value)] };
-        if (typeof value === 'object' && value !== null)
-            return { of: Object.fromEntries(Object.entries(value).map(([name, each]) => [name, plain(each)])) };
-        return value;
-    };
-    return [...facts].map(([rule, of]) => [rule, plain(of)]);
-}
-
-/** What `factsAsJson` wrote, of the file at `uri`, while the files that it refers to are as they were; undefined where something in it is not there. */
-export function factsFromJson(json: unknown, uri: string, { shared, workspace }: BalconyServices): Gathered | undefined {
-    const nodeAt = ([address = '', path = '']: string[]): AstNode => {
-        const root = shared.workspace.LangiumDocuments.getDocument(URI.parse(address))?.parseResult.value;
-        const node = root && workspace.AstNodeLocator.getAstNode(root, path);
-        if (!node) throw new Error(`There is nothing at ${path} in ${address}.`);
-        return node;
-    };
-    const back = (value: unknown): unknown => {
-        if (Array.isArray(value)) return value.map(back);
-        if (typeof value !== 'object' || value === null) return value;
-        const { set, at, of } = value as { set?: unknown[]; at?: string[]; of?: object };
-        if (set) return new Set(set.map(back));
-        if (at) return nodeAt(at);
-        return Object.fromEntries(Object.entries(of ?? {}).map(([name, each]) => [name, back(each)]));
-    };
-    try {
-        return { uri, facts: new Map((json as [string, unknown][]).map(([rule, of]) => [rule, back(of)])) };
-    } catch {
-        return undefined;
-    }
 }

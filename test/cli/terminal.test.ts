@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../../language/findings/finding.ts';
 import { checkAsText } from '../../cli/check/formats/text.ts';
-import type { Checked, FoundIn } from '../../cli/check/checked.ts';
+import type { Checked, FoundIn } from '../../cli/check/found.ts';
 import { coloursFor } from '../../cli/terminal/colours.ts';
 import { withProgress } from '../../cli/terminal/progress.ts';
 import { snippetOf } from '../../cli/terminal/snippet.ts';

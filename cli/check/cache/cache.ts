@@ -6,17 +6,18 @@ import writeFileAtomic from 'write-file-atomic';
 import manifest from '../../../package.json' with { type: 'json' };
 import type { Memory } from '../../../language/findings/remembered.ts';
 import type { Io } from '../../io.ts';
-import type { PlanWorkspace } from '../../workspace.ts';
+import type { PlanWorkspace } from '../../read-plans.ts';
 import { cacheFolder } from './place.ts';
 
 /** The largest file that is taken for a cache, in bytes: some hundred thousand programmes. */
 const LARGEST = 500 * 1000 * 1000;
+const SUM_LENGTH = 16;
 const TAB = 0x09;
 const LINE_END = 0x0a;
 
 /**
- * What was found in the plans of one workspace, remembered in one file: a line for each plan, with a sum of the line, its address, its key and what was found. A line that
- * is damaged, or of other texts, settings or another Balcony, is as good as none.
+ * What was found in the plans of one workspace, remembered in one file: a line for each plan, with a sum of what follows in it, its address, its key and what was found.
+ * A line that is damaged, or of other texts, settings or another Balcony, is as good as none.
  */
 export class FindingsCache implements Memory {
     private readonly file: string;
@@ -43,12 +44,15 @@ export class FindingsCache implements Memory {
 
     get(uri: string, key: string): string | undefined {
         const line = this.before.get(uri);
-        const [sum, , keyOf, written] = line ? partsOf(line) : [];
-        return written !== undefined && keyOf === key && sum === sumOf(uri, key, written) ? written : undefined;
+        if (!line) return undefined;
+        const [sum, , keyOf] = partsOf(line, 3);
+        if (keyOf !== key || sum !== sumOf(line.subarray(SUM_LENGTH + 1, line.length - 1))) return undefined;
+        return line.toString('utf8', SUM_LENGTH + 1 + Buffer.byteLength(uri) + 1 + key.length + 1, line.length - 1);
     }
 
     put(uri: string, key: string, written: string): void {
-        this.added.set(uri, Buffer.from(`${sumOf(uri, key, written)}\t${uri}\t${key}\t${written}\n`));
+        const line = `${uri}\t${key}\t${written}`;
+        this.added.set(uri, Buffer.from(`${sumOf(line)}\t${line}\n`));
     }
 
     discard(): void {
@@ -92,24 +96,22 @@ function linesIn(bytes: Buffer): Map<string, Buffer> {
     const lines = new Map<string, Buffer>();
     for (let from = 0, end = bytes.indexOf(LINE_END); end >= 0; from = end + 1, end = bytes.indexOf(LINE_END, from)) {
         const line = bytes.subarray(from, end + 1);
-        const [, uri] = partsOf(line, 3);
+        const [, uri] = partsOf(line, 2);
         if (uri !== undefined) lines.set(uri, line);
     }
     return lines;
 }
 
-/** What stands between the tabs of a line, the first `most` parts of it. */
-function partsOf(line: Buffer, most = 4): string[] {
+/** What stands before the first `most` tabs of a line. */
+function partsOf(line: Buffer, most: number): string[] {
     const parts: string[] = [];
-    let from = 0;
-    for (let tab = line.indexOf(TAB); tab >= 0 && parts.length < Math.min(most, 3); from = tab + 1, tab = line.indexOf(TAB, from))
+    for (let from = 0, tab = line.indexOf(TAB); tab >= 0 && parts.length < most; from = tab + 1, tab = line.indexOf(TAB, from))
         parts.push(line.toString('utf8', from, tab));
-    if (parts.length === 3 && most > 3) parts.push(line.toString('utf8', from, line.length - 1));
     return parts;
 }
 
-function sumOf(uri: string, key: string, written: string): string {
-    return digest(uri, key, written).slice(0, 16);
+function sumOf(line: string | Uint8Array): string {
+    return hash('sha256', line, 'base64url').slice(0, SUM_LENGTH);
 }
 
 function digest(...texts: readonly string[]): string {

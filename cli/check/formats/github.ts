@@ -1,7 +1,7 @@
 import type { Severity } from '../../../language/findings/finding.ts';
 import { wholeMessage } from '../../../language/findings/finding.ts';
 import { pathIn } from '../../files/repository.ts';
-import type { FoundIn } from '../checked.ts';
+import type { FoundIn } from '../found.ts';
 import { type Report, worstFirst } from './report.ts';
 import { summaryInWords } from './text.ts';
 

@@ -1,5 +1,5 @@
 import { type Place, wholeMessage } from '../../../language/findings/finding.ts';
-import type { Checked, FoundIn } from '../checked.ts';
+import type { Checked, FoundIn } from '../found.ts';
 import { told } from './report.ts';
 
 /** The findings as JSON (product.md, 'Machine formats'): lines and columns from 1, columns in UTF-16 units, the end exclusive. */

@@ -1,8 +1,8 @@
 import XmlBuilder from 'fast-xml-builder';
 import { wholeMessage } from '../../../language/findings/finding.ts';
 import { dayInWords } from '../../../publish/words/dates.ts';
-import type { PlanFile } from '../../workspace.ts';
-import type { FoundIn } from '../checked.ts';
+import type { PlanFile } from '../../read-plans.ts';
+import type { FoundIn } from '../found.ts';
 import { byFile, type Report } from './report.ts';
 
 /**

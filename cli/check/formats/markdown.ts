@@ -1,7 +1,7 @@
 import { escaped } from '../../../language/documentation/markdown.ts';
 import { isOpen } from '../../../language/findings/finding.ts';
 import { dayInWords } from '../../../publish/words/dates.ts';
-import type { FoundIn } from '../checked.ts';
+import type { FoundIn } from '../found.ts';
 import { byFile, carriedInWords, countsInWords, filesInWords, type Report, severityCounted } from './report.ts';
 
 // A comment on GitHub holds 65,536 characters.

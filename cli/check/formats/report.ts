@@ -1,6 +1,6 @@
 import { type Finding, isOpen, type Severity, SEVERITIES } from '../../../language/findings/finding.ts';
 import { counted } from '../../../language/model/amounts/wording.ts';
-import type { Checked, FoundIn, Summary } from '../checked.ts';
+import type { Checked, FoundIn, Summary } from '../found.ts';
 
 /** What a check has come to, and what of it makes it fail: every format is written from this. */
 export interface Report extends Checked {

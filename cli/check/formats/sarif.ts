@@ -11,7 +11,7 @@ import type { RuleText } from '../../../language/rules/rule.ts';
 import { byCodeUnit } from '../../files/names.ts';
 import { pathIn } from '../../files/repository.ts';
 import { findingsOfTheStudy } from '../../rules/study.ts';
-import type { FoundIn } from '../checked.ts';
+import type { FoundIn } from '../found.ts';
 import type { Report } from './report.ts';
 
 /** What the addresses of files start from. */

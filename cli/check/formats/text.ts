@@ -4,7 +4,7 @@ import { indented, printable } from '../../../publish/text/columns.ts';
 import { dayInWords } from '../../../publish/words/dates.ts';
 import type { Colours } from '../../terminal/colours.ts';
 import { snippetOf } from '../../terminal/snippet.ts';
-import type { Checked, FoundIn, Summary } from '../checked.ts';
+import type { Checked, FoundIn, Summary } from '../found.ts';
 import { carriedInWords, countsInWords, filesInWords, told } from './report.ts';
 
 /** The findings for somebody at a terminal: each with its place, its line with a mark under it, what is so, why it matters and what to do; last a summary in words. */

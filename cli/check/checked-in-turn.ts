@@ -1,0 +1,34 @@
+import { findInTurn } from '../../language/findings/in-turn.ts';
+import type { PlanWorkspace, Progress } from '../read-plans.ts';
+import type { FindingsCache } from './cache/cache.ts';
+import { type Checked, Failures, type FoundIn, reportedIn, summed, teller } from './found.ts';
+
+/**
+ * Checks workspaces as `checked` does, without fixes, and holds few files at a time: however many there are, only what they share is kept. What the cache of a workspace
+ * has is taken from it, and what is new goes there.
+ */
+export async function checkedInTurn(
+    workspaces: readonly PlanWorkspace[],
+    today: string,
+    progress: Progress,
+    cacheOf: (workspace: PlanWorkspace) => Promise<FindingsCache | undefined> = () => Promise.resolve(undefined),
+): Promise<Checked> {
+    const failures = new Failures();
+    const all: FoundIn[] = [];
+    let programmes = 0;
+    for (const workspace of workspaces) {
+        const { settings, files } = workspace;
+        const tell = teller(workspace);
+        const context = { settingsOf: () => settings, today, log: failures.log };
+        const cache = await cacheOf(workspace);
+        const found = await findInTurn(files, context, done => progress('Checking', done, files.length), cache);
+        await cache?.save(workspace);
+        for (const file of files) {
+            const of = found.get(file);
+            if (!of) continue;
+            programmes += of.programmes;
+            all.push(...tell(file, of.findings));
+        }
+    }
+    return summed(all, reportedIn(workspaces).length, programmes, failures);
+}
