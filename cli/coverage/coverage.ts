@@ -4,7 +4,7 @@ import { portfolioOf } from '../../language/model/portfolio.ts';
 import type { HandbookSettings } from '../../language/settings/settings.ts';
 import { coverageCsv } from '../../publish/coverage/csv.ts';
 import { coverageDocument } from '../../publish/coverage/document.ts';
-import type { CoverageEntry } from '../../publish/coverage/entry.ts';
+import type { CoverageEntry, ToldEntry } from '../../publish/coverage/entry.ts';
 import type { Axis } from '../../publish/coverage/map.ts';
 import { coverageSvg } from '../../publish/coverage/svg.ts';
 import { coverageAsText } from '../../publish/coverage/text.ts';
@@ -15,6 +15,7 @@ import { portfolioDocument } from '../../publish/portfolio/document.ts';
 import { portfolioEntry } from '../../publish/portfolio/entry.ts';
 import { portfolioSvg } from '../../publish/portfolio/svg.ts';
 import { portfolioAsText } from '../../publish/portfolio/text.ts';
+import { wordsOf } from '../../publish/words/words.ts';
 import type { CoverageFormat, CoverageOptions } from '../commands/coverage.ts';
 import type { Io } from '../io.ts';
 import { loadProgrammes } from '../load.ts';
@@ -45,8 +46,14 @@ function written(programmes: readonly LoadedProgramme[], { format, by }: Coverag
     return only ? ONE[format](entries, by, settings) : '';
 }
 
-function entryOf({ programme, file, settings }: LoadedProgramme): CoverageEntry {
-    return { programme, figures: figuresOf(programme, settings), file: file.name, hours: settings.hours };
+function entryOf({ programme, file, settings }: LoadedProgramme): ToldEntry {
+    return {
+        programme,
+        figures: figuresOf(programme, settings),
+        file: file.name,
+        hours: settings.hours,
+        words: wordsOf(settings.handbook),
+    };
 }
 
 function asJson(entries: readonly CoverageEntry[]): string {
@@ -56,7 +63,7 @@ function asJson(entries: readonly CoverageEntry[]): string {
 
 type Written = Exclude<CoverageFormat, 'json'>;
 
-const ONE: Readonly<Record<Written, (entries: readonly CoverageEntry[], axis: Axis | undefined, settings: HandbookSettings) => string>> = {
+const ONE: Readonly<Record<Written, (entries: readonly ToldEntry[], axis: Axis | undefined, settings: HandbookSettings) => string>> = {
     text: entries => entries.map(coverageAsText).join('\n\n'),
     csv: entries => coverageCsv(entries),
     svg: (entries, axis) => entries.map(entry => coverageSvg(entry, axis)).join(''),
@@ -66,20 +73,22 @@ const ONE: Readonly<Record<Written, (entries: readonly CoverageEntry[], axis: Ax
         entries.map(entry => documentAsMarkdown(coverageDocument(entry, { settings, axis, behind: false }))).join('\n'),
 };
 
-const PORTFOLIO: Readonly<Record<Written, (entries: readonly CoverageEntry[], settings: HandbookSettings) => string>> = {
-    text: entries => portfolioAsText(portfolio(entries).portfolio),
-    csv: entries => portfolioCsv(portfolio(entries).portfolio),
-    svg: entries => portfolioSvg(portfolio(entries).portfolio),
+const PORTFOLIO: Readonly<Record<Written, (entries: readonly ToldEntry[], settings: HandbookSettings) => string>> = {
+    text: (entries, settings) => portfolioAsText(portfolio(entries, settings).portfolio, wordsOf(settings)),
+    csv: (entries, settings) => portfolioCsv(portfolio(entries, settings).portfolio),
+    svg: (entries, settings) => portfolioSvg(portfolio(entries, settings).portfolio, wordsOf(settings)),
     html: (entries, settings) => documentPage(told(entries, { settings, behind: true })),
     markdown: (entries, settings) => documentAsMarkdown(told(entries, { settings, behind: false })),
 };
 
-function portfolio(entries: readonly CoverageEntry[]) {
-    const all = entries.map(portfolioEntry);
+/** Programmes side by side, in one language, whatever the settings of each say. */
+function portfolio(entries: readonly ToldEntry[], settings: HandbookSettings) {
+    const words = wordsOf(settings);
+    const all = entries.map(entry => portfolioEntry({ ...entry, words }));
     return { portfolio: portfolioOf(all.map(({ entry }) => entry)), programmes: all.map(({ programme }) => programme) };
 }
 
-function told(entries: readonly CoverageEntry[], options: { readonly settings: HandbookSettings; readonly behind: boolean }) {
-    const { portfolio: together, programmes } = portfolio(entries);
+function told(entries: readonly ToldEntry[], options: { readonly settings: HandbookSettings; readonly behind: boolean }) {
+    const { portfolio: together, programmes } = portfolio(entries, options.settings);
     return portfolioDocument(together, programmes, options);
 }

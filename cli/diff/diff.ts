@@ -4,6 +4,7 @@ import { comparisonJson } from '../../publish/comparison/json.ts';
 import { comparisonAsText } from '../../publish/comparison/text.ts';
 import { documentPage } from '../../publish/html/document/document-page.ts';
 import { documentAsMarkdown } from '../../publish/markdown/document.ts';
+import { wordsOf } from '../../publish/words/words.ts';
 import type { DiffOptions } from '../commands/diff.ts';
 import type { Io } from '../io.ts';
 import { EXIT, type Exit } from '../refusal.ts';
@@ -19,7 +20,7 @@ export async function diff(before: string, after: string, options: DiffOptions, 
     const compared = compareVersions(was, is, day);
     const settings = is.workspaces[0]?.settings.handbook ?? {};
     const write = {
-        text: () => comparisonAsText(compared),
+        text: () => comparisonAsText(compared, wordsOf(settings)),
         json: () => JSON.stringify(comparisonJson(compared), null, 2) + '\n',
         html: () => documentPage(comparisonDocument(compared, settings)),
         markdown: () => documentAsMarkdown(comparisonDocument(compared, settings)),

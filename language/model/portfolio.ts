@@ -1,5 +1,5 @@
 import { type Hours, type HoursSettings, sumOf, tidied } from './amounts/amounts.ts';
-import { type Amount, type Mode, MODES, type Programme } from './design/design.ts';
+import { type Amount, type Dimension, type Mode, MODES, type Programme } from './design/design.ts';
 import type { Figures } from './figures.ts';
 import { loadOf } from './time/load.ts';
 import type { Share } from './amounts/shares.ts';
@@ -54,6 +54,8 @@ export interface PortfolioRow {
     readonly dimension: string;
     readonly element?: string;
     readonly title: string;
+    /** Where its title comes from: what is the library's has one in other languages too. */
+    readonly from: Dimension['from'];
     /** For each programme, in order; null where it does not use the framework. */
     readonly covered: readonly (Covered | null)[];
     /** How many programmes there are of each standing. */
@@ -88,7 +90,7 @@ export interface PortfolioEntry {
     readonly summary: ProgrammeSummary;
     readonly heads: readonly RowHead[];
 }
-type RowHead = Pick<PortfolioRow, 'framework' | 'dimension' | 'element' | 'title'>;
+type RowHead = Pick<PortfolioRow, 'framework' | 'dimension' | 'element' | 'title' | 'from'>;
 
 /** What a portfolio keeps of one programme. */
 export function portfolioEntryOf(programme: Programme, figures: Figures, hours: HoursSettings, file: string): PortfolioEntry {
@@ -100,9 +102,9 @@ export function portfolioEntryOf(programme: Programme, figures: Figures, hours: 
             const where = { framework: framework.name, dimension: dimension.name };
             const dimensionHours = stated ? spent : null;
             return [
-                { head: { ...where, title: dimension.title }, covered: { standing, hours: dimensionHours } },
+                { head: { ...where, title: dimension.title, from: dimension.from }, covered: { standing, hours: dimensionHours } },
                 ...elements.map(each => ({
-                    head: { ...where, element: each.element.name, title: each.element.title },
+                    head: { ...where, element: each.element.name, title: each.element.title, from: each.element.from },
                     covered: { standing: each.standing, hours: dimensionHours },
                 })),
             ];

@@ -5,6 +5,7 @@ import { blocks, bullets, cell, heading, paragraph, reference, section, table } 
 import type { Block, Cell, Document, Inline, Section, Table } from '../document/document.ts';
 import { frame } from '../document/frame.ts';
 import { capital } from '../words/lists.ts';
+import { type Words, wordsOf } from '../words/words.ts';
 import { areSame, type Compared, type ComparedProgramme, type Written } from './compared.ts';
 import { type EffectTold, figuresTold, standingsTold } from './effects.ts';
 import { findingsTold } from './findings.ts';
@@ -14,19 +15,21 @@ import { aspectInWords, pieceInWords, statementsInWords, whereInWords } from './
 
 /** Two versions compared: each programme as a design, what that did, and the texts side by side, to which each change leads. */
 export function comparisonDocument(compared: Compared, settings: HandbookSettings): Document {
+    const words = wordsOf(settings);
+    const { label, parts } = words.comparison;
     const [first] = compared.programmes;
     const only = compared.programmes.length === 1 && compared.added.length + compared.removed.length === 0 ? first : undefined;
     const sections = [
         ...compared.programmes.map((programme, at) =>
-            section(`changes${at + 1}`, only ? 'What changed' : titleOf(programme), changeBlocks(programme, compared)),
+            section(`changes${at + 1}`, only ? parts.changed : titleOf(programme), changeBlocks(programme, compared, words)),
         ),
-        section('text', 'The text, side by side', textBlocks(compared)),
+        section('text', parts.text, textBlocks(compared, words)),
     ];
     return {
-        label: 'Comparison',
-        title: only ? titleOf(only) : 'What changed',
+        label,
+        title: only ? titleOf(only) : parts.changed,
         ...frame(settings),
-        opening: blocks(paragraph(`${compared.before} → ${compared.after}`, 'label'), alone(compared)),
+        opening: blocks(paragraph(`${compared.before} → ${compared.after}`, 'label'), alone(compared, words)),
         sections: sections.filter((one): one is Section => Boolean(one)),
         contents: compared.programmes.length > 1,
     };
@@ -37,36 +40,38 @@ function titleOf({ comparison: { after } }: ComparedProgramme): string {
 }
 
 /** The programmes that are in one version only; that the two are the same, where they are. */
-function alone(compared: Compared): Block[] {
-    if (areSame(compared)) return [paragraph('The two are the same.')];
-    const told = (word: string, { programme, file }: Written) =>
-        `${word}: the programme “${programme.title || programme.name}” (${file}:${rangeOf(programme.origin).start.line + 1}).`;
-    return blocks(bullets([...compared.removed.map(each => told('Removed', each)), ...compared.added.map(each => told('Added', each))]));
+function alone(compared: Compared, words: Words): Block[] {
+    const { same, alone: told } = words.comparison;
+    if (areSame(compared)) return [paragraph(same)];
+    const say = (is: 'added' | 'removed', { programme, file }: Written) =>
+        told(is, words.titled(programme), `${file}:${rangeOf(programme.origin).start.line + 1}`);
+    return blocks(bullets([...compared.removed.map(each => say('removed', each)), ...compared.added.map(each => say('added', each))]));
 }
 
 /** What changed in one programme, each change leading to its lines, and what that did to time, coverage and findings. */
-export function changeBlocks(programme: ComparedProgramme, compared: Compared): Block[] {
+export function changeBlocks(programme: ComparedProgramme, compared: Compared, words: Words): Block[] {
+    const says = words.comparison;
     const { comparison, findings } = programme;
     const { effects, changes } = comparison;
     const told = findingsTold(findings);
     if (changes.length === 0 && comparison.isEmpty && told.length === 0)
-        return [paragraph(compared.texts.length > 0 ? 'Nothing changed in the design; only how it is written did.' : 'Nothing changed.')];
+        return [paragraph(compared.texts.length > 0 ? says.onlyWritten : says.nothing)];
     return blocks(
         changes.length > 0 &&
             table(
-                'What changed in the design',
-                ['What', 'Of', 'How', 'Written at'].map(cell),
-                changes.map(change => changeRow(change, programme, compared)),
+                says.changes.caption,
+                [says.changes.head.what, says.changes.head.of, says.changes.head.how, says.changes.head.written].map(cell),
+                changes.map(change => changeRow(change, programme, compared, words)),
             ),
-        effectTable('What that did to time and balance', figuresTold(effects)),
-        effectTable('What it reaches otherwise', standingsTold(effects)),
+        effectTable(says.figures, figuresTold(effects, words), words),
+        effectTable(says.standings, standingsTold(effects, words), words),
         told.length > 0 &&
             table(
-                'What that did to the findings',
-                ['What', 'Finding', 'Rule', 'Written at'].map(cell),
-                told.map(({ word, finding, version }) => [
-                    cell(word),
-                    cell(finding.accepted ? `${finding.message} Accepted because: ${finding.accepted.because}` : finding.message),
+                says.findings.caption,
+                [says.findings.head.what, says.findings.head.finding, says.findings.head.rule, says.findings.head.written].map(cell),
+                told.map(({ fate, finding, version }) => [
+                    cell(says.fates[fate]),
+                    cell(finding.accepted ? says.acceptedBecause(finding.message, finding.accepted.because) : finding.message),
                     cell(finding.rule),
                     cell(`${programme[version]}:${finding.range.start.line + 1}`),
                 ]),
@@ -74,61 +79,65 @@ export function changeBlocks(programme: ComparedProgramme, compared: Compared): 
     );
 }
 
-function changeRow(change: Change, programme: ComparedProgramme, compared: Compared): Cell[] {
-    const where = change.aspect === 'added' || change.aspect === 'removed' ? whereInWords(change.after ?? change.before) : '';
-    const lines = [...(where ? [where] : []), ...statementsInWords(change)];
-    const place = placeInWords(linesOfChange(change), programme);
+function changeRow(change: Change, programme: ComparedProgramme, compared: Compared, words: Words): Cell[] {
+    const where = change.aspect === 'added' || change.aspect === 'removed' ? whereInWords(change.after ?? change.before, words) : '';
+    const lines = [...(where ? [where] : []), ...statementsInWords(change, words)];
+    const place = placeInWords(linesOfChange(change), programme, words);
     const row = rowOfChange(change, programme, compared);
     return [
-        cell(aspectInWords(change)),
-        cell(capital(pieceInWords(change))),
+        cell(aspectInWords(change, words)),
+        cell(capital(pieceInWords(change, words))),
         { text: lines.flatMap((line, at): Inline[] => (at === 0 ? [line] : [';', { is: 'break' }, line])) },
         { text: row === undefined ? [place] : [reference(row, place)] },
     ];
 }
 
-function effectTable(caption: string, effects: readonly EffectTold[]): Table | undefined {
+function effectTable(caption: string, effects: readonly EffectTold[], { comparison: { effect } }: Words): Table | undefined {
     if (effects.length === 0) return undefined;
     return table(
         caption,
-        ['Of', 'Was', 'Is'].map(cell),
+        [effect.of, effect.was, effect.is].map(cell),
         effects.map(({ of, before, after }) => [cell(of), cell(before), cell(after)]),
     );
 }
 
 /** The files that differ, before and after side by side. */
-export function textBlocks({ texts }: Compared): Block[] {
+export function textBlocks({ texts }: Compared, words: Words): Block[] {
     return texts.flatMap((compared, at) =>
-        blocks(texts.length > 1 && heading(3, compared.after ?? compared.before), sidesTable(compared, at)),
+        blocks(texts.length > 1 && heading(3, compared.after ?? compared.before), sidesTable(compared, at, words)),
     );
 }
 
-function sidesTable({ before, after, stretches }: ComparedText, at: number): Table {
+function sidesTable({ before, after, stretches }: ComparedText, at: number, words: Words): Table {
+    const { line, before: was, after: is, noFile } = words.comparison.sides;
     const ids: Record<number, string> = {};
     const rows: Cell[][] = [];
     for (const [index, stretch] of stretches.entries()) {
         if (index > 0) rows.push([cell('…'), cell(''), cell(''), cell('')]);
         for (const [row, sides] of stretch.entries()) {
             ids[rows.length] = rowId(at, index, row);
-            rows.push([...sideCells(sides.before, sides.isChanged && 'removed'), ...sideCells(sides.after, sides.isChanged && 'added')]);
+            rows.push([
+                ...sideCells(sides.before, sides.isChanged && 'removed', words),
+                ...sideCells(sides.after, sides.isChanged && 'added', words),
+            ]);
         }
     }
     return {
         is: 'table',
         style: 'sides',
-        caption: `${before ?? 'no file'} → ${after ?? 'no file'}`,
-        head: [cell('Line'), cell('Before'), cell('Line'), cell('After')],
+        caption: `${before ?? noFile} → ${after ?? noFile}`,
+        head: [cell(line), cell(was), cell(line), cell(is)],
         rowHeads: false,
         rows,
         ids,
     };
 }
 
-function sideCells(line: Line | undefined, change: 'added' | 'removed' | false): Cell[] {
+function sideCells(line: Line | undefined, change: 'added' | 'removed' | false, words: Words): Cell[] {
     if (!line) return [cell(''), cell('')];
     const sign = change === 'added' ? '+ ' : change === 'removed' ? '− ' : '';
     return [
-        { text: [sign + String(line.number)], ...(change && { change, spoken: `${change}, line ${line.number}` }) },
+        { text: [sign + String(line.number)], ...(change && { change, spoken: words.comparison.sides.spoken(change, line.number) }) },
         { text: line.text.trim() === '' ? [] : [{ is: 'code', text: line.text }], ...(change && { change }) },
     ];
 }

@@ -1,19 +1,9 @@
 import type { Hours } from '../../language/model/amounts/amounts.ts';
 import type { Share } from '../../language/model/amounts/shares.ts';
-import {
-    hoursInWords,
-    monthsInWords,
-    optionalInWords,
-    saidInWords,
-    shareInWords,
-    timeInWords,
-} from '../../language/model/amounts/wording.ts';
 import type { Effects, StandingShift } from '../../language/model/comparison/effects.ts';
 import type { Amount } from '../../language/model/design/design.ts';
-import type { Sort } from '../../language/model/time/sorts.ts';
 import type { TimeFigures } from '../../language/model/time/time.ts';
-import { MODE_LOOKS } from '../tokens/modes.ts';
-import { STANDING_LOOKS } from '../tokens/standings.ts';
+import type { Words } from '../words/words.ts';
 
 /** A figure that is another, in words. */
 export interface EffectTold {
@@ -23,47 +13,49 @@ export interface EffectTold {
 }
 
 /** What changes did to time and balance; what is the same in words is none. */
-export function figuresTold({ time, sorts, length, modes }: Effects): EffectTold[] {
+export function figuresTold({ time, sorts, length, modes }: Effects, words: Words): EffectTold[] {
+    const told = words.comparison.time;
     return [
-        ...(time ? [{ of: 'Participant time', before: wholeTold(time.before), after: wholeTold(time.after) }] : []),
-        ...sorts.map(({ sort, before, after }) => ({ of: SORTS[sort], before: hoursTold(before), after: hoursTold(after) })),
-        ...(length ? [{ of: 'Length', before: lengthTold(length.before), after: lengthTold(length.after) }] : []),
+        ...(time ? [{ of: told.whole, before: wholeTold(time.before, words), after: wholeTold(time.after, words) }] : []),
+        ...sorts.map(({ sort, before, after }) => ({
+            of: told.sorts[sort],
+            before: hoursTold(before, words),
+            after: hoursTold(after, words),
+        })),
+        ...(length ? [{ of: told.length, before: lengthTold(length.before, words), after: lengthTold(length.after, words) }] : []),
         ...modes.map(({ mode, before, after }) => ({
-            of: `Share of ${MODE_LOOKS[mode].title.toLowerCase()}`,
-            before: shareTold(before),
-            after: shareTold(after),
+            of: told.share(words.modes[mode]),
+            before: shareTold(before, words),
+            after: shareTold(after, words),
         })),
     ].filter(({ before, after }) => before !== after);
 }
 
 /** What changes did to coverage. */
-export function standingsTold({ standings }: Effects): EffectTold[] {
-    return standings.map(({ title, before, after }) => ({ of: title, before: standingTold(before), after: standingTold(after) }));
+export function standingsTold({ standings }: Effects, words: Words): EffectTold[] {
+    return standings.map(({ title, from, dimension, element, before, after }) => ({
+        of: words.titleOf({ title, from, name: element ?? dimension }),
+        before: standingTold(before, words),
+        after: standingTold(after, words),
+    }));
 }
 
-const SORTS: Readonly<Record<Sort, string>> = {
-    contact: 'Time with others',
-    study: 'Time of study',
-    work: 'Time at work',
-    unallocated: 'Time not allocated',
-};
-
-function wholeTold(time: TimeFigures): string {
-    return [timeInWords(time), optionalInWords(time), saidInWords(time)].filter(Boolean).join('; ');
+function wholeTold(time: TimeFigures, words: Words): string {
+    return [words.time(time), words.optional(time), words.whole(time)].filter(Boolean).join('; ');
 }
 
-function hoursTold(hours: Hours): string {
-    return hours.most === 0 ? 'none' : hoursInWords(hours);
+function hoursTold(hours: Hours, words: Words): string {
+    return hours.most === 0 ? words.comparison.time.none : words.hours(hours);
 }
 
-function lengthTold(length: Amount | null): string {
-    return length ? monthsInWords(length) : 'not known';
+function lengthTold(length: Amount | null, words: Words): string {
+    return length ? words.months(length) : words.comparison.time.notKnown;
 }
 
-function shareTold(share: Share | null): string {
-    return share ? shareInWords(share) : 'not known';
+function shareTold(share: Share | null, words: Words): string {
+    return share ? words.share(share) : words.comparison.time.notKnown;
 }
 
-function standingTold(standing: StandingShift['before']): string {
-    return standing ? STANDING_LOOKS[standing].word : 'not in the framework';
+function standingTold(standing: StandingShift['before'], words: Words): string {
+    return standing ? words.coverage.standings[standing] : words.comparison.time.notInFramework;
 }

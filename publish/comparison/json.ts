@@ -47,20 +47,12 @@ function programmeJson(programme: ComparedProgramme): object {
                 after: is,
             })),
         },
-        findings: findingsTold(findings).map(({ word, finding, version }) => ({
-            is: WORDS[word] ?? 'new',
+        findings: findingsTold(findings).map(({ fate, finding, version }) => ({
+            is: fate === 'newAccepted' ? 'new' : fate,
             ...findingJson(finding, programme[version]),
         })),
     };
 }
-
-const WORDS: Readonly<Record<string, string>> = {
-    New: 'new',
-    'New, accepted': 'new',
-    Gone: 'gone',
-    Accepted: 'accepted',
-    'Open again': 'reopened',
-};
 
 function findingJson({ rule, severity, message, range, accepted }: Finding, file: string): object {
     return {

@@ -3,6 +3,7 @@ import type { Piece } from '../../language/model/comparison/pieces.ts';
 import type { Origin } from '../../language/model/design/design.ts';
 import { rangeOf } from '../../language/model/design/origin.ts';
 import type { Compared, ComparedProgramme } from './compared.ts';
+import type { Words } from '../words/words.ts';
 import type { Sides } from './texts.ts';
 
 /** Where a change is written in each version: the line, from 1, of the statement that changed, else of the piece. */
@@ -20,9 +21,9 @@ export function linesOfChange(change: Change): ChangeLines {
 }
 
 /** `plan.balcony:12`; of a change in both versions, as it is later and as it was. */
-export function placeInWords({ before, after }: ChangeLines, files: Pick<ComparedProgramme, 'before' | 'after'>): string {
+export function placeInWords({ before, after }: ChangeLines, files: Pick<ComparedProgramme, 'before' | 'after'>, words: Words): string {
     const [was, is] = [before !== undefined && `${files.before}:${before}`, after !== undefined && `${files.after}:${after}`];
-    return was && is ? `${is} (was ${was})` : is || was || '';
+    return was && is ? words.comparison.places(is, was) : is || was || '';
 }
 
 /** The address of a row of the texts beside each other. */

@@ -2,6 +2,7 @@ import { rangeOf } from '../../language/model/design/origin.ts';
 import type { Finding } from '../../language/findings/finding.ts';
 import { columnsOf, indented, padded, printable, WIDTH, wrapped } from '../text/columns.ts';
 import { capital } from '../words/lists.ts';
+import type { Words } from '../words/words.ts';
 import { areSame, type Compared, type ComparedProgramme, type Written } from './compared.ts';
 import { type EffectTold, figuresTold, standingsTold } from './effects.ts';
 import { findingsTold } from './findings.ts';
@@ -10,48 +11,51 @@ import type { ComparedText, Sides } from './texts.ts';
 import { aspectInWords, pieceInWords, statementsInWords, whereInWords } from './words.ts';
 
 /** Two versions compared for somebody at a terminal: each programme as a design, what that did, and the texts beside. */
-export function comparisonAsText(compared: Compared): string {
+export function comparisonAsText(compared: Compared, words: Words): string {
+    const told = words.comparison;
     const { before, after, programmes, added, removed, texts } = compared;
-    if (areSame(compared)) return `${indented(`${before} and ${after} are the same.`, 0)}\n`;
-    const alone = (word: string, { programme, file }: Written) =>
-        indented(`${word}: the programme “${programme.title || programme.name}” (${file}:${rangeOf(programme.origin).start.line + 1}).`, 0);
+    if (areSame(compared)) return `${indented(told.areSame(before, after), 0)}\n`;
+    const alone = (is: 'added' | 'removed', { programme, file }: Written) =>
+        indented(told.alone(is, words.titled(programme), `${file}:${rangeOf(programme.origin).start.line + 1}`), 0);
+    const names = Math.max(columnsOf(told.text.before), columnsOf(told.text.after)) + 2;
     const parts = [
-        `Before  ${printable(before)}\nAfter   ${printable(after)}`,
-        ...removed.map(each => alone('Removed', each)),
-        ...added.map(each => alone('Added', each)),
+        `${padded(told.text.before, names)}${printable(before)}\n${padded(told.text.after, names)}${printable(after)}`,
+        ...removed.map(each => alone('removed', each)),
+        ...added.map(each => alone('added', each)),
         ...programmes
             .filter(({ comparison, findings }) => !comparison.isEmpty || findings.come.length + findings.gone.length > 0)
-            .map(programmeAsText),
-        ...texts.map(textAsText),
+            .map(programme => programmeAsText(programme, words)),
+        ...texts.map(text => textAsText(text, words)),
     ];
     return `${parts.join('\n\n')}\n`;
 }
 
 const LEFT = 22;
 
-function programmeAsText(programme: ComparedProgramme): string {
+function programmeAsText(programme: ComparedProgramme, words: Words): string {
+    const { parts, text, fates } = words.comparison;
     const { comparison, findings } = programme;
     const groups: readonly (readonly [title: string, lines: readonly string[]])[] = [
         [
-            'What changed',
+            parts.changed,
             comparison.changes.map(change => {
                 const piece = [
-                    capital(pieceInWords(change)),
-                    change.aspect === 'added' || change.aspect === 'removed' ? whereInWords(change.after ?? change.before) : '',
+                    capital(pieceInWords(change, words)),
+                    change.aspect === 'added' || change.aspect === 'removed' ? whereInWords(change.after ?? change.before, words) : '',
                 ];
-                return row(aspectInWords(change), [
+                return row(aspectInWords(change, words), [
                     piece.filter(Boolean).join(', '),
-                    ...statementsInWords(change).map(line => `  ${line}`),
-                    `  ${placeInWords(linesOfChange(change), programme)}`,
+                    ...statementsInWords(change, words).map(line => `  ${line}`),
+                    `  ${placeInWords(linesOfChange(change), programme, words)}`,
                 ]);
             }),
         ],
-        ['What that did', figuresTold(comparison.effects).map(effect)],
-        ['What is reached otherwise', standingsTold(comparison.effects).map(effect)],
+        [text.figures, figuresTold(comparison.effects, words).map(each => effect(each, words))],
+        [text.standings, standingsTold(comparison.effects, words).map(each => effect(each, words))],
         [
-            'Findings',
-            findingsTold(findings).map(({ word, finding, version }) =>
-                row(word, [finding.message, `  ${placeOfFinding(finding, programme[version])} (${finding.rule})`]),
+            text.findings,
+            findingsTold(findings).map(({ fate, finding, version }) =>
+                row(fates[fate], [finding.message, `  ${placeOfFinding(finding, programme[version])} (${finding.rule})`]),
             ),
         ],
     ];
@@ -66,8 +70,8 @@ function placeOfFinding({ range }: Finding, file: string): string {
     return `${file}:${range.start.line + 1}`;
 }
 
-function effect({ of, before, after }: EffectTold): string {
-    return row(of, [after, `was ${before}`]);
+function effect({ of, before, after }: EffectTold, { comparison: { text } }: Words): string {
+    return row(of, [after, text.was(before)]);
 }
 
 /** A word at the left, and lines beside it. */
@@ -84,8 +88,8 @@ function row(left: string, lines: readonly string[]): string {
     ).join('\n');
 }
 
-function textAsText({ before, after, stretches }: ComparedText): string {
-    const head = [before, after].map(name => (name === undefined ? 'no file' : printable(name)));
+function textAsText({ before, after, stretches }: ComparedText, { comparison: { sides } }: Words): string {
+    const head = [before, after].map(name => (name === undefined ? sides.noFile : printable(name)));
     const lines = stretches.flatMap((stretch, at) => [...(at > 0 ? ['  …'] : []), ...linesOf(stretch)]);
     return [`--- ${head[0] ?? ''}`, `+++ ${head[1] ?? ''}`, ...lines].join('\n');
 }

@@ -1,3 +1,5 @@
+import type { Code } from '../../language/model/coverage/coverage.ts';
+import type { Standing } from '../../language/model/coverage/standing.ts';
 import { type Html, html } from '../html/html.ts';
 import { colour } from '../drawing/paint.ts';
 import { markAt } from '../drawing/marks.ts';
@@ -5,6 +7,7 @@ import { linesOf, tenth } from '../drawing/text.ts';
 import type { Drawing } from '../document/document.ts';
 import { SANS } from '../tokens/type.ts';
 import { CODE_LOOKS, STANDING_LOOKS } from '../tokens/standings.ts';
+import type { Words } from '../words/words.ts';
 import type { CoverageMap, MapColumn, MapRow } from './map.ts';
 
 /** How a map is drawn. */
@@ -25,20 +28,20 @@ const TYPE = { dimension: 17, element: 15.5, head: 14.5 } as const;
 const TURNED = 190;
 
 /** The map as a drawing: the standing of each row by shape, word and depth, then what each column does for it. Lengths are its own units, pixels at its natural width. */
-export function mapDrawing(map: CoverageMap, { heading, links = false }: MapDrawing = {}): Drawing {
+export function mapDrawing(map: CoverageMap, words: Words, { heading, links = false }: MapDrawing = {}): Drawing {
     const each = map.axis === 'phases' ? PHASE : ACTIVITY;
     const width = Math.max(TITLES + STANDING + each * map.columns.length, 620);
     const head = heading ? headingAt(heading, width) : { drawn: undefined, height: 0 };
-    const columns = map.axis === 'phases' ? phaseHeads(map.columns) : turnedHeads(map.columns);
+    const columns = map.axis === 'phases' ? phaseHeads(map.columns, words) : turnedHeads(map.columns, words);
     const top = head.height + columns.height + 8;
     let y = top;
     const rows = map.rows.map(row => {
         const height = ROW[row.element ? 'element' : 'dimension'];
-        const drawn = rowAt(row, y, height, each, width, links);
+        const drawn = rowAt(row, y, { height, each, width, links, words });
         y += height;
         return drawn;
     });
-    const key = keyAt(y + 30, width);
+    const key = keyAt(y + 30, width, words);
     const height = y + 30 + key.height;
     const svg = html`<svg
         xmlns="http://www.w3.org/2000/svg"
@@ -72,12 +75,12 @@ function headingAt({ title, lines }: NonNullable<MapDrawing['heading']>, width: 
     return { drawn, height: 34 + titles.length * 36 + told.length * 22 };
 }
 
-function phaseHeads(columns: readonly MapColumn[]): Drawn {
+function phaseHeads(columns: readonly MapColumn[], words: Words): Drawn {
     const titles = columns.map(({ title }) => linesOf(title, PHASE - 8, TYPE.head * 1.1, 3));
     const most = Math.max(1, ...titles.map(lines => lines.length));
     const height = most * 18 + 30;
     const drawn = html`<g font-size="${TYPE.head}" font-weight="600"
-        >${standingHead(height)}${columns.map(({ when }, at) => {
+        >${standingHead(height, words)}${columns.map(({ when }, at) => {
             const x = TITLES + STANDING + at * PHASE + PHASE / 2;
             const lines = titles[at] ?? [];
             return html`<g text-anchor="middle"
@@ -95,14 +98,14 @@ function phaseHeads(columns: readonly MapColumn[]): Drawn {
     return { drawn, height };
 }
 
-function standingHead(height: number): Html {
-    return html`<text x="${TITLES + 12}" y="${height - 8}">Standing</text>`;
+function standingHead(height: number, { coverage }: Words): Html {
+    return html`<text x="${TITLES + 12}" y="${height - 8}">${coverage.map.standing}</text>`;
 }
 
-function turnedHeads(columns: readonly MapColumn[]): Drawn {
+function turnedHeads(columns: readonly MapColumn[], words: Words): Drawn {
     const height = TURNED + 16;
     const drawn = html`<g font-size="${TYPE.head}"
-        ><g font-weight="600">${standingHead(height)}</g>${columns.map(({ title }, at) => {
+        ><g font-weight="600">${standingHead(height, words)}</g>${columns.map(({ title }, at) => {
             const x = TITLES + STANDING + at * ACTIVITY + ACTIVITY / 2;
             const lines = linesOf(title, TURNED, TYPE.head, 2);
             return html`<g transform="translate(${x} ${height - 8}) rotate(-90)"
@@ -113,7 +116,16 @@ function turnedHeads(columns: readonly MapColumn[]): Drawn {
     return { drawn, height };
 }
 
-function rowAt(row: MapRow, y: number, height: number, each: number, width: number, links: boolean): Html {
+interface RowDrawing {
+    readonly height: number;
+    /** Of a column. */
+    readonly each: number;
+    readonly width: number;
+    readonly links: boolean;
+    readonly words: Words;
+}
+
+function rowAt(row: MapRow, y: number, { height, each, width, links, words }: RowDrawing): Html {
     const is = row.element ? 'element' : 'dimension';
     const middle = y + height / 2;
     const baseline = tenth(middle + TYPE[is] * 0.35);
@@ -128,7 +140,7 @@ function rowAt(row: MapRow, y: number, height: number, each: number, width: numb
             ${row.standing === 'absent' && html` stroke-dasharray="3 3"`}
         /><g color="${colour(look.on)}">${markAt(row.standing, TITLES + 22, middle, 15)}</g
         ><text x="${TITLES + 38}" y="${baseline}" fill="${colour(look.on)}" ${!row.element && html` font-weight="600"`}
-            >${look.word}</text
+            >${words.coverage.standings[row.standing]}</text
         >`;
     const cells = row.cells.map((cell, at) => {
         if (!cell.code) return undefined;
@@ -156,10 +168,10 @@ function rowAt(row: MapRow, y: number, height: number, each: number, width: numb
 }
 
 /** How to read it: both rows of shapes, in words. */
-function keyAt(y: number, width: number): Drawn {
+function keyAt(y: number, width: number, { coverage }: Words): Drawn {
     const entries = [
-        ...Object.entries(CODE_LOOKS).map(([code, { word }]) => ({ shape: code as keyof typeof CODE_LOOKS, word })),
-        ...Object.entries(STANDING_LOOKS).map(([standing, { word }]) => ({ shape: standing as keyof typeof STANDING_LOOKS, word })),
+        ...(Object.keys(CODE_LOOKS) as Code[]).map(shape => ({ shape, word: coverage.codes[shape] })),
+        ...(Object.keys(STANDING_LOOKS) as Standing[]).map(shape => ({ shape, word: coverage.standings[shape] })),
     ];
     let [x, line] = [10, 0];
     const drawn = entries.map(({ shape, word }) => {

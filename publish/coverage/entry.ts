@@ -1,6 +1,7 @@
 import type { HoursSettings } from '../../language/model/amounts/amounts.ts';
 import type { Programme } from '../../language/model/design/design.ts';
 import type { Figures } from '../../language/model/figures.ts';
+import type { Words } from '../words/words.ts';
 
 /** A programme as what is published for reviewers tells of it. */
 export interface CoverageEntry {
@@ -10,4 +11,9 @@ export interface CoverageEntry {
     readonly file: string;
     /** How long a day and a week are. */
     readonly hours: HoursSettings;
+}
+
+/** The same with the language in which it is told. */
+export interface ToldEntry extends CoverageEntry {
+    readonly words: Words;
 }

@@ -1,5 +1,4 @@
 import { type Hours, topOf } from '../../language/model/amounts/amounts.ts';
-import { counted, hoursInWords } from '../../language/model/amounts/wording.ts';
 import { type Burden, type Load, loadOf } from '../../language/model/time/load.ts';
 import { cell } from '../document/build.ts';
 import type { Figure, Table } from '../document/document.ts';
@@ -7,14 +6,15 @@ import { type Html, html } from '../html/html.ts';
 import { colour } from '../drawing/paint.ts';
 import { linesOf, tenth } from '../drawing/text.ts';
 import { SANS } from '../tokens/type.ts';
-import { listed, titled } from '../words/lists.ts';
-import type { CoverageEntry } from './entry.ts';
+import type { Words } from '../words/words.ts';
+import type { ToldEntry } from './entry.ts';
 import { heads, hoursTold } from './tables.ts';
 
 /** One stretch of a programme with what it asks of a participant. */
 export interface LoadRow {
     /** `Month 3`, `Before`, `After`, `No month`. */
     readonly title: string;
+    readonly falls: 'before' | 'during' | 'after' | 'apart';
     readonly month?: number;
     readonly hours: Hours;
     readonly stated: boolean;
@@ -27,13 +27,20 @@ export interface LoadRow {
 }
 
 /** The load of a programme in the order of time: before it, month by month, after it, and what has no months. */
-export function loadRows({ programme, figures: { schedule, time }, hours }: CoverageEntry): {
+export function loadRows({ programme, figures: { schedule, time }, hours, words }: ToldEntry): {
     readonly load: Load;
     readonly rows: LoadRow[];
 } {
     const load = loadOf(programme, schedule, time, hours);
-    const row = (title: string, burden: Burden, more: { readonly month?: number; readonly isOver?: boolean } = {}): LoadRow => ({
+    const told = words.coverage.load;
+    const row = (
+        falls: LoadRow['falls'],
+        title: string,
+        burden: Burden,
+        more: { readonly month?: number; readonly isOver?: boolean } = {},
+    ): LoadRow => ({
         title,
+        falls,
         hours: burden.hours,
         stated: burden.stated,
         activities: burden.things.length,
@@ -41,34 +48,31 @@ export function loadRows({ programme, figures: { schedule, time }, hours }: Cove
         titles: burden.things.map(thing => thing.title || (thing.name ?? '')),
         ...(more.month !== undefined && { month: more.month }),
     });
-    const others = (title: string, burden: Burden) => (burden.things.length > 0 ? [row(title, burden)] : []);
+    const others = (falls: 'before' | 'after' | 'apart', burden: Burden) =>
+        burden.things.length > 0 ? [row(falls, told[falls], burden)] : [];
     return {
         load,
         rows: [
-            ...others('Before', load.before),
-            ...load.months.map(month => row(`Month ${month.month}`, month, { month: month.month, isOver: month.isOverProtected === true })),
-            ...others('After', load.after),
-            ...others('No month', load.apart),
+            ...others('before', load.before),
+            ...load.months.map(month =>
+                row('during', told.month(month.month), month, { month: month.month, isOver: month.isOverProtected === true }),
+            ),
+            ...others('after', load.after),
+            ...others('apart', load.apart),
         ],
     };
 }
 
 /** What a load comes to, in sentences: the month that asks the most, against what is protected. */
-export function loadSentences({ peak, protected: promise, months }: Load): string[] {
+export function loadSentences({ peak, protected: promise, months }: Load, words: Words): string[] {
+    const told = words.coverage.load;
     const most = months.filter(({ hours, stated }) => peak && stated && isSame(hours, peak.hours)).map(({ month }) => month);
-    const sentences = peak
-        ? [
-              `${most.length === 1 ? 'Month' : 'Months'} ${runsOf(most)} ${most.length === 1 ? 'asks' : 'ask'} the most: ${hoursInWords(peak.hours)}${most.length === 1 ? '' : ' each'}.`,
-          ]
-        : [];
-    if (!promise) return [...sentences, 'No sponsor says how much time is protected for a participant.'];
-    const by = titled(promise.sponsor);
-    if (!promise.perMonth) return [...sentences, `${by} protects time, but how much in a month cannot be told.`];
+    const sentences = peak ? [told.peak(runsOf(most, words), most.length, words.hours(peak.hours))] : [];
+    if (!promise) return [...sentences, told.unprotected];
+    const by = words.titled(promise.sponsor);
+    if (!promise.perMonth) return [...sentences, told.untold(by)];
     const over = months.filter(month => month.isOverProtected).length;
-    return [
-        ...sentences,
-        `${by} protects ${hoursInWords(promise.perMonth)} a month; ${over === 0 ? 'no month surely asks more' : `${counted(over, 'month asks', 'months ask')} more`}.`,
-    ];
+    return [...sentences, told.protects(by, words.hours(promise.perMonth), over)];
 }
 
 function isSame(one: Hours, other: Hours): boolean {
@@ -76,42 +80,44 @@ function isSame(one: Hours, other: Hours): boolean {
 }
 
 /** Numbers in a sentence, those that follow each other told as one stretch: `2 to 9 and 12`. */
-function runsOf(numbers: readonly number[]): string {
+function runsOf(numbers: readonly number[], { coverage, intls }: Words): string {
     const runs: [from: number, to: number][] = [];
     for (const number of numbers) {
         const last = runs.at(-1);
         if (last && last[1] === number - 1) last[1] = number;
         else runs.push([number, number]);
     }
-    return listed(runs.map(([from, to]) => (from === to ? String(from) : `${from} to ${to}`)));
+    return intls.listed(runs.map(([from, to]) => (from === to ? String(from) : coverage.load.run(from, to))));
 }
 
 /** The load month by month as a chart, with the table behind it; undefined where no month is known. */
-export function loadFigure(entry: CoverageEntry, id: string): Figure | undefined {
+export function loadFigure(entry: ToldEntry, id: string): Figure | undefined {
+    const { words } = entry;
     const { load, rows } = loadRows(entry);
     if (!rows.some(row => row.month !== undefined && row.stated)) return undefined;
     return {
         is: 'figure',
         id,
-        title: 'Hours of one participant, month by month',
-        description: loadSentences(load).join(' '),
-        drawing: chart(load, rows, WIDE),
-        narrow: chart(load, rows, NARROW),
-        table: loadTable(rows, load),
+        title: words.coverage.load.title,
+        description: loadSentences(load, words).join(' '),
+        drawing: chart(load, rows, WIDE, words),
+        narrow: chart(load, rows, NARROW, words),
+        table: loadTable(rows, load, words),
     };
 }
 
-function loadTable(rows: readonly LoadRow[], { protected: promise }: Load): Table {
+function loadTable(rows: readonly LoadRow[], { protected: promise }: Load, words: Words): Table {
+    const { title, head, over, within } = words.coverage.load;
     return {
         is: 'table',
-        caption: 'Hours of one participant, month by month',
-        head: heads('When', 'Hours', 'What falls there', ...(promise?.perMonth ? ['Against protected time'] : [])),
+        caption: title,
+        head: heads(head.when, head.hours, head.what, ...(promise?.perMonth ? [head.against] : [])),
         rowHeads: true,
         rows: rows.map(row => [
             cell(row.title),
-            { ...cell(hoursTold(row)), figure: true },
+            { ...cell(hoursTold(row, words)), figure: true },
             cell(row.titles.join(', ')),
-            ...(promise?.perMonth ? [cell(row.isOver ? 'over' : row.month === undefined ? '' : 'within')] : []),
+            ...(promise?.perMonth ? [cell(row.isOver ? over : row.month === undefined ? '' : within)] : []),
         ]),
     };
 }
@@ -130,8 +136,8 @@ const NARROW: Layout = { width: 350, height: 190, left: 34, type: 13 };
 const TOP = 16;
 
 /** Bars solid to the least and lighter to the most, and a line for what is protected in a month. */
-function chart({ protected: promise }: Load, all: readonly LoadRow[], { width: whole, height: high, left, type }: Layout) {
-    const rows = all.filter(row => row.month !== undefined || row.title !== 'No month');
+function chart({ protected: promise }: Load, all: readonly LoadRow[], { width: whole, height: high, left, type }: Layout, words: Words) {
+    const rows = all.filter(row => row.falls !== 'apart');
     const perMonth = promise?.perMonth ?? null;
     const size = (hours: Hours) => hours.most ?? hours.least;
     const most = Math.max(1, ...rows.map(row => size(row.hours)), perMonth ? Math.min(topOf(perMonth), 1e6) : 0);
@@ -189,7 +195,7 @@ function chart({ protected: promise }: Load, all: readonly LoadRow[], { width: w
         />`;
         return html`${range}${solid}${label}`;
     });
-    const limit = perMonth && protectedLine(perMonth, y, { left, whole });
+    const limit = perMonth && protectedLine(perMonth, y, { left, whole, words });
     const svg = html`<svg
         xmlns="http://www.w3.org/2000/svg"
         viewBox="0 0 ${whole} ${TOP + high + 46}"
@@ -200,7 +206,7 @@ function chart({ protected: promise }: Load, all: readonly LoadRow[], { width: w
         fill="${colour('ink')}"
     >
         ${lines} ${bars} ${limit}
-        <text x="${left}" y="${TOP + high + 40}" fill="${colour('quiet')}">Month; hours of one participant at the left</text>
+        <text x="${left}" y="${TOP + high + 40}" fill="${colour('quiet')}">${words.coverage.load.axis}</text>
     </svg>`.markup;
     return { svg, width: whole, height: TOP + high + 46 };
 }
@@ -208,7 +214,7 @@ function chart({ protected: promise }: Load, all: readonly LoadRow[], { width: w
 function protectedLine(
     perMonth: Hours,
     y: (hours: number) => number,
-    { left, whole }: { readonly left: number; readonly whole: number },
+    { left, whole, words }: { readonly left: number; readonly whole: number; readonly words: Words },
 ): Html {
     const at = y(perMonth.most ?? perMonth.least);
     return html`<line
@@ -220,7 +226,7 @@ function protectedLine(
             stroke-width="2"
             stroke-dasharray="7 4"
         /><text x="${whole}" y="${at - 6}" text-anchor="end" stroke="${colour('paper')}" stroke-width="4" paint-order="stroke"
-            >Protected: ${hoursInWords(perMonth)}</text
+            >${words.coverage.load.protected(words.hours(perMonth))}</text
         >`;
 }
 

@@ -1,21 +1,21 @@
 import { cell, mark, reference, text } from '../document/build.ts';
 import type { Cell, Inlines, Table } from '../document/document.ts';
-import { STANDING_LOOKS } from '../tokens/standings.ts';
+import type { Words } from '../words/words.ts';
 import { cellSpoken, mapTitle } from './describe.ts';
 import type { CoverageMap, MapCell, MapColumn, MapRow } from './map.ts';
 
 /** The map as a table: a band for each dimension, its elements under it, their standing, and what each column does for them. With `links`, every cell leads to what is behind it. */
-export function mapTable(map: CoverageMap, links: boolean): Table {
+export function mapTable(map: CoverageMap, links: boolean, words: Words): Table {
     return {
         is: 'table',
         style: 'map',
-        caption: mapTitle(map),
-        head: [cell('Dimension and element'), cell('Standing'), ...map.columns.map(columnHead)],
+        caption: mapTitle(map, words),
+        head: [cell(words.coverage.map.row), cell(words.coverage.map.standing), ...map.columns.map(columnHead)],
         rowHeads: true,
         rows: map.rows.map(row => [
             rowHead(row),
-            standingCell(row),
-            ...row.cells.map((of, at) => codeCell(row, map.columns[at], of, links)),
+            standingCell(row, words),
+            ...row.cells.map((of, at) => codeCell(row, map.columns[at], of, links ? words : undefined)),
         ]),
     };
 }
@@ -29,13 +29,14 @@ function rowHead({ title, element }: MapRow): Cell {
 }
 
 /** A standing by its shape, its word and the depth of its ground. */
-export function standingCell({ standing }: Pick<MapRow, 'standing'>): Cell {
-    return { text: text(mark(standing), ` ${STANDING_LOOKS[standing].word}`), standing };
+export function standingCell({ standing }: Pick<MapRow, 'standing'>, { coverage }: Words): Cell {
+    return { text: text(mark(standing), ` ${coverage.standings[standing]}`), standing };
 }
 
-function codeCell(row: MapRow, column: MapColumn | undefined, of: MapCell, links: boolean): Cell {
+/** With `words`, the cell leads to what is behind it. */
+function codeCell(row: MapRow, column: MapColumn | undefined, of: MapCell, words: Words | undefined): Cell {
     const shown: Inlines = of.code ? text(mark(of.code), of.covers.length > 1 && ` ${of.covers.length}`) : [];
-    if (!links || !column) return { text: shown };
+    if (!words || !column) return { text: shown };
     // Where there is nothing behind a cell, it leads to all that is behind its row.
-    return { text: [reference(of.code ? of.id : row.id, shown, cellSpoken(row, column, of))] };
+    return { text: [reference(of.code ? of.id : row.id, shown, cellSpoken(row, column, of, words))] };
 }

@@ -1,10 +1,9 @@
-import type { Code, Coverage, Cover, FrameworkCoverage } from '../../language/model/coverage/coverage.ts';
+import type { Code, Cover, FrameworkCoverage } from '../../language/model/coverage/coverage.ts';
 import type { Standing } from '../../language/model/coverage/standing.ts';
 import type { Dimension, Element, Framework, Phase, Programme } from '../../language/model/design/design.ts';
 import { type Doer, phaseOf } from '../../language/model/design/plan.ts';
-import { placementInWords } from '../../language/model/amounts/wording.ts';
-import type { Figures } from '../../language/model/figures.ts';
 import { capital } from '../words/lists.ts';
+import type { ToldEntry } from './entry.ts';
 
 /** What the columns of a map are. */
 export type Axis = 'phases' | 'activities';
@@ -54,11 +53,15 @@ export function usualAxis(programme: Programme): Axis {
 }
 
 /** The maps of a programme, one for each framework that it uses. `prefix` keeps the places of several programmes on one page apart. */
-export function mapsOf(programme: Programme, figures: Figures, axis: Axis, prefix = ''): CoverageMap[] {
-    const { coverage } = figures;
-    const columns = axis === 'phases' ? phaseColumns(programme, figures) : activityColumns(coverage, figures);
-    return coverage.frameworks.map((framework, at) => mapOf(framework, axis, columns, `${prefix}map${at + 1}`));
+export function mapsOf(entry: Told, axis: Axis, prefix = ''): CoverageMap[] {
+    const columns = axis === 'phases' ? phaseColumns(entry) : activityColumns(entry);
+    return entry.figures.coverage.frameworks.map((framework, at) =>
+        mapOf(framework, axis, { columns, prefix: `${prefix}map${at + 1}`, titleOf: entry.words.titleOf }),
+    );
 }
+
+/** What a map is made of. */
+type Told = Pick<ToldEntry, 'programme' | 'figures' | 'words'>;
 
 const WEIGHTS: readonly Code[] = ['evidenced', 'targeted', 'touched'];
 
@@ -67,13 +70,19 @@ interface Column {
     readonly holds: (item: Doer) => boolean;
 }
 
-function mapOf({ framework, dimensions }: FrameworkCoverage, axis: Axis, columns: readonly Column[], prefix: string): CoverageMap {
+interface Setting {
+    readonly columns: readonly Column[];
+    readonly prefix: string;
+    readonly titleOf: ToldEntry['words']['titleOf'];
+}
+
+function mapOf({ framework, dimensions }: FrameworkCoverage, axis: Axis, { columns, prefix, titleOf }: Setting): CoverageMap {
     const rows = dimensions.flatMap(({ dimension, standing, activities, elements }) => [
-        { dimension, title: dimension.title, standing, activities },
+        { dimension, title: titleOf(dimension), standing, activities },
         ...elements.map(each => ({
             dimension,
             element: each.element,
-            title: each.element.title,
+            title: titleOf(each.element),
             standing: each.standing,
             activities: each.activities,
         })),
@@ -97,25 +106,26 @@ function mapOf({ framework, dimensions }: FrameworkCoverage, axis: Axis, columns
     };
 }
 
-function phaseColumns(programme: Programme, { schedule, coverage }: Figures): Column[] {
+function phaseColumns({ programme, figures: { schedule, coverage }, words }: Told): Column[] {
     const ofPhase = (phase: Phase): Column => ({
-        column: { title: phase.title || (phase.name ?? ''), when: capital(placementInWords(schedule.of(phase))) },
+        column: { title: phase.title || (phase.name ?? ''), when: capital(words.placement(schedule.of(phase))) },
         holds: item => phaseOf(item) === phase,
     });
-    const outside: Column = { column: { title: 'In no phase', when: '' }, holds: item => phaseOf(item) === undefined };
+    const outside: Column = { column: { title: words.coverage.map.inNoPhase, when: '' }, holds: item => phaseOf(item) === undefined };
     const isUsed = coverage.rows.some(outside.holds);
     return [...programme.phases.map(ofPhase), ...(isUsed || programme.phases.length === 0 ? [outside] : [])];
 }
 
 /** The activities and events that target or touch anything, in schedule order. */
-function activityColumns({ rows, frameworks }: Coverage, { schedule }: Figures): Column[] {
+function activityColumns({ figures: { schedule, coverage }, words }: Told): Column[] {
+    const { rows, frameworks } = coverage;
     const covering = new Set(
         frameworks.flatMap(({ dimensions }) => dimensions.flatMap(({ activities }) => activities.map(({ item }) => item))),
     );
     return rows
         .filter(item => covering.has(item))
         .map(item => ({
-            column: { title: item.title || (item.name ?? ''), when: capital(placementInWords(schedule.of(item))), item },
+            column: { title: item.title || (item.name ?? ''), when: capital(words.placement(schedule.of(item))), item },
             holds: other => other === item,
         }));
 }

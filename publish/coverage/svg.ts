@@ -1,31 +1,33 @@
-import { timeInWords } from '../../language/model/amounts/wording.ts';
 import { html, rawHtml } from '../html/html.ts';
 import { colour, standAlone } from '../drawing/paint.ts';
 import { mapDrawing } from './drawing.ts';
-import type { CoverageEntry } from './entry.ts';
+import type { Words } from '../words/words.ts';
+import type { ToldEntry } from './entry.ts';
 import { type Axis, type CoverageMap, mapsOf, usualAxis } from './map.ts';
 import { mapDescription, mapTitle } from './describe.ts';
 
 /** The map of one programme as a picture that needs nothing else: text as text, its title and what it shows for whoever cannot see it, no script. Of several frameworks one under the other. */
-export function coverageSvg({ programme, figures }: CoverageEntry, axis: Axis = usualAxis(programme)): string {
-    const maps = mapsOf(programme, figures, axis);
+export function coverageSvg(entry: ToldEntry, axis: Axis = usualAxis(entry.programme)): string {
+    const { programme, figures, words } = entry;
+    const { covers, coversAndTakes } = words.coverage;
+    const maps = mapsOf(entry, axis);
     const title = programme.title || programme.name;
     const drawn = maps.map((map, at) =>
-        mapDrawing(map, {
+        mapDrawing(map, words, {
             heading: {
-                title: at === 0 ? title : map.framework.title,
+                title: at === 0 ? title : words.titleOf(map.framework),
                 lines:
                     at === 0
-                        ? [`What it covers${maps.length > 1 ? ` of ${map.framework.title}` : ''}, and ${timeTold(figures.time)}.`]
+                        ? [coversAndTakes(maps.length > 1 ? words.titleOf(map.framework) : undefined, timeTold(figures.time, words))]
                         : [],
             },
         }),
     );
-    return framed(drawn, `${title}: what it covers`, maps.map((map: CoverageMap) => `${mapTitle(map)}. ${mapDescription(map)}`).join(' '));
+    return framed(drawn, covers(title), maps.map((map: CoverageMap) => `${mapTitle(map, words)}. ${mapDescription(map, words)}`).join(' '));
 }
 
-function timeTold(time: CoverageEntry['figures']['time']): string {
-    return time.stated || time.said ? `the time it takes: ${timeInWords(time)}` : 'no time is stated';
+function timeTold(time: ToldEntry['figures']['time'], { coverage, time: timeInWords }: Words): string {
+    return time.stated || time.said ? coverage.timeItTakes(timeInWords(time)) : coverage.noTime;
 }
 
 const EDGE = 28;

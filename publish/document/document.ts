@@ -27,13 +27,10 @@ export interface Document {
     /** What stands before the contents: the purpose, the facts, the time-line. */
     readonly opening: readonly Block[];
     readonly sections: readonly Section[];
-    /** Whether the contents are listed; a page of one side does without. */
+    /** Whether the contents are listed. */
     readonly contents: boolean;
-}
-
-/** A document that is to go on one side of A4. */
-export function isOfOneSide(document: Document): boolean {
-    return !document.contents;
+    /** It is to go on one side of A4. */
+    readonly onOneSide?: boolean;
 }
 
 /** A part under a heading of its own, which the contents list. */

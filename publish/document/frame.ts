@@ -1,10 +1,11 @@
 import type { HandbookSettings } from '../../language/settings/settings.ts';
+import { hasWords } from '../words/words.ts';
 import type { Document } from './document.ts';
 
-/** What every document for designers and reviewers has alike: its language, which is English, and the organisation's name and colours. */
+/** What every document for designers and reviewers has alike: its language, which is one that Balcony has words in, and the organisation's name and colours. */
 export function frame({ language, organisation, colours }: HandbookSettings): Pick<Document, 'language' | 'organisation' | 'colours'> {
     return {
-        language: language !== undefined && /^en\b/i.test(language) ? language : 'en-GB',
+        language: language !== undefined && hasWords(language) ? language : 'en-GB',
         ...(organisation !== undefined && { organisation }),
         ...(colours && { colours }),
     };

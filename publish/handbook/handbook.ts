@@ -49,6 +49,7 @@ export function handbook(programme: Programme, { settings, logo, ...options }: H
         opening: told.opening,
         sections: told.sections.filter(section => section !== undefined),
         contents: book.audience !== 'sponsor',
+        ...(book.audience === 'sponsor' && { onOneSide: true }),
     });
 }
 

@@ -1,4 +1,4 @@
-import { type Document, isOfOneSide } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
 import { type Density, sourceOf } from './source.ts';
 import type { Typesetter } from './typesetter.ts';
 
@@ -10,7 +10,7 @@ const DENSITIES: readonly Density[] = [0, 1, 2, 3];
  * Throws a TypesettingError where Typst cannot set it, which is where a logo is no picture that it knows.
  */
 export function pdf(document: Document, typesetter: Typesetter): Uint8Array {
-    if (!isOfOneSide(document)) return typesetter.set(sourceOf(document, 0)).bytes;
+    if (!document.onOneSide) return typesetter.set(sourceOf(document, 0)).bytes;
     let set = typesetter.set(sourceOf(document, 0));
     for (const density of DENSITIES.slice(1)) if (set.pages() > 1) set = typesetter.set(sourceOf(document, density));
     return set.bytes;

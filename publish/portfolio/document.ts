@@ -1,5 +1,4 @@
 import { MODES } from '../../language/model/design/design.ts';
-import { amountInWords, hoursInWords, monthsInWords, shareInWords } from '../../language/model/amounts/wording.ts';
 import type { Portfolio, PortfolioRow, ProgrammeSummary } from '../../language/model/portfolio.ts';
 import type { HandbookSettings } from '../../language/settings/settings.ts';
 import { standingKey } from '../coverage/document.ts';
@@ -7,10 +6,10 @@ import { standingCell } from '../coverage/map-table.ts';
 import { blocks, bullets, cell, figureCell, heading, mark, paragraph, reference, section, table, text } from '../document/build.ts';
 import type { Block, Cell, Document, Inline, Section, Table } from '../document/document.ts';
 import { frame } from '../document/frame.ts';
-import { MODE_LOOKS } from '../tokens/modes.ts';
-import { STANDING_LOOKS } from '../tokens/standings.ts';
+import { capital } from '../words/lists.ts';
+import { type Words, wordsOf } from '../words/words.ts';
 import type { PortfolioProgramme } from './entry.ts';
-import { portfolioSentences, rowTitle, standingsInWords, STRENGTH_TITLES } from './summary.ts';
+import { plainTitle, portfolioSentences, rowTitle, standingsInWords } from './summary.ts';
 
 /** Many programmes side by side: what each covers, its time and people, what they have in common; and, with `behind`, what is behind each cell. */
 export function portfolioDocument(
@@ -18,23 +17,25 @@ export function portfolioDocument(
     programmes: readonly PortfolioProgramme[],
     { settings, behind }: { readonly settings: HandbookSettings; readonly behind: boolean },
 ): Document {
+    const words = wordsOf(settings);
+    const { parts } = words.portfolio;
     const sections = [
-        section('map', 'What each programme covers', standingsMap(portfolio, behind), standingKey()),
-        section('elements', 'Element by element', elementsTable(portfolio)),
-        section('time', 'Time and people', timeTable(portfolio), modesTable(portfolio)),
-        section('alike', 'Who they are for, and what they do', alike(portfolio)),
+        section('map', parts.map, standingsMap(portfolio, behind, words), standingKey(words)),
+        section('elements', parts.elements, elementsTable(portfolio, words)),
+        section('time', parts.time, timeTable(portfolio, words), modesTable(portfolio, words)),
+        section('alike', parts.alike, alike(portfolio, words)),
         behind &&
             section(
                 'programmes',
-                'What is behind the map',
-                programmes.flatMap((programme, at) => programmeBlocks(programme, at, portfolio)),
+                parts.behind,
+                programmes.flatMap((programme, at) => programmeBlocks(programme, at, portfolio, words)),
             ),
     ];
     return {
-        label: 'Portfolio',
-        title: `${portfolio.programmes.length} programmes side by side`,
+        label: words.portfolio.label,
+        title: words.portfolio.title(portfolio.programmes.length),
         ...frame(settings),
-        opening: [paragraph(portfolioSentences(portfolio).join(' '), 'lead')],
+        opening: [paragraph(portfolioSentences(portfolio, words).join(' '), 'lead')],
         sections: sections.filter((one): one is Section => Boolean(one)),
         contents: behind,
     };
@@ -44,26 +45,27 @@ export function portfolioDocument(
 const placeOf = (programme: number, row: number) => `p${programme + 1}-${row + 1}`;
 
 /** Programmes by dimensions: many programmes stay on one page. */
-function standingsMap(portfolio: Portfolio, links: boolean): Table {
+function standingsMap(portfolio: Portfolio, links: boolean, words: Words): Table {
+    const told = words.portfolio.map;
     const dimensions = dimensionsOf(portfolio);
     return {
         is: 'table',
         style: 'map',
-        caption: 'How well each programme reaches each dimension',
-        head: ['Programme', ...dimensions.map(({ row }) => rowTitle(row, portfolio))].map(cell),
+        caption: told.caption,
+        head: [told.programme, ...dimensions.map(({ row }) => rowTitle(row, portfolio, words))].map(cell),
         rowHeads: true,
         rows: portfolio.programmes.map((programme, at) => [
             cell(titleOf(programme)),
             ...dimensions.map(({ row, index }): Cell => {
                 const covered = row.covered[at];
-                if (!covered) return { text: ['not used'] };
-                const shown = standingCell(covered);
+                if (!covered) return { text: [told.notUsed] };
+                const shown = standingCell(covered, words);
                 if (!links) return shown;
-                const spoken = `${titleOf(programme)}, ${row.title}: ${STANDING_LOOKS[covered.standing].word}`;
+                const spoken = told.spoken(titleOf(programme), plainTitle(row, words), words.coverage.standings[covered.standing]);
                 return { ...shown, text: [reference(placeOf(at, index), shown.text, spoken)] };
             }),
         ]),
-        foot: [[cell('Together'), ...dimensions.map(({ row }) => cell(standingsInWords(row)))]],
+        foot: [[cell(told.together), ...dimensions.map(({ row }) => cell(standingsInWords(row, words)))]],
     };
 }
 
@@ -71,89 +73,94 @@ function dimensionsOf({ rows }: Portfolio): { readonly row: PortfolioRow; readon
     return rows.flatMap((row, index) => (row.element === undefined ? [{ row, index }] : []));
 }
 
+const FROM_MOST = ['grounded', 'reached', 'named', 'absent'] as const;
+
 /** Each element with how many programmes hold it how well; those that none reaches are marked. */
-function elementsTable(portfolio: Portfolio): Table {
+function elementsTable(portfolio: Portfolio, words: Words): Table {
+    const { caption, head, none, gap } = words.portfolio.elements;
     const gaps = new Set(portfolio.gaps);
     return table(
-        'In how many programmes each dimension and element stands how',
-        [cell('Dimension and element'), ...['Grounded', 'Reached', 'Named', 'Absent'].map(figureCell), cell('Reached by none')],
+        caption,
+        [cell(head), ...FROM_MOST.map(standing => figureCell(capital(words.coverage.standings[standing]))), cell(none)],
         portfolio.rows.map(row => [
-            { text: row.element === undefined ? [{ is: 'strong', text: [rowTitle(row, portfolio)] }] : [row.title] },
-            ...(['grounded', 'reached', 'named', 'absent'] as const).map(standing =>
-                figureCell(row.standings[standing] === 0 ? '' : String(row.standings[standing])),
-            ),
-            cell(gaps.has(row) ? 'gap' : ''),
+            { text: row.element === undefined ? [{ is: 'strong', text: [rowTitle(row, portfolio, words)] }] : [plainTitle(row, words)] },
+            ...FROM_MOST.map(standing => figureCell(row.standings[standing] === 0 ? '' : String(row.standings[standing]))),
+            cell(gaps.has(row) ? gap : ''),
         ]),
     );
 }
 
-function timeTable({ programmes, hours }: Portfolio): Table {
+function timeTable({ programmes, hours }: Portfolio, words: Words): Table {
+    const { caption, head, peak, together } = words.portfolio.time;
+    const { noTime, notKnown } = words.coverage;
     return {
         ...table(
-            'What each programme asks of one participant, and for how many it is',
+            caption,
             [
-                ...['Programme', 'Status', 'Length', 'People'].map(cell),
-                figureCell('Runs'),
-                cell('Hours'),
-                figureCell('No time stated'),
-                cell('Busiest month'),
+                ...[words.portfolio.map.programme, head.status, head.length, head.people].map(cell),
+                figureCell(head.runs),
+                cell(head.hours),
+                figureCell(head.unstated),
+                cell(head.peak),
             ],
             programmes.map(programme => [
                 cell(titleOf(programme)),
-                cell(programme.status ?? ''),
-                cell(programme.length ? monthsInWords(programme.length) : 'not known'),
-                cell(programme.people ? amountInWords(programme.people, 'person', 'people') : 'not known'),
+                cell(programme.status === null ? '' : words.review.status[programme.status]),
+                cell(programme.length ? words.months(programme.length) : notKnown),
+                cell(programme.people ? words.people(programme.people) : notKnown),
                 figureCell(String(programme.runs)),
-                cell(programme.hours ? hoursInWords(programme.hours) : 'no time is stated'),
+                cell(programme.hours ? words.hours(programme.hours) : noTime),
                 figureCell(programme.unstated === 0 ? '' : String(programme.unstated)),
-                cell(programme.peak ? `month ${programme.peak.month}: ${hoursInWords(programme.peak.hours)}` : ''),
+                cell(programme.peak ? peak(programme.peak.month, words.hours(programme.peak.hours)) : ''),
             ]),
         ),
-        foot: [
-            [cell('One participant in each'), ...Array.from({ length: 4 }, () => cell('')), cell(hoursInWords(hours)), cell(''), cell('')],
-        ],
+        foot: [[cell(together), ...Array.from({ length: 4 }, () => cell('')), cell(words.hours(hours)), cell(''), cell('')]],
     };
 }
 
-function modesTable({ programmes, modes }: Portfolio): Table {
+function modesTable({ programmes, modes }: Portfolio, words: Words): Table {
+    const { divides, notKnown } = words.coverage;
     return table(
-        'Participant time by way of learning, of the time that is stated',
-        ['Programme', ...MODES.map(mode => MODE_LOOKS[mode].title)].map(cell),
+        divides.ofStated(divides.modes),
+        [words.portfolio.map.programme, ...MODES.map(mode => words.modes[mode])].map(cell),
         programmes.map((programme, at) => [
             cell(titleOf(programme)),
             ...MODES.map((mode): Cell => {
                 const share = modes[mode][at];
                 return share
-                    ? { text: [shareInWords(share)], ...(share.most > 0 && { bar: { least: share.least, most: share.most, mode } }) }
-                    : cell('not known');
+                    ? { text: [words.share(share)], ...(share.most > 0 && { bar: { least: share.least, most: share.most, mode } }) }
+                    : cell(notKnown);
             }),
         ]),
     );
 }
 
-function alike({ forPeople, agencies, strengths }: Portfolio): Block[] {
-    const counts = (caption: string, head: string, all: readonly { readonly title: string; readonly programmes: number }[]) =>
+function alike({ forPeople, agencies, strengths }: Portfolio, words: Words): Block[] {
+    const told = words.portfolio.alike;
+    const counts = (
+        { caption, head }: { readonly caption: string; readonly head: string },
+        all: readonly { readonly title: string; readonly programmes: number }[],
+    ) =>
         all.length > 0 &&
         table(
             caption,
-            [cell(head), figureCell('Programmes')],
+            [cell(head), figureCell(told.programmes)],
             all.map(({ title, programmes }) => [cell(title), figureCell(String(programmes))]),
         );
     return blocks(
-        counts('Whom their outcomes are for', 'People', forPeople),
-        counts('Whose people take part', 'Agency', agencies),
+        counts(told.forPeople, forPeople),
+        counts(told.agencies, agencies),
         counts(
-            'What they do that the study speaks for',
-            'Strength',
+            told.strengths,
             [...strengths]
-                .map(([name, programmes]) => ({ title: STRENGTH_TITLES[name], programmes }))
+                .map(([name, programmes]) => ({ title: words.portfolio.strengths[name], programmes }))
                 .sort((a, b) => b.programmes - a.programmes),
         ),
     );
 }
 
 /** One programme: where it is written, and what reaches each dimension. */
-function programmeBlocks(programme: PortfolioProgramme, at: number, { rows }: Portfolio): Block[] {
+function programmeBlocks(programme: PortfolioProgramme, at: number, { rows }: Portfolio, words: Words): Block[] {
     const reached = rows.flatMap((row, index) => {
         const behind = row.element === undefined ? programme.behind.get(`${row.framework}.${row.dimension}`) : undefined;
         return behind ? [{ row, index, behind }] : [];
@@ -167,7 +174,7 @@ function programmeBlocks(programme: PortfolioProgramme, at: number, { rows }: Po
                 {
                     is: 'paragraph',
                     id: placeOf(at, index),
-                    text: text(strong(row.title), ' ', mark(behind.standing), ` ${STANDING_LOOKS[behind.standing].word}`),
+                    text: text(strong(plainTitle(row, words)), ' ', mark(behind.standing), ` ${words.coverage.standings[behind.standing]}`),
                 },
                 bullets(behind.covers.map(cover => text(mark(cover.code), ` ${cover.words}`))),
             ),

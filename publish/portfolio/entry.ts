@@ -2,10 +2,9 @@ import type { Code } from '../../language/model/coverage/coverage.ts';
 import type { Standing } from '../../language/model/coverage/standing.ts';
 import { type PortfolioEntry, portfolioEntryOf } from '../../language/model/portfolio.ts';
 import { howItCovers } from '../coverage/behind.ts';
-import type { CoverageEntry } from '../coverage/entry.ts';
+import type { ToldEntry } from '../coverage/entry.ts';
 import { hoursTold } from '../coverage/tables.ts';
 import { timeSentences } from '../coverage/time.ts';
-import { MODE_LOOKS } from '../tokens/modes.ts';
 import { lineOf } from '../words/places.ts';
 
 /** One programme of a portfolio as texts alone, so that many of them take little room. */
@@ -23,8 +22,8 @@ interface BehindDimension {
 }
 
 /** What a portfolio tells of a programme: its figures, and what is behind them. */
-export function portfolioEntry(entry: CoverageEntry): { readonly entry: PortfolioEntry; readonly programme: PortfolioProgramme } {
-    const { programme, figures, file, hours } = entry;
+export function portfolioEntry(entry: ToldEntry): { readonly entry: PortfolioEntry; readonly programme: PortfolioProgramme } {
+    const { programme, figures, file, hours, words } = entry;
     const dimensions = figures.coverage.frameworks.flatMap(({ framework, dimensions }) =>
         dimensions.map(({ dimension, standing, activities }): [string, BehindDimension] => [
             `${framework.name}.${dimension.name}`,
@@ -32,11 +31,11 @@ export function portfolioEntry(entry: CoverageEntry): { readonly entry: Portfoli
                 standing,
                 covers: activities.map(cover => {
                     const { item } = cover;
-                    const mode = item.is === 'activity' && item.mode ? `, ${MODE_LOOKS[item.mode].title.toLowerCase()}` : '';
-                    const time = hoursTold({ ...figures.time.of(item), activities: 1 });
+                    const mode = item.is === 'activity' && item.mode ? `, ${words.portfolio.mode(words.modes[item.mode])}` : '';
+                    const time = hoursTold({ ...figures.time.of(item), activities: 1 }, words);
                     return {
                         code: cover.code,
-                        words: `${item.title || (item.name ?? '')}: ${howItCovers(cover)}, ${time}${mode} (${file}:${lineOf(item.origin)})`,
+                        words: `${item.title || (item.name ?? '')}: ${howItCovers(cover, words)}, ${time}${mode} (${file}:${lineOf(item.origin)})`,
                     };
                 }),
             },
@@ -44,6 +43,11 @@ export function portfolioEntry(entry: CoverageEntry): { readonly entry: Portfoli
     );
     return {
         entry: portfolioEntryOf(programme, figures, hours, file),
-        programme: { title: programme.title || programme.name, file, time: timeSentences(figures.time), behind: new Map(dimensions) },
+        programme: {
+            title: programme.title || programme.name,
+            file,
+            time: timeSentences(figures.time, words),
+            behind: new Map(dimensions),
+        },
     };
 }

@@ -6,6 +6,7 @@ import { linesOf } from '../drawing/text.ts';
 import { html } from '../html/html.ts';
 import { STANDING_LOOKS } from '../tokens/standings.ts';
 import { SANS } from '../tokens/type.ts';
+import type { Words } from '../words/words.ts';
 import { portfolioSentences, rowTitle, standingsInWords } from './summary.ts';
 
 const NAMES = 330;
@@ -13,13 +14,13 @@ const COLUMN = 140;
 const ROW = 36;
 
 /** Programmes by dimensions as a picture that needs nothing else: the standing of each by shape, word and depth. */
-export function portfolioSvg(portfolio: Portfolio): string {
+export function portfolioSvg(portfolio: Portfolio, words: Words): string {
     const { programmes, rows } = portfolio;
     const dimensions = rows.filter(row => row.element === undefined);
-    const title = `${programmes.length} programmes side by side`;
+    const title = words.portfolio.title(programmes.length);
     const width = NAMES + COLUMN * dimensions.length;
-    const told = linesOf(portfolioSentences(portfolio).join(' '), width, 16, 4);
-    const heads = dimensions.map(row => linesOf(rowTitle(row, portfolio), COLUMN - 12, 16.5, 3));
+    const told = linesOf(portfolioSentences(portfolio, words).join(' '), width, 16, 4);
+    const heads = dimensions.map(row => linesOf(rowTitle(row, portfolio, words), COLUMN - 12, 16.5, 3));
     const top = 56 + told.length * 22 + Math.max(...heads.map(lines => lines.length)) * 19 + 14;
     const height = top + programmes.length * ROW + 12;
     const svg = html`<svg
@@ -50,7 +51,8 @@ export function portfolioSvg(portfolio: Portfolio): string {
                 >${dimensions.map((row, column) => {
                     const standing = row.covered[at]?.standing;
                     const x = NAMES + column * COLUMN;
-                    if (!standing) return html`<text x="${x + 8}" y="${middle + 6}" fill="${colour('quiet')}">not used</text>`;
+                    if (!standing)
+                        return html`<text x="${x + 8}" y="${middle + 6}" fill="${colour('quiet')}">${words.portfolio.map.notUsed}</text>`;
                     const look = STANDING_LOOKS[standing];
                     return html`<rect
                             x="${x + 2}"
@@ -61,15 +63,15 @@ export function portfolioSvg(portfolio: Portfolio): string {
                             stroke="${colour(standing === 'absent' ? 'quiet' : look.ground)}"
                             ${standing === 'absent' && html` stroke-dasharray="3 3"`}
                         /><g color="${colour(look.on)}">${markAt(standing, x + 20, middle, 15)}</g
-                        ><text x="${x + 36}" y="${middle + 6}" fill="${colour(look.on)}">${look.word}</text>`;
+                        ><text x="${x + 36}" y="${middle + 6}" fill="${colour(look.on)}">${words.coverage.standings[standing]}</text>`;
                 })}</g
             > `;
         })}
         <line x1="0" x2="${width}" y1="${top + programmes.length * ROW}" y2="${top + programmes.length * ROW}" stroke="${colour('line')}" />
     </svg>`.markup;
     const description = [
-        ...portfolioSentences(portfolio),
-        ...dimensions.map(row => `${rowTitle(row, portfolio)}: ${standingsInWords(row)}.`),
+        ...portfolioSentences(portfolio, words),
+        ...dimensions.map(row => `${rowTitle(row, portfolio, words)}: ${standingsInWords(row, words)}.`),
     ].join(' ');
     return framed([{ svg, width, height }], title, description);
 }

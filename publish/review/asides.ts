@@ -3,6 +3,7 @@ import { paragraph, text } from '../document/build.ts';
 import type { Block, List } from '../document/document.ts';
 import { prose } from '../document/prose.ts';
 import { lineOf } from '../words/places.ts';
+import type { Words } from '../words/words.ts';
 
 /** A text with what it stands in. */
 export interface SaidIn {
@@ -11,15 +12,15 @@ export interface SaidIn {
 }
 
 /** Everything of a programme that holds remarks, in the order in which it is told of, with what it is called. */
-function bodiesOf(programme: Programme): { readonly where: string; readonly asides: Asides }[] {
+function bodiesOf(programme: Programme, { review: { bodies } }: Words): { readonly where: string; readonly asides: Asides }[] {
     const named = (thing: Asides & { readonly title: string; readonly name?: string }) => ({
         where: thing.title || (thing.name ?? ''),
         asides: thing,
     });
     return [
-        { where: 'The programme', asides: programme },
+        { where: bodies.programme, asides: programme },
         ...programme.outcomes.map(named),
-        ...(programme.cohort ? [{ where: 'The cohort', asides: programme.cohort }] : []),
+        ...(programme.cohort ? [{ where: bodies.cohort, asides: programme.cohort }] : []),
         ...programme.sponsors.map(named),
         ...programme.runs.map(named),
         ...programme.tracks.map(named),
@@ -29,17 +30,17 @@ function bodiesOf(programme: Programme): { readonly where: string; readonly asid
 }
 
 /** What is still to decide, in the order of the text. */
-export function toDecide(programme: Programme): SaidIn[] {
-    return gathered(programme, ({ toDecide }) => toDecide);
+export function toDecide(programme: Programme, words: Words): SaidIn[] {
+    return gathered(programme, words, ({ toDecide }) => toDecide);
 }
 
 /** Why it is so, in the order of the text. */
-export function rationales(programme: Programme): SaidIn[] {
-    return gathered(programme, ({ rationales }) => rationales);
+export function rationales(programme: Programme, words: Words): SaidIn[] {
+    return gathered(programme, words, ({ rationales }) => rationales);
 }
 
-function gathered(programme: Programme, of: (asides: Asides) => readonly Said[]): SaidIn[] {
-    return bodiesOf(programme)
+function gathered(programme: Programme, words: Words, of: (asides: Asides) => readonly Said[]): SaidIn[] {
+    return bodiesOf(programme, words)
         .flatMap(({ where, asides }) => of(asides).map(said => ({ said, where })))
         .sort((a, b) => lineOf(a.said.origin) - lineOf(b.said.origin));
 }

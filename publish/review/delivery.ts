@@ -1,62 +1,52 @@
-import { hoursInWords } from '../../language/model/amounts/wording.ts';
-import { amountInWords } from '../../language/model/amounts/wording.ts';
-import { type Asked, type Delivery, type Giver, type Part, type WhyUnknown } from '../../language/model/delivery/delivery.ts';
-import { hostNamed } from '../../language/model/delivery/hosting.ts';
+import type { Asked, Delivery, Giver } from '../../language/model/delivery/delivery.ts';
 import { cell, paragraph, table } from '../document/build.ts';
 import type { Block } from '../document/document.ts';
-import { capital, listed, titled } from '../words/lists.ts';
-
-const PARTS: Readonly<Record<Part, string>> = { leads: 'lead', hosts: 'host', 'takes part': 'take part in' };
-
-const UNKNOWN: Readonly<Record<WhyUnknown, string>> = {
-    time: 'it states no time',
-    people: 'nobody says how many people take part',
-    teams: 'nobody says how many teams there are',
-    groups: 'nobody says how large its groups are',
-};
+import { hostTitle } from '../words/hosts.ts';
+import { capital } from '../words/lists.ts';
+import type { Words } from '../words/words.ts';
 
 /** What one running of the programme asks of those who give it: hours and days for each role and host, for what, and what cannot be told. */
-export function deliveryBlocks(delivery: Delivery): Block[] {
-    if (delivery.length === 0) return [paragraph('It does not say who leads, hosts or takes part in anything.')];
+export function deliveryBlocks(delivery: Delivery, words: Words): Block[] {
+    const { none, caption, head, unknown: why } = words.review.delivery;
+    if (delivery.length === 0) return [paragraph(none)];
     return [
         table(
-            'What one running asks of those who give it, their own preparation left out',
-            ['Who', 'Hours', 'Working days', 'For what', 'Cannot be told'].map(cell),
+            caption,
+            [head.who, head.hours, head.days, head.what, head.unknown].map(cell),
             delivery.map(asked => [
-                cell(giverInWords(asked.of)),
-                cell(asked.askings.length > 0 ? hoursInWords(asked.hours) : 'not known'),
-                cell(asked.askings.length > 0 ? amountInWords(asked.days, 'day', 'days') : ''),
-                cell(forWhat(asked)),
-                cell(asked.unknown.map(({ item, why }) => `${titled(item)}: ${UNKNOWN[why]}`).join('; ')),
+                cell(giverInWords(asked.of, words)),
+                cell(asked.askings.length > 0 ? words.hours(asked.hours) : words.coverage.notKnown),
+                cell(asked.askings.length > 0 ? words.daysOf(asked.days) : ''),
+                cell(forWhat(asked, words)),
+                cell(asked.unknown.map(each => `${words.titled(each.item)}: ${why[each.why]}`).join('; ')),
             ]),
         ),
     ];
 }
 
-function giverInWords(giver: Giver): string {
+function giverInWords(giver: Giver, words: Words): string {
     switch (giver.is) {
         case 'role':
-            return capital(giver.role.title);
+            return capital(words.titleOf(giver.role));
         case 'people':
-            return giver.people.title;
+            return words.titleOf(giver.people);
         case 'host':
-            return hostNamed(giver.host).title;
+            return hostTitle(giver.host, words);
     }
 }
 
 /** `lead “Coaching” (24 times over)`, by what they do. */
-function forWhat({ askings }: Asked): string {
+function forWhat({ askings }: Asked, words: Words): string {
+    const told = words.review.delivery;
     const parts = [...new Set(askings.map(({ part }) => part))];
     return parts
         .map(part => {
             const items = askings
                 .filter(asking => asking.part === part)
                 .map(({ item, count }) =>
-                    count.least === 1 && count.most === 1
-                        ? titled(item)
-                        : `${titled(item)} (${amountInWords(count, 'time', 'times')} over)`,
+                    count.least === 1 && count.most === 1 ? words.titled(item) : told.over(words.titled(item), words.times(count)),
                 );
-            return `${PARTS[part]} ${listed(items)}`;
+            return told.does(told.parts[part], words.intls.listed(items));
         })
         .join('; ');
 }

@@ -1,6 +1,5 @@
-import { counted } from '../../language/model/amounts/wording.ts';
 import { deliveryOf } from '../../language/model/delivery/delivery.ts';
-import { type Finding, isOpen, SEVERITIES, type Severity } from '../../language/findings/finding.ts';
+import { type Finding, isOpen, SEVERITIES } from '../../language/findings/finding.ts';
 import { strengthsOf } from '../../language/model/strengths.ts';
 import { threadsOf } from '../../language/model/threads.ts';
 import type { HandbookSettings } from '../../language/settings/settings.ts';
@@ -8,19 +7,19 @@ import { changeBlocks, textBlocks } from '../comparison/document.ts';
 import type { Compared } from '../comparison/compared.ts';
 import { behind } from '../coverage/behind.ts';
 import { loadBlocks, mapBlocks, timeBlocks } from '../coverage/document.ts';
-import type { CoverageEntry } from '../coverage/entry.ts';
+import type { CoverageEntry, ToldEntry } from '../coverage/entry.ts';
 import { mapsOf, usualAxis } from '../coverage/map.ts';
 import { timeSentences } from '../coverage/time.ts';
 import { blocks, bullets, emphasis, fact, facts, paragraph, section, text } from '../document/build.ts';
 import type { Block, Document, Picture, Section } from '../document/document.ts';
 import { frame } from '../document/frame.ts';
 import { inlineProse } from '../document/prose.ts';
-import { dayInWords } from '../words/dates.ts';
-import { capital, listed } from '../words/lists.ts';
+import { capital } from '../words/lists.ts';
+import { type Words, wordsOf } from '../words/words.ts';
 import { rationales, saidList, toDecide } from './asides.ts';
 import { deliveryBlocks } from './delivery.ts';
-import { acceptanceBlocks, CARRIED, findingBlocks, type Study } from './findings.ts';
-import { logicBlocks } from './logic.ts';
+import { acceptanceBlocks, findingBlocks, type Study } from './findings.ts';
+import { logicBlocks } from './logic/logic.ts';
 
 /** What a review is written from. */
 export interface ReviewEntry extends CoverageEntry {
@@ -40,6 +39,9 @@ export interface Dated {
     readonly isChangedSince?: boolean;
 }
 
+/** The same with the language in which it is told. */
+type Told = ReviewEntry & ToldEntry;
+
 export interface ReviewOptions {
     readonly settings: HandbookSettings;
     readonly study: Study;
@@ -49,37 +51,36 @@ export interface ReviewOptions {
 }
 
 /** The page for a committee: what is sound first, then what the programme covers, asks and leaves open, what changed, and a place for the decision. */
-export function reviewDocument(entry: ReviewEntry, { settings, study, logo, today }: ReviewOptions): Document {
+export function reviewDocument(plan: ReviewEntry, { settings, study, logo, today }: ReviewOptions): Document {
+    const words = wordsOf(settings);
+    const entry: Told = { ...plan, words };
     const { programme, figures, findings, file, hours, dated, since } = entry;
-    const maps = mapsOf(programme, figures, usualAxis(programme));
-    const open = toDecide(programme);
-    const why = rationales(programme);
+    const { parts } = words.review;
+    const maps = mapsOf(entry, usualAxis(programme));
+    const open = toDecide(programme, words);
+    const why = rationales(programme, words);
     const sections = [
-        section('sound', 'What is sound', soundBlocks(entry, study)),
-        section('coverage', 'What it covers', mapBlocks(entry, undefined, true)),
-        section('balance', 'How its time divides', paragraph(timeSentences(figures.time)), timeBlocks(entry)),
-        section('logic', 'From outcomes to what grows', logicBlocks(threadsOf(programme))),
-        section('delivery', 'What it asks of those who give it', deliveryBlocks(deliveryOf(programme, figures, hours))),
-        section('load', 'The busiest month against protected time', loadBlocks(entry)),
-        since && section('changes', `What changed since ${since.label}`, sinceBlocks(entry, since)),
-        section('findings', 'What is questioned', findingBlocks(findings, file, study)),
-        section(
-            'decide',
-            'What is still to decide',
-            open.length > 0 ? saidList(open, file) : paragraph('Nothing is left open in the plan.'),
-        ),
-        section('accepted', 'What is accepted', acceptanceBlocks(programme, findings, file, today)),
-        why.length > 0 && section('why', 'Why it is so', saidList(why, file)),
-        section('decision', 'The decision', decisionBlocks()),
-        since && section('text', 'The text, side by side', textBlocks(since.compared)),
+        section('sound', parts.sound, soundBlocks(entry, study)),
+        section('coverage', words.coverage.parts.map, mapBlocks(entry, undefined, true)),
+        section('balance', words.coverage.parts.time, paragraph(timeSentences(figures.time, words)), timeBlocks(entry)),
+        section('logic', parts.logic, logicBlocks(threadsOf(programme), words)),
+        section('delivery', parts.delivery, deliveryBlocks(deliveryOf(programme, figures, hours), words)),
+        section('load', parts.load, loadBlocks(entry)),
+        since && section('changes', parts.changes(since.label), sinceBlocks(entry, since)),
+        section('findings', parts.findings, findingBlocks(findings, file, study, words)),
+        section('decide', parts.decide, open.length > 0 ? saidList(open, file) : paragraph(words.review.nothingOpen)),
+        section('accepted', parts.accepted, acceptanceBlocks(entry, today)),
+        why.length > 0 && section('why', parts.why, saidList(why, file)),
+        section('decision', parts.decision, decisionBlocks(words)),
+        since && section('text', words.comparison.parts.text, textBlocks(since.compared, words)),
         section(
             'behind',
-            'What is behind the map',
+            words.coverage.parts.behind,
             maps.flatMap(map => behind(map, entry)),
         ),
     ];
     return {
-        label: 'Review',
+        label: words.review.label,
         title: programme.title || programme.name,
         ...frame(settings),
         ...(logo && { logo }),
@@ -91,65 +92,62 @@ export function reviewDocument(entry: ReviewEntry, { settings, study, logo, toda
     };
 }
 
-function openingBlocks(entry: ReviewEntry): Block[] {
-    const { programme, dated, file } = entry;
-    const changed = dated && [
-        dayInWords(dated.date),
-        dated.author !== undefined && `by ${dated.author}`,
-        dated.isChangedSince && 'and changed since',
-    ];
-    const approved = programme.approved.map(({ by, on }) => (on ? `${by}, ${dayInWords(on.date)}` : by));
+function openingBlocks(entry: Told): Block[] {
+    const { programme, dated, file, words } = entry;
+    const { facts: labels, by, changedSince, notSaid, notKnown, status } = words.review;
+    const changed = dated && [words.day(dated.date), dated.author !== undefined && by(dated.author), dated.isChangedSince && changedSince];
+    const approved = programme.approved.map(each => (each.on ? `${each.by}, ${words.day(each.on.date)}` : each.by));
     return blocks(
         programme.purpose && paragraph(inlineProse(programme.purpose.text), 'lead'),
         facts('head', [
-            fact('Status', capital(programme.status ?? 'not said')),
-            fact('Version', programme.version ?? 'Not said'),
-            fact('Last changed', changed ? changed.filter(Boolean).join(', ') : 'Not known'),
-            fact('Written in', file),
-            fact('Designed by', listed(programme.designedBy.map(({ to }) => to.title))),
-            fact('Approved', approved.join('; ')),
+            fact(labels.status, programme.status === undefined ? notSaid : capital(status[programme.status])),
+            fact(labels.version, programme.version ?? notSaid),
+            fact(labels.changed, changed ? changed.filter(Boolean).join(', ') : notKnown),
+            fact(labels.written, file),
+            fact(labels.designedBy, words.intls.listed(programme.designedBy.map(({ to }) => words.titleOf(to)))),
+            fact(labels.approved, approved.join('; ')),
         ]),
         paragraph(summary(entry)),
     );
 }
 
-const COUNTED: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
-    error: ['error', 'errors'],
-    warning: ['warning', 'warnings'],
-    information: ['piece of information', 'pieces of information'],
-    hint: ['hint', 'hints'],
-};
-
 /** What a reader in a hurry has to know, in two sentences. */
-function summary({ programme, figures, findings }: ReviewEntry): string {
+function summary({ programme, figures, findings, words }: Told): string {
+    const { review } = words;
     const open = findings.filter(isOpen);
     const counts = SEVERITIES.flatMap(severity => {
         const count = open.filter(finding => finding.severity === severity).length;
-        return count > 0 ? [counted(count, ...COUNTED[severity])] : [];
+        return count > 0 ? [review.counted(count, severity)] : [];
     });
     const accepted = findings.filter(finding => finding.accepted !== null).length;
     const strengths = strengthsOf(programme, figures).length;
-    const undecided = toDecide(programme).length;
+    const undecided = toDecide(programme, words).length;
     return [
-        `${capital(counted(strengths, 'thing that the study speaks for is', 'things that the study speaks for are'))} in the design.`,
-        counts.length > 0 ? `Questioned: ${listed(counts)}.` : 'Nothing is questioned.',
-        accepted > 0 && `${counted(accepted, 'finding is', 'findings are')} accepted with a reason.`,
-        undecided > 0 && `${counted(undecided, 'thing is', 'things are')} still to decide.`,
+        review.strengths(strengths),
+        counts.length > 0 ? review.questioned(words.intls.listed(counts)) : review.nothingQuestioned,
+        accepted > 0 && review.acceptedCount(accepted),
+        undecided > 0 && review.undecided(undecided),
     ]
         .filter(Boolean)
         .join(' ');
 }
 
-function soundBlocks({ programme, figures }: CoverageEntry, study: Study): Block[] {
+function soundBlocks({ programme, figures, words }: ToldEntry, study: Study): Block[] {
+    const { nothingSound, strength, carried: sure } = words.review;
     const strengths = strengthsOf(programme, figures);
-    if (strengths.length === 0) return [paragraph('There is nothing yet in the design that the study speaks for.')];
+    if (strengths.length === 0) return [paragraph(nothingSound)];
     return blocks(
         bullets(
-            strengths.map(({ words, carried, findings }) => {
+            strengths.map(each => {
                 // The first is the nearest; the others can be looked up from it.
                 return [
-                    paragraph(words),
-                    paragraph(capital([CARRIED[carried], study.placeOf(findings[0])].filter(Boolean).join(' · ')), 'label'),
+                    paragraph(
+                        strength(
+                            each,
+                            each.seenIn.map(thing => ('grows' in thing ? words.titleOf(thing) : words.titled(thing))),
+                        ),
+                    ),
+                    paragraph(capital([sure[each.carried], study.placeOf(each.findings[0])].filter(Boolean).join(' · ')), 'label'),
                 ];
             }),
         ),
@@ -157,27 +155,24 @@ function soundBlocks({ programme, figures }: CoverageEntry, study: Study): Block
 }
 
 /** What changed since an earlier version. */
-function sinceBlocks({ programme }: ReviewEntry, { date, compared }: NonNullable<ReviewEntry['since']>): Block[] {
+function sinceBlocks({ programme, words }: Told, { date, compared }: NonNullable<ReviewEntry['since']>): Block[] {
     const found = compared.programmes.find(({ comparison }) => comparison.after.name === programme.name);
     return blocks(
-        date !== undefined && paragraph(`That version is of ${dayInWords(date)}.`, 'quiet'),
-        found ? changeBlocks(found, compared) : paragraph('The programme was not there then: all of it is new.'),
+        date !== undefined && paragraph(words.review.since.date(words.day(date)), 'quiet'),
+        found ? changeBlocks(found, compared, words) : paragraph(words.review.since.isNew),
     );
 }
 
 /** Room for the committee to write in, on paper or in Word. */
-function decisionBlocks(): Block[] {
+function decisionBlocks({ review: { decision } }: Words): Block[] {
     const line = '\u2026'.repeat(24);
     return blocks(
         facts('plain', [
-            fact('Decision', '\u2610 Approved    \u2610 Approved with changes    \u2610 Not yet'),
-            fact('Remarks', text(line, { is: 'break' }, line, { is: 'break' }, line)),
-            fact('Name', line),
-            fact('Date', line),
+            fact(decision.decision, decision.answers.map(answer => `\u2610 ${answer}`).join('    ')),
+            fact(decision.remarks, text(line, { is: 'break' }, line, { is: 'break' }, line)),
+            fact(decision.name, line),
+            fact(decision.date, line),
         ]),
-        paragraph(
-            text(emphasis('An approval can be written into the plan itself: '), { is: 'code', text: 'approved by "NAME" on DATE' }, '.'),
-            'quiet',
-        ),
+        paragraph(text(emphasis(decision.intoPlan), { is: 'code', text: 'approved by "NAME" on DATE' }, '.'), 'quiet'),
     );
 }

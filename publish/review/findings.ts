@@ -1,11 +1,11 @@
-import { FAMILY_TITLES } from '../../language/documentation/words.ts';
-import { type Carried, type Finding, isOpen, type Severity } from '../../language/findings/finding.ts';
-import type { AcceptSaid, Programme } from '../../language/model/design/design.ts';
+import { type Finding, isOpen } from '../../language/findings/finding.ts';
+import type { AcceptSaid } from '../../language/model/design/design.ts';
 import { FAMILIES, type Family } from '../../language/rules/rule.ts';
 import { blocks, bullets, cell, heading, paragraph, table, text } from '../document/build.ts';
 import type { Block, Inline } from '../document/document.ts';
-import { dayInWords } from '../words/dates.ts';
 import { lineOf } from '../words/places.ts';
+import type { Words } from '../words/words.ts';
+import type { ReviewEntry } from './document.ts';
 
 /** What a review knows of the study and the rules. */
 export interface Study {
@@ -15,35 +15,28 @@ export interface Study {
     readonly familyOf: (rule: string) => Family;
 }
 
-export const CARRIED: Readonly<Record<Carried, string>> = {
-    stated: 'the study says so',
-    implied: 'it follows from the study',
-    house: 'our own convention',
-};
-
-const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', information: 'Information', hint: 'Hint' };
-
 /** The findings that somebody should still look at, by family, each with why it matters, what to do, and where the study says so. */
-export function findingBlocks(findings: readonly Finding[], file: string, study: Study): Block[] {
+export function findingBlocks(findings: readonly Finding[], file: string, study: Study, words: Words): Block[] {
     const open = findings.filter(isOpen);
-    if (open.length === 0) return [paragraph('Nothing is questioned.')];
+    if (open.length === 0) return [paragraph(words.review.nothingQuestioned)];
     const families: readonly Family[] = [...FAMILIES, 'own'];
     return families.flatMap(family => {
         const here = open.filter(({ rule }) => study.familyOf(rule) === family);
         return here.length === 0
             ? []
-            : blocks(heading(3, FAMILY_TITLES[family]), bullets(here.map(finding => findingBlock(finding, file, study))));
+            : blocks(heading(3, words.review.families[family]), bullets(here.map(finding => findingBlock(finding, file, study, words))));
     });
 }
 
-function findingBlock(finding: Finding, file: string, study: Study): Block[] {
+function findingBlock(finding: Finding, file: string, study: Study, words: Words): Block[] {
+    const { severities, severity: told } = words.review;
     const { severity, message, why, advice, rule, range, gathered } = finding;
     return blocks(
-        paragraph(text({ is: 'strong', text: [`${SEVERITIES[severity]}: `] }, withCode(message))),
+        paragraph(text({ is: 'strong', text: [told(severities[severity])] }, withCode(message))),
         why !== undefined && paragraph(withCode(why)),
         advice !== undefined && paragraph(text({ is: 'emphasis', text: withCode(advice) })),
         gathered && bullets(gathered.map(each => withCode(each.message))),
-        paragraph([`${file}:${range.start.line + 1} · ${rule}`, restsOn(finding, study)].filter(Boolean).join(' · '), 'label'),
+        paragraph([`${file}:${range.start.line + 1} · ${rule}`, restsOn(finding, study, words)].filter(Boolean).join(' · '), 'label'),
     );
 }
 
@@ -56,11 +49,11 @@ function withCode(message: string): Inline[] {
 }
 
 /** How far the study carries it, and where it says so. */
-export function restsOn({ carried, threshold, rests }: Pick<Finding, 'carried' | 'threshold' | 'rests'>, study: Study): string {
+function restsOn({ carried, threshold, rests }: Finding, study: Study, { review }: Words): string {
     const places = [...new Set(rests.flatMap(each => study.placeOf(each) ?? []))];
     return [
-        carried && CARRIED[carried],
-        threshold && carried !== 'house' && 'the figure is our own',
+        carried && review.carried[carried],
+        threshold && carried !== 'house' && review.ownFigure,
         ...(places.length > 0 ? [places.join('; ')] : []),
     ]
         .filter(Boolean)
@@ -68,27 +61,28 @@ export function restsOn({ carried, threshold, rests }: Pick<Finding, 'carried' |
 }
 
 /** What was accepted, with the reasons and until when; those that have run out are marked, and so are those that answer nothing. `today` is `YYYY-MM-DD`. */
-export function acceptanceBlocks(programme: Programme, findings: readonly Finding[], file: string, today: string): Block[] {
+export function acceptanceBlocks({ programme, findings, file, words }: ReviewEntry & { readonly words: Words }, today: string): Block[] {
     const { allAccepts } = programme;
-    if (allAccepts.length === 0) return [paragraph('Nothing is accepted.')];
+    const { none, caption, head, noReason, nothing } = words.review.acceptances;
+    if (allAccepts.length === 0) return [paragraph(none)];
     return [
         table(
-            'What is accepted, and why',
-            ['Rule', 'Because', 'Until', 'What it answers', 'Written at'].map(cell),
+            caption,
+            [head.rule, head.because, head.until, head.answers, head.written].map(cell),
             allAccepts.map(accept => [
                 cell(accept.rule),
-                cell(accept.because ?? 'no reason is given'),
-                { text: untilInWords(accept, today) },
-                cell(answeredBy(accept, findings).join(' ') || 'nothing at present'),
+                cell(accept.because ?? noReason),
+                { text: untilInWords(accept, today, words) },
+                cell(answeredBy(accept, findings).join(' ') || nothing),
                 cell(`${file}:${lineOf(accept.origin)}`),
             ]),
         ),
     ];
 }
 
-function untilInWords({ until }: AcceptSaid, today: string): Inline[] {
-    if (until === undefined) return ['no end is given'];
-    return until < today ? [{ is: 'strong', text: ['expired'] }, ` on ${dayInWords(until)}`] : [dayInWords(until)];
+function untilInWords({ until }: AcceptSaid, today: string, { day, review: { acceptances } }: Words): Inline[] {
+    if (until === undefined) return [acceptances.noEnd];
+    return until < today ? [{ is: 'strong', text: [acceptances.expired] }, acceptances.on(day(until))] : [day(until)];
 }
 
 function answeredBy({ rule, because, until }: AcceptSaid, findings: readonly Finding[]): string[] {

@@ -1,3 +1,4 @@
+import type { HandbookSettings } from '../../language/settings/settings.ts';
 import { english } from './english/english.ts';
 import { german } from './german/german.ts';
 import { intlFor } from './intl.ts';
@@ -15,6 +16,11 @@ export function wordsFor(language: string): Words {
         default:
             return english(intlFor('en-GB'));
     }
+}
+
+/** The words of what is written for designers and reviewers, by an organisation's settings. */
+export function wordsOf({ language = 'en-GB' }: HandbookSettings): Words {
+    return wordsFor(language);
 }
 
 /** Whether Balcony has words of its own in a language. */

@@ -10,6 +10,7 @@ import { isOnTrack } from '../../language/model/time/time.ts';
 import { timeSentences } from '../../publish/coverage/time.ts';
 import { datesInWords } from '../../publish/handbook/dates.ts';
 import { MODE_LOOKS } from '../../publish/tokens/modes.ts';
+import { wordsFor } from '../../publish/words/words.ts';
 import { CODE_LOOKS, STANDING_LOOKS } from '../../publish/tokens/standings.ts';
 import type {
     BehindCell,
@@ -25,6 +26,8 @@ import type {
 import type { Plan } from '../requests.ts';
 import type { Server } from '../server.ts';
 import { figuresIn, programmesOf } from '../programmes.ts';
+
+const ENGLISH = wordsFor('en');
 
 /** The coverage map of one programme of a document; null where it has none. */
 export function coverageMap(server: Server, plan: Plan, { asked }: CoverageParams): CoverageMap | null {
@@ -89,7 +92,7 @@ function isAskedFor(programme: Programme, item: Doer, { phase, mode, track }: Co
 
 function timeOf({ time }: Figures, { track }: CoverageAsked): string {
     const on = time.tracks.find(each => each.track.name === track);
-    return on ? `On the track ${titleOf(on.track)}: ${timeInWords(on)}.` : timeSentences(time);
+    return on ? `On the track ${titleOf(on.track)}: ${timeInWords(on)}.` : timeSentences(time, ENGLISH);
 }
 
 function modeOf({ balance }: Figures, mode: Mode): NamedMode {

@@ -8,6 +8,7 @@ import type { Settings } from '../../language/settings/settings.ts';
 import { portfolioDocument } from '../../publish/portfolio/document.ts';
 import { portfolioSentences, rowTitle, standingsInWords } from '../../publish/portfolio/summary.ts';
 import { MODE_LOOKS } from '../../publish/tokens/modes.ts';
+import { wordsOf } from '../../publish/words/words.ts';
 import { STANDING_LOOKS } from '../../publish/tokens/standings.ts';
 import type { PortfolioProgramme, PortfolioShown } from '../protocol/portfolio.ts';
 import { figuresIn, programmesOf } from '../programmes.ts';
@@ -47,10 +48,12 @@ export class PortfolioView {
         if (!first) return null;
         const portfolio = portfolioOf(all.map(({ entry }) => entry));
         const dimensions = portfolio.rows.filter(({ element }) => element === undefined);
-        const document = portfolioDocument(portfolio, [], { settings: this.server.settings.of(first.uri).handbook, behind: false });
+        const settings = this.server.settings.of(first.uri).handbook;
+        const words = wordsOf(settings);
+        const document = portfolioDocument(portfolio, [], { settings, behind: false });
         return {
-            sentences: portfolioSentences(portfolio).join(' '),
-            dimensions: dimensions.map(row => ({ title: rowTitle(row, portfolio), together: standingsInWords(row) })),
+            sentences: portfolioSentences(portfolio, words).join(' '),
+            dimensions: dimensions.map(row => ({ title: rowTitle(row, portfolio, words), together: standingsInWords(row, words) })),
             modes: MODES.map(name => ({ name, ...MODE_LOOKS[name] })),
             programmes: all.map(({ entry: { summary }, told }, at) => ({
                 ...told,

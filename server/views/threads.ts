@@ -3,12 +3,16 @@ import { headOf, placeOf } from '../../language/model/design/origin.ts';
 import type { Doer } from '../../language/model/design/plan.ts';
 import { type Threads, threadsOf } from '../../language/model/threads.ts';
 import { isLibrary } from '../../language/references/roots.ts';
-import { edgesOf, logicTable, looseEndsOf, SORTS, threadInWords } from '../../publish/review/logic.ts';
+import { edgesOf } from '../../publish/review/logic/edges.ts';
+import { logicTable, looseEndsOf, threadInWords } from '../../publish/review/logic/logic.ts';
+import { wordsFor } from '../../publish/words/words.ts';
 import { URI } from 'langium';
 import type { ThreadBox, ThreadsParams, ThreadsShown } from '../protocol/threads.ts';
 import { programmesOf } from '../programmes.ts';
 import type { Plan } from '../requests.ts';
 import type { Server } from '../server.ts';
+
+const ENGLISH = wordsFor('en');
 
 /** The threads of one programme of a document, as boxes and what links them; null where the document has no programme. */
 export function threadsView(server: Server, plan: Plan, { asked }: ThreadsParams): ThreadsShown | null {
@@ -21,12 +25,12 @@ export function threadsView(server: Server, plan: Plan, { asked }: ThreadsParams
         asked: { programme: programme.name },
         programmes: programmes.map(each => ({ name: each.name, title: titleOf(each) })),
         ...drawn(programme, threads),
-        loose: looseEndsOf(threads).map(([things, says]) => ({
+        loose: looseEndsOf(threads, ENGLISH).map(([things, says]) => ({
             says,
             things: things.map(thing => ({ title: titleOf(thing), at: placeOf(headOf(thing.origin)) })),
         })),
-        words: threads.outcomes.map(threadInWords),
-        table: logicTable(threads),
+        words: threads.outcomes.map(thread => threadInWords(thread, ENGLISH)),
+        table: logicTable(threads, ENGLISH),
     };
 }
 
@@ -39,7 +43,7 @@ function drawn(programme: Programme, threads: Threads): Pick<ThreadsShown, 'colu
     const isServed = new Set(threads.outcomes.filter(({ servedBy }) => servedBy.length > 0).map(({ outcome }) => outcome));
     const outcome = (thing: Outcome): ThreadBox => ({
         ...box(thing),
-        remark: thing.sort === 'end' ? '' : SORTS[thing.sort],
+        remark: thing.sort === 'end' ? '' : ENGLISH.review.logic.sorts[thing.sort],
         isLoose: !isServed.has(thing),
     });
     const box = (thing: Thing): ThreadBox => {

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { figuresOf } from '../../language/model/figures.ts';
 import { DEFAULT_SETTINGS } from '../../language/settings/settings.ts';
 import { coverageDocument } from '../../publish/coverage/document.ts';
-import type { CoverageEntry } from '../../publish/coverage/entry.ts';
+import type { ToldEntry } from '../../publish/coverage/entry.ts';
 import { coverageSvg } from '../../publish/coverage/svg.ts';
 import { documentPage } from '../../publish/html/document/document-page.ts';
+import { wordsFor } from '../../publish/words/words.ts';
 import { planned } from '../support/programme.ts';
 import { attributeOf, type Element, elementsWithin, Page, textOf } from './support.ts';
 
@@ -21,9 +22,15 @@ const QUAY = `
     }
 `;
 
-async function entryOf(statements: string): Promise<CoverageEntry> {
+async function entryOf(statements: string): Promise<ToldEntry> {
     const programme = await planned(statements);
-    return { programme, figures: figuresOf(programme, DEFAULT_SETTINGS), file: 'plans/p.balcony', hours: DEFAULT_SETTINGS.hours };
+    return {
+        programme,
+        figures: figuresOf(programme, DEFAULT_SETTINGS),
+        file: 'plans/p.balcony',
+        hours: DEFAULT_SETTINGS.hours,
+        words: wordsFor('en-GB'),
+    };
 }
 
 describe('the coverage page', () => {

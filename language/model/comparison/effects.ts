@@ -1,6 +1,6 @@
 import { HARDLY, type Hours } from '../amounts/amounts.ts';
 import type { Coverage } from '../coverage/coverage.ts';
-import { type Amount, type Mode, MODES } from '../design/design.ts';
+import { type Amount, type Dimension, type Mode, MODES } from '../design/design.ts';
 import type { Figures } from '../figures.ts';
 import type { Share } from '../amounts/shares.ts';
 import { type Sort, SORTS } from '../time/sorts.ts';
@@ -20,6 +20,8 @@ export interface StandingShift extends Shift<Standing | null> {
     readonly element?: string;
     /** The title of the dimension or element, of the later version that has it. */
     readonly title: string;
+    /** Where the title comes from. */
+    readonly from: Dimension['from'];
 }
 
 /** What changes did to the figures. Only what is another is there. */
@@ -63,6 +65,7 @@ interface Stood {
     readonly dimension: string;
     readonly element?: string;
     readonly title: string;
+    readonly from: Dimension['from'];
     readonly standing: Standing;
 }
 
@@ -82,8 +85,14 @@ function standingsIn({ frameworks }: Coverage): ReadonlyMap<string, Stood> {
         dimensions.flatMap(({ dimension, standing, elements }): Stood[] => {
             const where = { framework: framework.name, dimension: dimension.name };
             return [
-                { ...where, title: dimension.title, standing },
-                ...elements.map(each => ({ ...where, element: each.element.name, title: each.element.title, standing: each.standing })),
+                { ...where, title: dimension.title, from: dimension.from, standing },
+                ...elements.map(each => ({
+                    ...where,
+                    element: each.element.name,
+                    title: each.element.title,
+                    from: each.element.from,
+                    standing: each.standing,
+                })),
             ];
         }),
     );

@@ -1,4 +1,4 @@
-import { type Document, isOfOneSide, type Picture, type Section } from '../../document/document.ts';
+import { type Document, type Picture, type Section } from '../../document/document.ts';
 import { tokensAsCss } from '../../tokens/css.ts';
 import { wordsFor } from '../../words/words.ts';
 import { html, type Html } from '../html.ts';
@@ -24,7 +24,7 @@ export function documentPage(document: Document): string {
             return `${sort}-${count}`;
         },
     };
-    const oneSide = isOfOneSide(document);
+    const oneSide = document.onOneSide === true;
     const main = html`<main id="content">${document.sections.map(section => sectionAsHtml(section, setting))}</main>`;
     const body = html`<div class="${oneSide ? 'document one-side' : 'document'}">
         <header class="opening">
@@ -33,7 +33,7 @@ export function documentPage(document: Document): string {
             <h1${directionOf(document.title)}>${document.title}</h1>
             ${blocksAsHtml(document.opening, setting)}
         </header>
-        <div class="sheet">${!oneSide && contents(document.sections, words.page.contents)} ${main}</div>
+        <div class="sheet">${document.contents && contents(document.sections, words.page.contents)} ${main}</div>
     </div>`;
     return page({
         title: document.title,

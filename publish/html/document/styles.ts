@@ -59,11 +59,10 @@ tfoot th,tfoot td{border-bottom:0;border-top:1px solid var(--ink)}
 .share .unknown{fill:none;stroke:var(--quiet);stroke-dasharray:3 2}
 code{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:.9em}
 @media screen and (min-width:88rem){
-.document>.sheet{display:grid;grid-template-columns:13.5rem minmax(0,58rem);gap:0 3.5rem}
+.document>.sheet:has(>.contents){display:grid;grid-template-columns:13.5rem minmax(0,58rem);gap:0 3.5rem}
 .document>.sheet,.document>.opening{max-width:78rem}
 .contents{position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto;padding:1.6rem 0 1rem;border-top:0;margin-top:2rem}
 .contents ol{columns:1}
-.document.one-side>.sheet{display:block}
 .document.one-side>.sheet,.document.one-side>.opening{max-width:60.5rem}
 main{padding-top:0}
 }

@@ -2,11 +2,13 @@ import * as wording from '../../../language/model/amounts/wording.ts';
 import type { Hours } from '../../../language/model/amounts/amounts.ts';
 import type { Amount, Doing, Dose, Hosts, Span, When, Where } from '../../../language/model/design/design.ts';
 import type { Placement } from '../../../language/model/schedule/placing.ts';
+import type { Share } from '../../../language/model/amounts/shares.ts';
 import type { Schedule } from '../../../language/model/schedule/schedule.ts';
 import type { TimeFigures } from '../../../language/model/time/time.ts';
 import { amountInWords, doseInWords, intervalInWords, plural, spanInWords } from '../amounts.ts';
 import { dayInWords, daysInWords, monthInWords } from '../dates.ts';
 import { monthlyInWords } from '../hours.ts';
+import { titled } from '../lists.ts';
 import type { Intls } from '../intl.ts';
 import type { Thing } from '../things.ts';
 import { groupingInWords, hostsInWords, whenInWords, whereInWords } from '../plan.ts';
@@ -44,6 +46,10 @@ export function figures(intls: Intls) {
         hours: (hours: Hours) => wording.hoursInWords(hours),
         /** The same in days of the settings. */
         daysOf: (days: Amount) => wording.amountInWords(days, 'day', 'days'),
+        /** "24 to 30 people", to a tenth. */
+        people: (people: Amount) => wording.amountInWords(people, 'person', 'people'),
+        /** "24 times", to a tenth. */
+        times: (times: Amount) => wording.amountInWords(times, 'time', 'times'),
         months: (months: Amount) => wording.monthsInWords(months),
         /** What a programme asks of a participant. */
         time: (time: Pick<TimeFigures, 'hours' | 'stated' | 'unstated' | 'said'>) => wording.timeInWords(time),
@@ -51,6 +57,10 @@ export function figures(intls: Intls) {
         optional: (time: Pick<TimeFigures, 'optional'>) => wording.optionalInWords(time),
         /** What the programme says of its time as a whole; empty where it says nothing. */
         whole: (time: Pick<TimeFigures, 'said' | 'stated'>) => wording.saidInWords(time),
+        /** "44 to 58%". */
+        share: (share: Share) => wording.shareInWords(share),
+        /** A title as a sentence quotes it. */
+        titled: (thing: { readonly title: string; readonly name?: string }) => titled(thing),
         /** "about 20 to 27 hours a month". */
         monthly: (time: TimeFigures, schedule: Schedule) => monthlyInWords(time, schedule),
         placement: (placement: Placement) => wording.placementInWords(placement),

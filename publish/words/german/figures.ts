@@ -123,6 +123,8 @@ export function figures(intls: Intls): ReturnType<typeof figuresInEnglish> {
                 : `alle ${counted(said, UNITS[unit])}`,
         hours,
         daysOf: days => `${amount(days, 1)} ${noun(days, THINGS.days)}`,
+        people: people => `${amount(people, 1)} ${noun(people, THINGS.people)}`,
+        times: times => `${amount(times, 1)} Mal`,
         months: months => `${amount(months, 1)} ${noun(months, THINGS.months)}`,
         time,
         optional: ({ optional }) => {
@@ -132,6 +134,8 @@ export function figures(intls: Intls): ReturnType<typeof figuresInEnglish> {
             return `freiwillig ${most === null ? 'mindestens' : 'bis zu'} ${intls.figure(top, 1)} ${top === 1 ? 'Stunde' : 'Stunden'} mehr`;
         },
         whole: ({ said, stated }) => (said && stated ? `das Programm selbst nennt ${hours(said)}` : ''),
+        share: ({ least, most }) => shareInWords(least, most),
+        titled: ({ title, name }) => `„${title || name || ''}“`,
         monthly: (figures, schedule) => monthly(intls, figures, schedule),
         placement: placement => placementInWords(intls, placement),
         about: said => `etwa ${said}`,
@@ -147,6 +151,15 @@ export function figures(intls: Intls): ReturnType<typeof figuresInEnglish> {
         /** "nach 18 Monaten". */
         after: spanDative,
     };
+}
+
+/** A share that is neither none nor all is never rounded to it. */
+function shareInWords(least: number, most: number): string {
+    const [from, to] = [Math.round(least * 100), Math.round(most * 100)];
+    if (from !== to) return `${from} bis ${to} %`;
+    if (from === 0 && most > HARDLY) return 'weniger als 1 %';
+    if (from === 100 && least < 1 - HARDLY) return 'mehr als 99 %';
+    return `${from} %`;
 }
 
 function monthly(intls: Intls, time: TimeFigures, { length }: Schedule): string | undefined {

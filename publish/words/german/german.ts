@@ -2,11 +2,15 @@ import type { Declared } from '../../../language/model/design/design.ts';
 import type { Intls } from '../intl.ts';
 import type { Words } from '../words.ts';
 import { figures } from './figures.ts';
+import { COMPARISON } from './comparison.ts';
+import { COVERAGE } from './coverage.ts';
 import { FACILITATOR, LINE_MANAGER, SPONSOR } from './guides.ts';
 import { HANDBOOK } from './handbook.ts';
 import { ABOUTS, TITLES } from './library.ts';
 import { PAGE } from './page.ts';
 import { PLAN } from './plan.ts';
+import { PORTFOLIO } from './portfolio.ts';
+import { REVIEW } from './review.ts';
 
 /**
  * All that is said in German. What the library explains in English is left out where it has no German: a reader is better served by the title alone than by another
@@ -25,6 +29,10 @@ export function german(intls: Intls): Words {
         lineManager: LINE_MANAGER,
         sponsor: SPONSOR,
         facilitator: FACILITATOR,
+        coverage: COVERAGE,
+        portfolio: PORTFOLIO,
+        review: REVIEW,
+        comparison: COMPARISON,
         modes: {
             experience: 'Erfahrung',
             reflection: 'Reflexion',

@@ -159,9 +159,9 @@ describe('a document as PDF', () => {
         const body = Array.from({ length: 34 }, (_, at) =>
             words(`Paragraph ${at} says something that takes a little more than one line to say, as they do.`),
         );
-        const one = { ...documentWith(...body), contents: false };
+        const one = { ...documentWith(...body), onOneSide: true };
         assert.equal((await read(one)).pages.length, 1);
-        assert.ok((await read({ ...one, contents: true })).pages.length > 1);
+        assert.ok((await read({ ...one, onOneSide: false })).pages.length > 1);
     });
 
     it('writes right-to-left text, other scripts and faces so that they can be found and copied', async () => {
