@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import ajvDraft4 from 'ajv-draft-04';
 import ajvFormats from 'ajv-formats';
+import { parse as parseJunit } from 'junit2json';
 import MarkdownIt from 'markdown-it';
 import { parseFragment } from 'parse5';
 import type { Log, Result } from 'sarif';
@@ -296,6 +297,30 @@ describe('balcony check, in the formats that CI reads', () => {
                     expected.map(({ file, line, column, severity, message }) => `${file}:${line}:${column}: ${severity}: ${message}`),
                 );
             }
+        });
+
+        it('tells another program that reads test results what JSON tells', async () => {
+            all();
+            const { findings, summary } = await asJson();
+            const read = await parseJunit(await checkAs('junit', '--fail-on', 'warning'));
+            assert.ok(read && 'testsuite' in read && read.testsuite);
+            const cases = read.testsuite.flatMap(({ name, testcase = [] }) => testcase.map(one => ({ file: name, ...one })));
+            const fails = findings.filter(({ accepted, severity }) => !accepted && (severity === 'error' || severity === 'warning'));
+            assert.deepEqual(
+                cases.flatMap(({ file, failure = [] }) => failure.map(({ type, inner }) => [file, type, inner])),
+                fails.map(({ file, line, column, severity, message }) => [
+                    file,
+                    severity,
+                    `${file}:${line}:${column}: ${severity}: ${message}`,
+                ]),
+            );
+            assert.equal(cases.filter(({ skipped }) => skipped).length, summary['accepted']);
+            assert.deepEqual([read.tests, read.failures], [cases.length, fails.length]);
+            for (const suite of read.testsuite)
+                assert.deepEqual(
+                    [suite.tests, suite.failures],
+                    [suite.testcase?.length, suite.testcase?.filter(({ failure }) => failure).length],
+                );
         });
 
         it('skips what is accepted, with the reason, and tells of every file', async () => {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { read as readWorkbook, utils } from '@e965/xlsx';
 import { Ajv } from 'ajv';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import formats from 'ajv-formats';
 import ICAL from 'ical.js';
 import jsonld from 'jsonld';
 import Papa from 'papaparse';
-import readExcelFile from 'read-excel-file/universal';
 import type { Programme } from '../../../language/model/design/design.ts';
 import { figuresOf } from '../../../language/model/figures.ts';
 import { DEFAULT_SETTINGS } from '../../../language/settings/settings.ts';
@@ -169,23 +169,53 @@ describe('programmes as linked data', () => {
 });
 
 describe('a workbook', () => {
+    const sheetsIn = (bytes: Uint8Array) => {
+        const { SheetNames, Sheets } = readWorkbook(bytes, { type: 'array' });
+        return SheetNames.map(name => ({
+            name,
+            lines: utils.sheet_to_json<(string | number)[]>(Sheets[name] ?? {}, { header: 1, raw: true, defval: '', blankrows: true }),
+        }));
+    };
+
     it('has the same table as another program reads it, and the same bytes each time', async () => {
         const entries = await Promise.all(SAMPLES.map(async name => entryOf(await sample(name))));
         const bytes = await planXlsx(entries);
         const again = await Promise.all(SAMPLES.map(async name => entryOf(await sample(name))));
         assert.deepEqual(await planXlsx(again), bytes);
-        const sheets = await readExcelFile(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer, {
-            trim: false,
-        });
-        assert.deepEqual(
-            sheets.map(({ sheet }) => sheet),
-            ['Plan', 'Map', 'Hours'],
-        );
         const { head, rows } = planTable(entries);
+        assert.deepEqual(sheetsIn(bytes)[0], { name: 'Plan', lines: [[...head], ...rows.map(row => [...row])] });
+    });
+
+    it('has the map and the hours as they are worked out', async () => {
+        const entries = await Promise.all(SAMPLES.map(async name => entryOf(await sample(name))));
+        const [, map, hours] = sheetsIn(await planXlsx(entries));
+        assert.deepEqual([map?.name, hours?.name], ['Map', 'Hours']);
         assert.deepEqual(
-            sheets[0]?.data.map(row => row.map(cell => cell ?? '')),
-            [[...head], ...rows.map(row => [...row])],
+            hours?.lines.filter(([, what]) => what === 'The whole'),
+            entries.map(({ programme, figures: { time } }) => {
+                const rounded = (value: number | null) => (value === null ? '' : Math.round(value * 100) / 100);
+                return [programme.title, 'The whole', rounded(time.hours.least), rounded(time.hours.most)];
+            }),
         );
+        const told = new Set(
+            map?.lines.slice(1).map(([programme, dimension, , , activity, code]) => [programme, dimension, activity, code].join('|')),
+        );
+        for (const { programme, figures } of entries)
+            for (const item of programme.everything) {
+                if (item.is === 'choice') continue;
+                for (const { dimension } of item.targets) {
+                    const title = figures.coverage.frameworks
+                        .flatMap(each => each.dimensions)
+                        .find(each => each.dimension.name === dimension);
+                    const codes = ['targeted', 'evidenced'].map(code =>
+                        [programme.title, title?.dimension.title, item.title, code].join('|'),
+                    );
+                    assert.ok(
+                        codes.some(code => told.has(code)),
+                        codes.join(' or '),
+                    );
+                }
+            }
     });
 
     it('holds no formula, whatever a plan says', async () => {
