@@ -7,6 +7,7 @@ import { OPEN_MAP, registerCoverageMap } from './features/coverage-map/index.ts'
 import { registerFirstSteps } from './features/first-steps/index.ts';
 import { tellNotFormatted } from './features/formatting/tell-not-formatted.ts';
 import { OPEN_HANDBOOK, registerHandbook } from './features/handbook/index.ts';
+import { registerImportSheet } from './features/import-sheet/index.ts';
 import { registerNewProgramme } from './features/new-programme/index.ts';
 import { registerOutline } from './features/outline/index.ts';
 import { registerPasteTable } from './features/paste-table/index.ts';
@@ -63,6 +64,7 @@ export async function startExtension(context: vscode.ExtensionContext, createCli
         registerStoryboard({ extension: context, server }),
         registerTimeline({ extension: context, server }),
         registerPasteTable(server),
+        registerImportSheet({ extension: context, server }),
         vscode.commands.registerCommand(OPEN_MAP, opens(map)),
         vscode.commands.registerCommand(OPEN_HANDBOOK, opens(handbook)),
         vscode.commands.registerCommand(OPEN_THREADS, opens(threads)),

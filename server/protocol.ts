@@ -7,6 +7,7 @@ import type { AcceptingParams, AcceptingResult } from './protocol/accepting.ts';
 import type { ComparisonParams, ComparisonShown } from './protocol/comparison.ts';
 import type { CoverageMap, CoverageParams } from './protocol/coverage.ts';
 import type { HandbookParams, HandbookShown } from './protocol/handbook.ts';
+import type { ImportSheetParams, MappingToSave, SaveMappingParams, SheetImported } from './protocol/import-sheet.ts';
 import type { NewProgramme, NewProgrammeParams, TemplateTold } from './protocol/new-programme.ts';
 import type { OutlineParams, ProgrammeOutline, ProgrammeTold } from './protocol/outline.ts';
 import type { PastedTable, PasteTableParams } from './protocol/paste.ts';
@@ -20,6 +21,7 @@ export type * from './protocol/comparison.ts';
 export type * from './protocol/coverage.ts';
 export type * from './protocol/document.ts';
 export type * from './protocol/handbook.ts';
+export type * from './protocol/import-sheet.ts';
 export type * from './protocol/new-programme.ts';
 export type * from './protocol/outline.ts';
 export type * from './protocol/paste.ts';
@@ -87,6 +89,10 @@ export interface RequestsToServer {
     'balcony/reschedule': { readonly params: RescheduleParams; readonly result: ChangeOfText | NotChanged | null };
     /** The change of text that writes a table from the clipboard as activities. Null where there is no such document. */
     'balcony/pasteTable': { readonly params: PasteTableParams; readonly result: PastedTable | NotChanged | null };
+    /** What is understood of a spreadsheet, and the programme that it makes; or why there is none. Null where there was no answering it. */
+    'balcony/importSheet': { readonly params: ImportSheetParams; readonly result: SheetImported | NotChanged | null };
+    /** The settings file with what columns of spreadsheets are in it. Null where there was no answering it. */
+    'balcony/saveMapping': { readonly params: SaveMappingParams; readonly result: MappingToSave | null };
 }
 
 export interface FindFilesParams {

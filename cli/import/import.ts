@@ -1,6 +1,7 @@
 import path from 'node:path';
+import type { Sheet } from '../../language/sheets/files/read-sheets.ts';
 import { frameworkFromCase } from '../../language/sheets/framework-from-case.ts';
-import { headsIn, programmeFromSheet } from '../../language/sheets/programme-from-table.ts';
+import { programmeFromSheet, sheetOfPlan, titleFromFile } from '../../language/sheets/programme-from-table.ts';
 import { vocabularyAt } from '../../language/sheets/vocabulary.ts';
 import type { ImportOptions } from '../commands/import.ts';
 import { nameFrom, STANDARD_INPUT } from '../files/names.ts';
@@ -9,7 +10,7 @@ import { EXIT, type Exit, Refusal } from '../refusal.ts';
 import { deliver } from '../results/deliver.ts';
 import { mayBeNew } from '../results/new-file.ts';
 import { mappingOf, saveMapping } from './mapping.ts';
-import { type Sheet, sheetsOf } from './read-sheets.ts';
+import { sheetsOf } from './read-sheets.ts';
 import { reportOf } from './report.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
@@ -45,8 +46,8 @@ async function importSheet(
     const { services, document, taken, settings } = surroundings;
     const mapping = await mappingOf(options.mapping, settings, io);
     const vocabulary = vocabularyAt(document, services);
-    const sheet = chosenSheet(sheets, options.sheet, name, lines => headsIn(lines, { vocabulary, mapping }));
-    const title = options.title ?? (file === STANDARD_INPUT ? 'Programme' : titleOfFile(file));
+    const sheet = chosenSheet(sheets, options.sheet, name, { vocabulary, mapping });
+    const title = options.title ?? (file === STANDARD_INPUT ? 'Programme' : titleFromFile(path.basename(file)));
     const read = programmeFromSheet(sheet.lines, {
         services,
         vocabulary,
@@ -67,19 +68,13 @@ async function importSheet(
     return read.notUnderstood.length > 0 ? EXIT.found : EXIT.clean;
 }
 
-function chosenSheet(sheets: readonly Sheet[], wanted: string | undefined, name: string, known: (lines: Sheet['lines']) => number): Sheet {
+function chosenSheet(sheets: readonly Sheet[], wanted: string | undefined, name: string, known: Parameters<typeof sheetOfPlan>[1]): Sheet {
     if (wanted !== undefined) {
         const found = sheets.find(sheet => sheet.name === wanted);
         if (!found) throw new Refusal(`${name} has no sheet ${wanted}. It has ${sheets.map(sheet => sheet.name).join(', ')}.`);
         return found;
     }
-    const [first, ...others] = sheets;
-    if (!first) throw new Refusal(`${name} is empty.`);
-    const counts = new Map(sheets.map(sheet => [sheet, known(sheet.lines)]));
-    return others.reduce((best, sheet) => ((counts.get(sheet) ?? 0) > (counts.get(best) ?? 0) ? sheet : best), first);
-}
-
-function titleOfFile(file: string): string {
-    const words = path.basename(file, path.extname(file)).replace(/[-_]+/g, ' ').trim();
-    return words.charAt(0).toUpperCase() + words.slice(1);
+    const found = sheetOfPlan(sheets, known);
+    if (!found) throw new Refusal(`${name} is empty.`);
+    return found;
 }

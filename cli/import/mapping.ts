@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { readJson } from '../../language/settings/json-text.ts';
 import type { Settings } from '../../language/settings/settings.ts';
-import { type Column, FIELDS, isUse, type Mapping } from '../../language/sheets/columns.ts';
+import type { Column, Mapping } from '../../language/sheets/columns.ts';
+import { mappingToSave, readMapping } from '../../language/sheets/mapping.ts';
 import { nameFrom } from '../files/names.ts';
 import { readText } from '../files/read-text.ts';
 import type { Io } from '../io.ts';
@@ -28,19 +29,12 @@ export async function mappingOf(asked: string | undefined, settings: Settings, i
 }
 
 function checked(value: unknown, name: string): Mapping {
-    const columns = typeof value === 'object' && value !== null && 'columns' in value ? value.columns : value;
-    if (typeof columns !== 'object' || columns === null || Array.isArray(columns))
-        throw new Refusal(`${name} should be { "columns": { "Head of a column": "what it is" } }.`);
-    for (const [head, use] of Object.entries(columns))
-        if (typeof use !== 'string' || !isUse(use))
-            throw new Refusal(
-                `${name}: “${head}” cannot be “${String(use)}”. A column can be ${FIELDS.join(', ')}, or \`targets\` and \`touches\` with a dimension.`,
-            );
-    return columns as Mapping;
+    const read = readMapping(value, name);
+    if ('why' in read) throw new Refusal(read.why);
+    return read.mapping;
 }
 
 /** Writes down what the columns were taken for, by their heads. */
 export async function saveMapping(file: string, columns: readonly Column[], io: Io): Promise<void> {
-    const said = Object.fromEntries(columns.map(({ head, use }) => [head, use]));
-    await writeWhole(io, path.resolve(io.cwd, file), JSON.stringify({ columns: said }, null, 2) + '\n');
+    await writeWhole(io, path.resolve(io.cwd, file), JSON.stringify(mappingToSave(columns), null, 2) + '\n');
 }

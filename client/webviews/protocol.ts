@@ -11,10 +11,13 @@ import type {
     CoverageMap,
     HandbookAsked,
     HandbookShown,
+    ImportAsked,
     MoveCardParams,
+    NotChanged,
     PlaceInText,
     PortfolioShown,
     RescheduleParams,
+    SheetImported,
     Storyboard,
     StoryboardAsked,
     ThreadsAsked,
@@ -37,6 +40,8 @@ export interface Views {
     comparison: { readonly shows: ComparisonPage; readonly asks: ComparisonAsked; readonly does: ComparisonDone };
     portfolio: { readonly shows: PortfolioShown; readonly asks: null; readonly does: OpenMap };
     handbook: { readonly shows: HandbookShown; readonly asks: HandbookAsked; readonly does: never };
+    /** Of a spreadsheet, which is no programme yet; or why it cannot be brought in. */
+    import: { readonly shows: SheetImported | NotChanged; readonly asks: ImportAsked; readonly does: ImportDone };
     storyboard: {
         readonly shows: Storyboard;
         readonly asks: StoryboardAsked;
@@ -76,6 +81,11 @@ export interface ComparisonPage {
 
 /** Has another version chosen; or shows the texts beside each other, at a line of the newer one, counted from 0. */
 export type ComparisonDone = { readonly is: 'choose' } | { readonly is: 'texts'; readonly line?: number };
+
+/** Writes the programme beside the spreadsheet, opens it without saving it, or saves what the columns are: as they are shown. */
+export interface ImportDone {
+    readonly is: 'write' | 'open' | 'save-columns';
+}
 
 /** Opens the coverage map of a programme, by its document's address and its name. */
 export interface OpenMap {

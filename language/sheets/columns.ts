@@ -183,7 +183,7 @@ export function guessColumns(table: Table, vocabulary: Vocabulary, mapping: Mapp
     table.head.forEach((head, at) => {
         if (head === '' && table.rows.every(row => (row.cells[at] ?? '') === '')) return;
         const unit = unitIn(head);
-        const said = mapped.get(fold(head));
+        const said = mapped.get(fold(head || letterOf(at)));
         const column = (use: ColumnUse, how: Column['how']): Column => ({
             at,
             head: head || letterOf(at),

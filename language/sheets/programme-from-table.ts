@@ -20,12 +20,27 @@ export type ProgrammeFromSheet = Omit<PlanFromTable, 'parts' | 'declarations'> &
     readonly text: string;
     readonly programmes: number;
     readonly phases: number;
+    /** What the programme is called. */
+    readonly title: string;
 };
 
-/** How many of the heads in the lines of a sheet are known: by that, the sheet of a workbook is chosen. */
-export function headsIn(lines: readonly (readonly string[])[], options: Pick<TableOptions, 'vocabulary' | 'mapping'>): number {
-    const isHead = headsKnownTo(options.vocabulary, options.mapping);
-    return tableFrom(lines, isHead)?.head.filter(isHead).length ?? 0;
+/** The sheet of a workbook that holds the plan: the one with the most heads that are known, the first of several. Undefined where there is none. */
+export function sheetOfPlan<S extends { readonly lines: readonly (readonly string[])[] }>(
+    sheets: readonly S[],
+    { vocabulary, mapping }: Pick<TableOptions, 'vocabulary' | 'mapping'>,
+): S | undefined {
+    const isHead = headsKnownTo(vocabulary, mapping);
+    const known = sheets.map(({ lines }) => tableFrom(lines, isHead)?.head.filter(isHead).length ?? 0);
+    return sheets[known.indexOf(Math.max(...known))];
+}
+
+/** A title for the programme in a file that is called so: the name without its ending, in words. */
+export function titleFromFile(file: string): string {
+    const words = file
+        .replace(/(?<=.)\.[^.]*$/, '')
+        .replace(/[-_]+/g, ' ')
+        .trim();
+    return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /**
@@ -40,7 +55,8 @@ export function programmeFromSheet(lines: readonly (readonly string[])[], option
     const isWhole = parts.some(({ sort }) => sort === 'programme');
     const all = isWhole ? parts : [draft(title, declarations, parts, options.taken)];
     const phases = all.flatMap(part => (part.sort === 'programme' ? part.parts : [part])).filter(({ sort }) => sort === 'phase').length;
-    return { ...plan, text: writePlan(all, options.services), phases, programmes: all.filter(({ sort }) => sort === 'programme').length };
+    const programmes = all.filter(({ sort }) => sort === 'programme');
+    return { ...plan, text: writePlan(all, options.services), phases, programmes: programmes.length, title: programmes[0]?.title ?? title };
 }
 
 /** What stands alone above the heads is the title of the whole. */

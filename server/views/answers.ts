@@ -8,12 +8,14 @@ import { answerInEditor } from './assistant.ts';
 import { comparisonView } from './comparison.ts';
 import { coverageMap } from './coverage-map.ts';
 import { handbookView } from './handbook.ts';
+import { importSheet } from './import-sheet.ts';
 import { moveCard } from './move-card.ts';
 import { newProgramme } from './new-programme.ts';
 import { allProgrammes, outline } from './outline.ts';
 import { pasteTable } from './paste-table.ts';
 import { PortfolioView } from './portfolio.ts';
 import { reschedule } from './reschedule.ts';
+import { saveMapping } from './save-mapping.ts';
 import { storyboard } from './storyboard.ts';
 import { threadsView } from './threads.ts';
 import { timeline } from './timeline.ts';
@@ -76,6 +78,14 @@ export function answerViews(server: Server): void {
     answer(
         'balcony/pasteTable',
         onPlan(server, Linked, (plan, params: Params<'balcony/pasteTable'>) => pasteTable(server, plan, params), null),
+    );
+    answer(
+        'balcony/importSheet',
+        onWorkspace(server, (params: Params<'balcony/importSheet'>) => importSheet(server, params), null),
+    );
+    answer(
+        'balcony/saveMapping',
+        onWorkspace(server, (params: Params<'balcony/saveMapping'>) => saveMapping(server, params), null),
     );
     answer('balcony/templates', () => TEMPLATES);
     answer('balcony/newProgramme', params => newProgramme(server, params));

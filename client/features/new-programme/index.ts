@@ -4,6 +4,7 @@ import { LANGUAGE } from '../../language-server/client-options.ts';
 import type { ServerControl } from '../../language-server/server-control.ts';
 import { OPEN_MAP } from '../coverage-map/index.ts';
 import { chooseFolder } from './choose-folder.ts';
+import { writeNewFile } from './write-new-file.ts';
 
 export const NEW_PROGRAMME = 'balcony.newProgramme';
 /** Known to the walkthrough: a programme has been made. */
@@ -31,7 +32,7 @@ export function registerNewProgramme(server: ServerControl): vscode.Disposable {
         const made = await server.ask('balcony/newProgramme', { template, title });
         if (!made) return tellNotRunning();
         const document = folder
-            ? await vscode.workspace.openTextDocument(await write(folder, made.file, made.text))
+            ? await vscode.workspace.openTextDocument(await writeNewFile(folder, made.file, made.text))
             : await vscode.workspace.openTextDocument({ language: LANGUAGE, content: made.text });
         await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, preview: false });
         void vscode.commands.executeCommand('setContext', HAS_BEGUN, true);
@@ -66,26 +67,4 @@ async function askForTitle(): Promise<string | undefined> {
         validateInput: text => (text.trim() ? undefined : vscode.l10n.t('Write a title.')),
     });
     return title?.trim();
-}
-
-/** Writes a new file into a folder, under the first name that is free. Returns its address. */
-async function write(folder: vscode.Uri, file: string, text: string): Promise<vscode.Uri> {
-    const ending = file.lastIndexOf('.');
-    for (let count = 1; ; count++) {
-        const name = count === 1 ? file : `${file.slice(0, ending)}-${count}${file.slice(ending)}`;
-        const uri = vscode.Uri.joinPath(folder, name);
-        if (await isThere(uri)) continue;
-        await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-        return uri;
-    }
-}
-
-async function isThere(uri: vscode.Uri): Promise<boolean> {
-    try {
-        await vscode.workspace.fs.stat(uri);
-        return true;
-    } catch (error) {
-        if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return false;
-        throw error;
-    }
 }

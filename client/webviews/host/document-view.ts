@@ -11,6 +11,8 @@ export interface DocumentView<V extends ViewName> {
     readonly name: V;
     /** It is of the workspace as a whole, and follows no document: it is looked at anew when any of them has changed. */
     readonly ofWorkspace?: boolean;
+    /** It is of a file that is no programme: it follows no other, has the focus when it is opened, and stands in the place of an editor. */
+    readonly standsAlone?: boolean;
     /** What its tab says; `file` is the name of the document's file. */
     readonly title: (file: string) => string;
     readonly icon?: string;
@@ -66,12 +68,12 @@ export class DocumentViewPanel<V extends ViewName> implements vscode.Disposable 
                 deserializeWebviewPanel: async (panel, kept: Kept<V> | undefined) => {
                     if (kept?.uri !== undefined) this.uri = vscode.Uri.parse(kept.uri);
                     if (kept?.asks !== undefined) this.asks = kept.asks;
-                    this.uri ??= activeProgramme();
+                    if (!view.standsAlone) this.uri ??= activeProgramme();
                     this.take(panel);
                 },
             }),
             vscode.window.onDidChangeActiveTextEditor(editor => {
-                if (editor?.document.languageId === LANGUAGE) this.follow(editor.document.uri);
+                if (editor?.document.languageId === LANGUAGE && !view.standsAlone) this.follow(editor.document.uri);
             }),
             vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.tellCursor(textEditor)),
             context.server.onDidSettle(({ uris }) => {
@@ -101,13 +103,13 @@ export class DocumentViewPanel<V extends ViewName> implements vscode.Disposable 
     open(uri = activeProgramme() ?? this.uri, asks?: Views[V]['asks']): void {
         if (asks !== undefined) this.asks = asks;
         if (this.panel) {
-            this.panel.reveal(undefined, true);
+            this.panel.reveal(undefined, !this.view.standsAlone);
             if (uri) this.follow(uri);
             if (asks !== undefined) this.refresh();
             return;
         }
         this.uri = uri;
-        const where = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+        const where = this.view.standsAlone ? vscode.ViewColumn.Active : { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
         this.take(vscode.window.createWebviewPanel(this.type, this.view.title(''), where, { enableFindWidget: true }));
     }
 

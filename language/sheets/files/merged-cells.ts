@@ -1,6 +1,8 @@
 import { strFromU8 } from 'fflate';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import type { Parts } from '../../publish/word/steady.ts';
+
+/** The parts of a workbook by their names. */
+export type Parts = Map<string, Uint8Array>;
 
 /** The rows and columns that a merged cell takes up, counted from 0, with both ends. */
 interface Merged {

@@ -1,10 +1,9 @@
-import { strFromU8, Unzip, UnzipInflate } from 'fflate';
+import { strFromU8, Unzip, UnzipInflate, zipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/universal';
-import { MOST_COLUMNS, MOST_ROWS } from '../../language/sheets/read-table.ts';
-import { packed, type Parts } from '../../publish/word/steady.ts';
-import { Refusal } from '../refusal.ts';
-import { filledDown, mergedCellsIn } from './merged-cells.ts';
+import { MOST_COLUMNS, MOST_ROWS } from '../read-table.ts';
+import { filledDown, mergedCellsIn, type Parts } from './merged-cells.ts';
 import type { Sheet } from './read-sheets.ts';
+import { UnreadableSheet } from './unreadable.ts';
 
 /** The most bytes that a workbook comes to when it is unpacked, and the most files in it. */
 const MOST_UNPACKED = 60_000_000;
@@ -17,17 +16,17 @@ const LONGEST_STRETCH = 200_000;
 const STEP = 8_192;
 
 /**
- * The sheets of a workbook (ECMA-376), with what formulas came to when it was saved. Throws a Refusal for what is no workbook, unpacks to more than a plan needs, or holds what an XML
+ * The sheets of a workbook (ECMA-376), with what formulas came to when it was saved. Throws an UnreadableSheet for what is no workbook, unpacks to more than a plan needs, or holds what an XML
  * reader could be led astray by.
  */
 export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Sheet[]> {
     const parts = unpacked(bytes, name);
     if (!parts.has('xl/workbook.xml'))
-        throw new Refusal(`${name} is no workbook as xlsx has it. Open it in a spreadsheet and save it as xlsx.`);
+        throw new UnreadableSheet(`${name} is no workbook as xlsx has it. Open it in a spreadsheet and save it as xlsx.`);
     for (const [part, content] of parts) examine(part, content, name);
     try {
         // Read from what was unpacked here, within its bounds, and not from the file again.
-        const safe = packed(parts);
+        const safe = zipSync(Object.fromEntries(parts), { level: 0 });
         const sheets = await readExcelFile(safe.buffer.slice(safe.byteOffset, safe.byteOffset + safe.byteLength) as ArrayBuffer, {
             trim: false,
         });
@@ -39,9 +38,9 @@ export async function readWorkbook(bytes: Uint8Array, name: string): Promise<She
             return { name: sheet, lines: filledDown(lines, merged.get(sheet)) };
         });
     } catch (error) {
-        if (error instanceof Refusal) throw error;
+        if (error instanceof UnreadableSheet) throw error;
         // What the reader says of it is for those who write readers.
-        throw new Refusal(
+        throw new UnreadableSheet(
             `${name} cannot be read as a workbook: something in it is not as workbooks have it. Open it in a spreadsheet and save it again as xlsx.`,
         );
     }
@@ -52,7 +51,7 @@ function unpacked(bytes: Uint8Array, name: string): Parts {
     let size = 0;
     const unzip = new Unzip(file => {
         if (parts.size >= MOST_FILES)
-            throw new Refusal(`${name} holds more than ${MOST_FILES} files, which no plan needs. It was not read.`);
+            throw new UnreadableSheet(`${name} holds more than ${MOST_FILES} files, which no plan needs. It was not read.`);
         const chunks: Uint8Array[] = [];
         parts.set(file.name, new Uint8Array());
         file.ondata = (error, chunk, isLast) => {
@@ -70,15 +69,15 @@ function unpacked(bytes: Uint8Array, name: string): Parts {
     try {
         for (let at = 0; at < bytes.length; at += STEP) unzip.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
     } catch (error) {
-        throw error instanceof Refusal
+        throw error instanceof UnreadableSheet
             ? error
-            : new Refusal(`${name} is damaged: it cannot be unpacked. Open it in a spreadsheet and save it again as xlsx.`);
+            : new UnreadableSheet(`${name} is damaged: it cannot be unpacked. Open it in a spreadsheet and save it again as xlsx.`);
     }
     return parts;
 }
 
-function tooMuch(name: string): Refusal {
-    return new Refusal(
+function tooMuch(name: string): UnreadableSheet {
+    return new UnreadableSheet(
         `${name} unpacks to more than ${MOST_UNPACKED / 1e6} MB, or ${MOST_SIGNS / 1e6} million signs, which is more than a plan needs. Save the sheet with the plan alone.`,
     );
 }
@@ -93,7 +92,7 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
     return all;
 }
 
-/** Throws a Refusal for a part that defines entities, is in no encoding that is looked into, or has cells far outside of any plan. */
+/** Throws an UnreadableSheet for a part that defines entities, is in no encoding that is looked into, or has cells far outside of any plan. */
 function examine(part: string, content: Uint8Array, name: string): void {
     if (
         (content[0] === 0xff && content[1] === 0xfe) ||
@@ -101,27 +100,30 @@ function examine(part: string, content: Uint8Array, name: string): void {
         content[0] === 0 ||
         content[1] === 0
     )
-        throw new Refusal(`${name} holds a part (${part}) that is not in UTF-8, as workbooks are. It was not read.`);
+        throw new UnreadableSheet(`${name} holds a part (${part}) that is not in UTF-8, as workbooks are. It was not read.`);
     const text = strFromU8(content);
     if (/<!(?:DOCTYPE|ENTITY)/i.test(text))
-        throw new Refusal(
+        throw new UnreadableSheet(
             `${name} holds a part (${part}) that defines entities, which no spreadsheet writes and which can be used to read other files. It was not read.`,
         );
     if (longestBetween(text, '<') > LONGEST_STRETCH)
-        throw new Refusal(
+        throw new UnreadableSheet(
             `${name} holds a text (in ${part}) that is longer than a spreadsheet lets a cell be. Save the sheet with the plan alone.`,
         );
     if (!/^xl\/worksheets\//i.test(part)) return;
-    if (countOf(text, '<row') > MOST_ROWS) throw new Refusal(`${name} has more than ${MOST_ROWS} rows. Delete what is beyond the plan.`);
+    if (countOf(text, '<row') > MOST_ROWS)
+        throw new UnreadableSheet(`${name} has more than ${MOST_ROWS} rows. Delete what is beyond the plan.`);
     for (const [, letters = '', row = ''] of text.matchAll(/\br\s*=\s*["']([A-Za-z]{1,4})(\d{1,8})["']/g)) {
         if (Number(row) > MOST_ROWS || columnOf(letters) > MOST_COLUMNS)
-            throw new Refusal(
+            throw new UnreadableSheet(
                 `${name} has something in cell ${letters}${row}; sheets are read as far as row ${MOST_ROWS} and ${MOST_COLUMNS} columns. Delete what is beyond the plan.`,
             );
     }
     for (const [, row = ''] of text.matchAll(/<row\b[^>]*?\br\s*=\s*["'](\d+)["']/g))
         if (Number(row) > MOST_ROWS)
-            throw new Refusal(`${name} has a row ${row}; sheets are read as far as row ${MOST_ROWS}. Delete what is beyond the plan.`);
+            throw new UnreadableSheet(
+                `${name} has a row ${row}; sheets are read as far as row ${MOST_ROWS}. Delete what is beyond the plan.`,
+            );
 }
 
 /** How many signs stand at most between a sign and the next of its kind. */
