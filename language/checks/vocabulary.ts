@@ -112,6 +112,7 @@ export const CHECKS_SHAPE: Shape = {
             name: {
                 form: 'text',
                 pattern: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+                called: 'a name in small letters, with hyphens for spaces,',
                 example: 'enough-coaching',
                 taken: RULES.map(({ name }) => name),
                 about: 'Its name, in small letters with hyphens: what `accept` and reports call it.',

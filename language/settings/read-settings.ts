@@ -52,7 +52,7 @@ function valueOf(node: Node, shape: Shape, path: readonly string[], tell: Tell):
         }
         case 'text':
             if (typeof node.value !== 'string' || (shape.pattern && !shape.pattern.test(node.value)))
-                return wrong(`a text such as "${shape.example}"`);
+                return wrong(`${shape.called ?? 'a text'} such as "${shape.example}"`);
             if (shape.taken?.includes(node.value)) return wrong(`another name: "${node.value}" is one of our rules`);
             return node.value;
         case 'number': {

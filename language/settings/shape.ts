@@ -12,8 +12,14 @@ export type Shape = { readonly about: string } & (
     | { readonly form: 'choice'; readonly values: readonly string[]; readonly preset?: string }
     /** `above` is exclusive, the others are not. */
     | { readonly form: 'number'; readonly above?: number; readonly least?: number; readonly most: number; readonly preset?: number }
-    /** `taken` are texts that mean something else already. */
-    | { readonly form: 'text'; readonly pattern?: RegExp; readonly example: string; readonly taken?: readonly string[] }
+    /** `taken` are texts that mean something else already; `called` is what a text of this sort is, where the example alone does not say it. */
+    | {
+          readonly form: 'text';
+          readonly pattern?: RegExp;
+          readonly called?: string;
+          readonly example: string;
+          readonly taken?: readonly string[];
+      }
     /** `distinct` is a key whose values no two of the list share. */
     | { readonly form: 'list'; readonly of: Shape; readonly length?: number; readonly distinct?: string }
     | { readonly form: 'yes-no' }

@@ -276,7 +276,9 @@ describe('Checks of one’s own', () => {
             assert.deepEqual(told({ ...whole, name: 'no-coaching' }), [
                 '`checks.name` should be another name: "no-coaching" is one of our rules.',
             ]);
-            assert.deepEqual(told({ ...whole, name: 'Our Check' }), ['`checks.name` should be a text such as "enough-coaching".']);
+            assert.deepEqual(told({ ...whole, name: 'Our Check' }), [
+                '`checks.name` should be a name in small letters, with hyphens for spaces, such as "enough-coaching".',
+            ]);
             assert.deepEqual(told({ ...whole, severity: 'off' }), [
                 '`checks.severity` should be one of error, warning, information or hint.',
             ]);
