@@ -21,7 +21,10 @@ mkdirSync(out, { recursive: true });
 const RULES = 'test/language/rules';
 /** What is tried against the rooms of the rules that are no family: their own tests first, then those of what is built on them. */
 const ROOMS = {
-    engine: [`${RULES}/{acceptances,accepting,drafts,engine,registry,unread,yielding}.test.ts`],
+    engine: [
+        `${RULES}/{acceptances,accepting,drafts,engine,registry,unread,yielding}.test.ts`,
+        'test/language/findings/{in-turn,one-misspelling}.test.ts',
+    ],
     fixes: [`${RULES}/{accepting,fixes,golden,rules}.test.ts`],
     questions: [`${RULES}/boundaries.test.ts`, `${RULES}/{${FAMILIES}}/**/*.test.ts`],
 };
@@ -33,7 +36,7 @@ function testsFor(folder) {
     if (!FAMILIES.includes(family)) return { files: ROOMS[family] ?? [`${RULES}/**/!(*.property).test.ts`] };
     const files = [`${RULES}/${family}/**/*.test.ts`, `${RULES}/{boundaries,golden,rules,samples}.test.ts`];
     if (family === 'soundness') files.push(`${RULES}/{acceptances,drafts}.test.ts`);
-    const ofRules = globSync(`language/rules/${family}/**/*.ts`).filter(file => /Rule\(\{/.test(readFileSync(file, 'utf8')));
+    const ofRules = globSync(`language/rules/${family}/**/*.ts`).filter(file => /Rule(<[^(]*>)?\(\{/.test(readFileSync(file, 'utf8')));
     return { files, rules: ofRules.map(file => path.basename(file, '.ts')) };
 }
 

@@ -67,6 +67,7 @@ import { reviewedAfterFollowUp } from './soundness/schedule/reviewed-after-follo
 import { saidTwice } from './soundness/reading/said-twice.ts';
 import { staleAcceptance } from './soundness/acceptances/stale-acceptance.ts';
 import { startBesideRuns } from './soundness/schedule/start-beside-runs.ts';
+import { nothingWritten } from './soundness/drafts/nothing-written.ts';
 import { stillToCome } from './soundness/drafts/still-to-come.ts';
 import { syntax } from './soundness/reading/syntax.ts';
 import { takesContradicted } from './soundness/times/takes-contradicted.ts';
@@ -193,6 +194,7 @@ export const RULES: readonly Rule[] = [
     reviewedAfterFollowUp,
     startBesideRuns,
     notPlaced,
+    nothingWritten,
     toDecide,
     stillToCome,
     followUpFromWhen,

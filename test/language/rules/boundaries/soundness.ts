@@ -262,6 +262,13 @@ export const SOUNDNESS: Boundaries = {
         'the only phase': 'programme P "P" { phase A "A" }',
         'by length, one after the other': 'programme P "P" { phase "A" { lasts 2 months } phase "B" { lasts 1 month } }',
     },
+    'nothing-written': {
+        'an empty file': '«»',
+        'empty lines': '«»\n\n   \n',
+        'a declaration': 'agency A "A"',
+        'a programme of which nothing is said': 'programme P "P"',
+        'comments alone': '«// Later.\n/* Or never. */»',
+    },
     'to-decide': {
         'in a head and in an activity':
             'programme P "P" { «to decide "When?"» event "E" { choice "C" { coaching "A" { «to decide "Who?"» } } } }',

@@ -44,6 +44,25 @@ describe('no-such-date', () => {
     });
 });
 
+describe('nothing-written', () => {
+    it('says so of a file with nothing in it, or comments alone', async () => {
+        for (const text of ['', '\n\n', '// The spring programme.\n', '/* Later. */']) {
+            const [finding, ...others] = await check(text);
+            assert.deepEqual(
+                [finding?.rule, finding?.severity, finding?.message],
+                ['nothing-written', 'hint', 'Nothing is written here yet.'],
+            );
+            assert.deepEqual(others, []);
+        }
+    });
+
+    it('leaves what cannot be read to be told as that', async () => {
+        for (const text of ['wibble wobble', '}', 'programme', '"A text']) {
+            assert.deepEqual([...new Set((await check(text)).map(({ rule }) => rule))].includes('nothing-written'), false, text);
+        }
+    });
+});
+
 describe('to-decide', () => {
     it('is told of each, wherever it stands, with what is to be decided', async () => {
         const text = 'to decide "A?"\ncohort { to decide "B?" }\ncoaching "C" { to decide "C?" }';
