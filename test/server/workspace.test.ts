@@ -231,7 +231,7 @@ describe('the workspaces of the editor', () => {
             const shared = `${FOLDER}/shared.balcony`;
             await start({ [shared]: TRUST });
             await editor.open(shared, TRUST + TRUST.replace('Trust', 'Hospice'));
-            files.texts.set(shared, '');
+            files.texts.set(shared, 'sector other "Another"\n');
             await editor.filesChanged({ [shared]: 'changed' });
             assert.deepEqual(await found(shared), ['unused-declaration', 'unused-declaration']);
             await editor.close(shared);

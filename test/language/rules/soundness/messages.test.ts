@@ -97,6 +97,79 @@ const FORMS: Readonly<Record<string, readonly Form[]>> = {
         ['seminar S "S" { after S }', '“S” comes after itself.'],
         ['seminar S "S" { after T } seminar T "T" { after S }', '“S” comes after “T”, which comes after “S”.'],
     ],
+    'said-twice': [
+        [
+            'coaching "C" { takes 1 day takes 2 days }',
+            '`takes` stands twice in “C”; it can be said once.',
+            { related: ['It stands here first'] },
+        ],
+        ['cohort { from any in health from any in police }', '`from any in` stands twice in one place; it can be said once.'],
+        ['agency A "A" cohort { from A from A }', '`from` stands twice in one place; it can be said once.'],
+        [
+            'cohort { each team from 2 agencies each team from 3 agencies }',
+            '`each team from` agencies stands twice in one place; it can be said once.',
+        ],
+        ['cohort { each team with peers each team with sponsors }', '`each team with` stands twice in one place; it can be said once.'],
+        ['cohort { 9 people 10 people }', 'The number of people stands twice in one place; it can be said once.'],
+        ['coaching "C" { online in person }', 'Where and how it is held stands twice in “C”; it can be said once.'],
+        ['coaching "C" { month 1 after the end }', 'When it is stands twice in “C”; it can be said once.'],
+        ['accept no-coaching because "a" accept no-coaching because "b"', '`accept no-coaching` stands twice in “P”; it can be said once.'],
+    ],
+    'choice-of-all': [
+        ['choice "X" { choose 2 task "A" task "B" }', '“X” offers two things, and asks participants to choose both.'],
+        ['choice "X" { choose 1 task "A" }', '“X” offers one thing, and asks participants to choose it.'],
+        ['choice "X" { choose 3 task "A" task "B" task "C" }', '“X” offers three things, and asks participants to choose all three.'],
+        ['choice "X" { choose 3 task "A" task "B" }', '“X” asks participants to choose three, and offers only two.'],
+    ],
+    'group-over-cohort': [
+        [
+            'cohort { 12 people } action-learning-set "S" { groups of 16 }',
+            '“S” is in groups of 16, and the cohort has no more than 12 people.',
+            { related: ['The cohort has no more than 12 people'] },
+        ],
+        [
+            'run R "R" { 12 people } action-learning-set "S" { groups of 16 }',
+            '“S” is in groups of 16, and the cohort has no more than 12 people.',
+            { related: [] },
+        ],
+        [
+            'agency A "Trust" agency B "Police" cohort { from A, B each team from at least 3 agencies }',
+            'Each team is to come from at least three agencies, and the cohort names two agencies: Trust and Police.',
+        ],
+        [
+            'cohort { at director each team from at least 2 levels }',
+            'Each team is to come from at least two levels, and the cohort names one level: Director.',
+        ],
+    ],
+    'rests-on-optional': [
+        [
+            'study-visit V "V" { optional } coaching "A" { reflects on V }',
+            '“A” reflects on nothing but “V”, which is optional.',
+            { related: ['“V” is optional'] },
+        ],
+        [
+            'choice "X" { choose 1 study-visit V "V" study-visit W "W" } seminar "A" { applied in V }',
+            '“A” is applied in nothing but “V”, which is one of several to choose from.',
+        ],
+        [
+            'study-visit U "U" { optional } choice "X" { choose 1 study-visit V "V" study-visit W "W" } coaching "A" { reflects on U, V }',
+            '“A” reflects on nothing but “U” and “V”, which are not done by everybody.',
+            { related: ['“U” is optional', '“V” is one of several to choose from'] },
+        ],
+    ],
+    'cycle-leads-to': [
+        ['process outcome A "A" { leads to A }', '“A” leads to itself.'],
+        ['process outcome A "A" { leads to B } process outcome B "B" { leads to A }', '“A” leads to “B”, which leads to “A”.'],
+    ],
+    'declared-twice': [
+        ['coaching A "A" seminar A "B"', 'Two activities are called `A`.', { related: ['`A` is declared here too'] }],
+        ['coaching A "A" event A "B"', 'Two parts of the plan are called `A`.'],
+        [
+            'finding naming "Our own"',
+            'The library has a finding `naming` of its own.',
+            { related: ['`naming` in the library'], advice: 'Give yours another name.' },
+        ],
+    ],
     'start-beside-runs': [
         [
             'starts 2027-01-11 run A "Spring" { starts 2027-03-01 }',
