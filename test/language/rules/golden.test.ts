@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Finding, Fix } from '../../../language/findings/finding.ts';
-import { ruleOf } from '../../../language/rules/registry.ts';
+import { RULES } from '../../../language/rules/registry.ts';
 import { applied } from '../../support/fixes.ts';
 import { draw } from '../../support/marked.ts';
 import { check } from '../../support/workspace.ts';
@@ -24,11 +24,15 @@ function told(finding: Finding, text: string): string {
 }
 
 describe('What a designer is told, read as prose', () => {
-    for (const file of readdirSync(FOLDER)) {
-        const name = file.replace(/\.txt$/, '');
+    it('of every rule, and of no other', () => {
+        const files = UPDATE ? RULES.map(({ name }) => `${name}.txt`) : readdirSync(FOLDER);
+        assert.deepEqual(files.toSorted(), RULES.map(({ name }) => `${name}.txt`).sort());
+    });
+
+    for (const rule of RULES) {
+        const { name } = rule;
+        const file = `${name}.txt`;
         it(name, async () => {
-            const rule = ruleOf(name);
-            assert.ok(rule, `There is no rule ${name} any more: delete its file`);
             const settings = rule.offByDefault ? { rules: { [name]: rule.severity } } : {};
             const findings = (await check(rule.bad, { settings })).filter(finding => finding.rule === name);
             const text = `${draw(rule.bad, findings)}\n${findings.map(finding => told(finding, rule.bad)).join('\n\n')}\n`;

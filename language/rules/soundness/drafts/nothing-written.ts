@@ -9,7 +9,7 @@ export const nothingWritten = documentRule({
     carried: null,
     summary: 'A file has nothing in it, or comments alone.',
     why: 'A file holds a programme, or what several programmes share: agencies, groups of people, competencies.',
-    advice: 'Begin with `programme Name "Title" { … }`, and in it with what it is for, as `purpose "…"`. `balcony new`, or New programme in the editor, writes a first draft to go on from.',
+    advice: 'Begin with `programme Name "Title" { … }`, and say in it what it is for: `purpose "…"`. Or let New programme in the editor, or `balcony new`, write a first draft to go on from.',
     bad: `// The fellowship for the spring. More to come.
 `,
     on: '// The fellowship for the spring. More to come.',
