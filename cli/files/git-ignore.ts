@@ -1,7 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { slashed } from './names.ts';
+
+/** The largest list that is read, in bytes. */
+const LARGEST = 1_000_000;
 
 /** Tells which files git leaves out, by the `.gitignore` files from the git root down to the file's folder. Each is read once. */
 export class GitIgnore {
@@ -43,7 +46,10 @@ export class GitIgnore {
 
 function rulesIn(folder: string): Ignore | null {
     try {
-        return ignore().add(readFileSync(path.join(folder, '.gitignore'), 'utf8'));
+        const file = path.join(folder, '.gitignore');
+        // A link is none for git either.
+        const is = lstatSync(file);
+        return is.isFile() && is.size <= LARGEST ? ignore().add(readFileSync(file, 'utf8')) : null;
     } catch {
         // There is none, or it is not for us to read.
         return null;

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { Io } from '../io.ts';
 import { cannot, Refusal } from '../refusal.ts';
@@ -10,8 +10,7 @@ export const LARGEST_FILE = 10 * 1000 * 1000;
 /** A file's text, its byte-order mark taken off unless `keepMark`. `name` is what messages call it. Throws a Refusal that says what is wrong with the file. */
 export async function readText(path: string, name: string, keepMark = false): Promise<string> {
     try {
-        const { size } = await stat(path);
-        if (size > LARGEST_FILE) throw new Refusal(tooLarge(name, size));
+        mustBeReadable(await stat(path), name);
         return decode(await readFile(path), name, keepMark);
     } catch (error) {
         throw error instanceof Refusal ? error : new Refusal(cannot(name, 'read', error));
@@ -21,8 +20,7 @@ export async function readText(path: string, name: string, keepMark = false): Pr
 /** The same, while everything else waits: of many small files, each takes a fraction of the time. */
 export function readTextNow(path: string, name: string, keepMark = false): string {
     try {
-        const { size } = statSync(path);
-        if (size > LARGEST_FILE) throw new Refusal(tooLarge(name, size));
+        mustBeReadable(statSync(path), name);
         return decode(readFileSync(path), name, keepMark);
     } catch (error) {
         throw error instanceof Refusal ? error : new Refusal(cannot(name, 'read', error));
@@ -40,6 +38,16 @@ export async function readStandardInput(io: Io, keepMark = false): Promise<strin
         chunks.push(bytes);
     }
     return decode(Buffer.concat(chunks), 'Standard input', keepMark);
+}
+
+function mustBeReadable(file: Stats, name: string): void {
+    mustBeFile(file, name);
+    if (file.size > LARGEST_FILE) throw new Refusal(tooLarge(name, file.size));
+}
+
+/** Throws a Refusal for what may never come to an end, though it may say that it holds nothing: a device or a pipe. What is said of folders is left to who reads them. */
+export function mustBeFile(file: Stats, name: string): void {
+    if (!file.isFile() && !file.isDirectory()) throw new Refusal(`${name} is no file: it is a device or a pipe.`);
 }
 
 function tooLarge(name: string, size: number, over = ''): string {

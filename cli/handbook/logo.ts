@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Picture } from '../../publish/document/document.ts';
 import { nameFrom } from '../files/names.ts';
+import { mustBeFile } from '../files/read-text.ts';
 import type { Io } from '../io.ts';
 import { cannot, Refusal } from '../refusal.ts';
 
@@ -23,7 +24,9 @@ export async function logoPicture(file: string, organisation: string, io: Io): P
     if (!mediaType)
         throw new Refusal(`${name} cannot be the logo: it should be a picture whose name ends in ${Object.keys(TYPES).join(', ')}.`);
     try {
-        if ((await stat(file)).size > LARGEST)
+        const is = await stat(file);
+        mustBeFile(is, name);
+        if (is.size > LARGEST)
             throw new Refusal(
                 `${name} cannot be the logo: it is larger than 1 MB, and every handbook would hold it. Make the picture smaller.`,
             );

@@ -1,19 +1,23 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { nameFrom } from '../files/names.ts';
+import { mustBeFile } from '../files/read-text.ts';
 import type { Io } from '../io.ts';
 import { cannot, Refusal } from '../refusal.ts';
 
 /** Throws a Refusal where something is at `file` that Balcony did not write. */
 export async function mayBeWritten(file: string, isOurs: (content: Uint8Array) => Promise<boolean>, io: Io): Promise<void> {
+    const name = nameFrom(io.cwd, file);
     let content: Uint8Array;
     try {
+        mustBeFile(await stat(file), name);
         content = await readFile(file);
     } catch (error) {
+        if (error instanceof Refusal) throw error;
         if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-        throw new Refusal(cannot(nameFrom(io.cwd, file), 'written', error));
+        throw new Refusal(cannot(name, 'written', error));
     }
     if (!(await isOurs(content)))
         throw new Refusal(
-            `${nameFrom(io.cwd, file)} is there already, and Balcony did not write it. Choose another folder, or say --force to write over it.`,
+            `${name} is there already, and Balcony did not write it. Choose another folder, or say --force to write over it.`,
         );
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Content, LARGEST_SHEET_FILE, sheetsIn, tooLarge } from '../../language/sheets/files/read-sheets.ts';
 import { UnreadableSheet } from '../../language/sheets/files/unreadable.ts';
 import { STANDARD_INPUT } from '../files/names.ts';
+import { mustBeFile } from '../files/read-text.ts';
 import type { Io } from '../io.ts';
 import { cannot, Refusal } from '../refusal.ts';
 
@@ -20,11 +21,12 @@ export async function sheetsOf(file: string, name: string, io: Io): Promise<Cont
 
 async function bytesOf(file: string, name: string): Promise<Buffer> {
     try {
-        const { size } = await stat(file);
-        if (size > LARGEST_SHEET_FILE) throw tooLarge(name);
+        const is = await stat(file);
+        mustBeFile(is, name);
+        if (is.size > LARGEST_SHEET_FILE) throw tooLarge(name);
         return await readFile(file);
     } catch (error) {
-        throw error instanceof UnreadableSheet ? error : new Refusal(cannot(name, 'read', error));
+        throw error instanceof UnreadableSheet || error instanceof Refusal ? error : new Refusal(cannot(name, 'read', error));
     }
 }
 

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { appendFileSync, chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
 import path from 'node:path';
+import { chooseFiles } from '../../cli/files/choose.ts';
+import { readWorkspace } from '../../cli/read-plans.ts';
+import { Refusal } from '../../cli/refusal.ts';
 import { desks, SHARED, SOUND, WANTING } from '../cli/support.ts';
 
 const MAIN = path.resolve(import.meta.dirname, '..', '..', 'cli', 'main.ts');
@@ -117,5 +120,113 @@ describe('Broken files and folders', () => {
         const { exit } = await desk().balcony(['coverage', '--format', 'html', '--out', 'map.html', 'a.balcony']);
         assert.equal(exit, 0);
         assert.match(desk().read('else/real.html'), /^<!doctype html>/);
+    });
+
+    it('settings, a baseline, a list of what git leaves out, a logo, a template, a sheet or a result that is a device, and never ends', async function () {
+        if (process.platform !== 'linux') this.skip();
+        const endless = (name: string) => {
+            if (desk().files().length > 0) desk().clear();
+            mkdirSync(path.dirname(desk().at(name)), { recursive: true });
+            symlinkSync('/dev/zero', desk().at(name));
+            desk().write({ 'a.balcony': SOUND, 'shared.balcony': SHARED });
+        };
+        const refused = async (name: string, ...args: string[]) => {
+            const { exit, stderr } = await desk().balcony(args);
+            assert.deepEqual([exit, stderr.split('\n')[0]], [2, `balcony: ${name} is no file: it is a device or a pipe.`], args.join(' '));
+        };
+        endless('balcony.config.json');
+        await refused('balcony.config.json', 'check');
+        endless('known.json');
+        await refused('known.json', 'check', '--baseline=known.json');
+        await refused('known.json', 'check', '--config', 'known.json');
+        await refused('known.json', 'import', 'known.json');
+        await refused('known.json', 'import', 'a.balcony', '--mapping', 'known.json');
+        await refused('known.json', 'handbook', '--out', 'site', '--format', 'docx', '--reference', 'known.json', 'a.balcony');
+        endless('logo.svg');
+        desk().write({ 'balcony.config.json': '{ "handbook": { "logo": "logo.svg" } }' });
+        await refused('logo.svg', 'handbook', '--out', 'site', 'a.balcony');
+        endless('site/AcrossTheSystem.html');
+        await refused('site/AcrossTheSystem.html', 'handbook', '--out', 'site', 'a.balcony');
+        endless('.gitignore');
+        assert.equal((await desk().balcony(['check'])).exit, 0);
+    });
+});
+
+describe('Files that change between the search and the reading', () => {
+    const desk = desks();
+    const silent = { isTTY: false, write: () => true };
+    const io = () => ({
+        cwd: desk().folder,
+        env: {},
+        stdout: silent,
+        stderr: silent,
+        stdin: (async function* () {})(),
+        home: desk().folder,
+    });
+
+    /** What comes of a plan to which something happens once the search has found it: the refusal, where it was asked for, and what is said of it, where it was not. */
+    const happening = async (what: (plan: string) => void): Promise<{ refusal: string; notes: readonly string[] }> => {
+        let refusal = '';
+        desk().write({ 'balcony.config.json': '{}', 'plans/a.balcony': SHARED, 'plans/b.balcony': 'agency B "B"\n' });
+        const [asked] = await chooseFiles(['plans'], desk().folder);
+        const [beside] = await chooseFiles(['plans/b.balcony'], desk().folder);
+        assert.ok(asked && beside);
+        what(desk().at('plans/a.balcony'));
+        await readWorkspace(asked, io()).catch((error: unknown) => {
+            assert.ok(error instanceof Refusal, String(error));
+            refusal = error.message;
+        });
+        const { files, notes } = await readWorkspace(beside, io());
+        assert.deepEqual(files.map(({ name }) => name).at(-1), 'plans/b.balcony');
+        return { refusal, notes };
+    };
+    const CASES: Readonly<Record<string, readonly [what: (plan: string) => void, says: string]>> = {
+        'one is deleted': [rmSync, 'plans/a.balcony cannot be read: there is no such file or folder.'],
+        'one becomes a folder': [
+            plan => {
+                rmSync(plan);
+                mkdirSync(plan);
+            },
+            'plans/a.balcony cannot be read: it is a folder.',
+        ],
+        'one becomes a pipe': [
+            plan => {
+                rmSync(plan);
+                execFileSync('mkfifo', [plan]);
+            },
+            'plans/a.balcony is no file: it is a device or a pipe.',
+        ],
+        'one grows beyond what is read': [
+            plan => truncateSync(plan, 11_000_000),
+            'plans/a.balcony is 11 MB; Balcony reads files of up to 10 MB. Is it a plan at all? If it is, put its programmes into several files.',
+        ],
+    };
+    for (const [what, [happens, says]] of Object.entries(CASES))
+        it(`${what}: where it was asked for it is refused, else told`, async function () {
+            if (process.platform === 'win32') this.skip();
+            const { refusal, notes } = await happening(happens);
+            assert.equal(refusal, says);
+            assert.deepEqual(notes, [`Left out: ${says} What it declares is not known here.`]);
+        });
+
+    it('nobody may read one any more', async function () {
+        if (process.platform === 'win32') this.skip();
+        chmodSync(desk().folder, 0o755);
+        const mine = process.geteuid?.() ?? 1;
+        try {
+            const { refusal } = await happening(plan => {
+                chmodSync(plan, 0);
+                // Root may read it all the same.
+                if (mine === 0) process.seteuid?.(65534);
+            });
+            assert.equal(refusal, 'plans/a.balcony cannot be read: you have no permission for it.');
+        } finally {
+            if (mine === 0) process.seteuid?.(0);
+        }
+    });
+
+    it('one goes on growing: it is read as it is at that moment', async () => {
+        const { refusal, notes } = await happening(plan => appendFileSync(plan, '\nagency More "More"\n'));
+        assert.deepEqual([refusal, notes], ['', []]);
     });
 });
