@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { URI } from 'langium';
@@ -30,9 +30,11 @@ export const FILES_ON_DISK: Files = {
 
 async function read(file: string): Promise<ReadFileResult> {
     try {
-        const { size } = await stat(file);
+        const is = await stat(file);
+        // Neither comes to an end, though it may say that it holds nothing.
+        if (!is.isFile() && !is.isDirectory()) return { error: 'unreadable', message: 'it is a device or a pipe' };
         // A character has at most four bytes; what is over is told by its text's length.
-        if (size > LARGEST_FILE * 4) return { error: 'unreadable', message: `it is larger than ${LARGEST_FILE / 1_000_000} MB` };
+        if (is.size > LARGEST_FILE * 4) return { error: 'unreadable', message: `it is larger than ${LARGEST_FILE / 1_000_000} MB` };
         const bytes = await readFile(file);
         try {
             return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
@@ -78,7 +80,10 @@ function entriesOf(folder: string) {
 }
 
 async function rulesIn(folder: string): Promise<Ignore | undefined> {
-    const text = await readFile(path.join(folder, '.gitignore'), 'utf8').catch(() => undefined);
+    const file = path.join(folder, '.gitignore');
+    // A link is none for git either.
+    const is = await lstat(file).catch(() => undefined);
+    const text = is?.isFile() && is.size <= LARGEST_FILE ? await readFile(file, 'utf8').catch(() => undefined) : undefined;
     return text === undefined ? undefined : ignore().add(text);
 }
 

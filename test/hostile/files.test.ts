@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFileSync, chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
 import path from 'node:path';
+import { URI } from 'langium';
 import { chooseFiles } from '../../cli/files/choose.ts';
 import { readWorkspace } from '../../cli/read-plans.ts';
 import { Refusal } from '../../cli/refusal.ts';
+import { FILES_ON_DISK } from '../../server/files/on-disk.ts';
 import { desks, SHARED, SOUND, WANTING } from '../cli/support.ts';
 
 const MAIN = path.resolve(import.meta.dirname, '..', '..', 'cli', 'main.ts');
@@ -149,6 +151,26 @@ describe('Broken files and folders', () => {
         await refused('site/AcrossTheSystem.html', 'handbook', '--out', 'site', 'a.balcony');
         endless('.gitignore');
         assert.equal((await desk().balcony(['check'])).exit, 0);
+    });
+});
+
+describe('The same folders in an editor', () => {
+    const desk = desks();
+
+    it('nothing that never ends is read there either', async function () {
+        if (process.platform !== 'linux') this.skip();
+        for (const name of ['balcony.config.json', 'known.json', '.gitignore']) symlinkSync('/dev/zero', desk().at(name));
+        desk().write({ 'a.balcony': SHARED });
+        const { plans } = await FILES_ON_DISK.search(URI.file(desk().folder));
+        assert.deepEqual(
+            plans.map(({ fsPath }) => fsPath),
+            [desk().at('a.balcony')],
+        );
+        for (const name of ['balcony.config.json', 'known.json'])
+            assert.deepEqual(await FILES_ON_DISK.read(URI.file(desk().at(name))), {
+                error: 'unreadable',
+                message: 'it is a device or a pipe',
+            });
     });
 });
 
