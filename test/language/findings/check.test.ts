@@ -34,7 +34,7 @@ describe('A check', () => {
     });
 
     it('gives nothing for a document in which nothing is to be found', async () => {
-        const workspace = await Workspace.of({ 'a.balcony': '', 'b.balcony': '// soon\n' });
+        const workspace = await Workspace.of({ 'a.balcony': 'sector other "Another"\n', 'b.balcony': 'tool map "Mapping"\n' });
         assert.deepEqual(workspace.check(), { 'a.balcony': [], 'b.balcony': [] });
     });
 });
