@@ -25,7 +25,7 @@ const ROOMS = {
         `${RULES}/{acceptances,accepting,drafts,engine,registry,unread,yielding}.test.ts`,
         'test/language/findings/{in-turn,one-misspelling}.test.ts',
     ],
-    fixes: [`${RULES}/{accepting,fixes,golden,rules}.test.ts`],
+    fixes: [`${RULES}/{accepting,fixes,fixes-of-plans,golden,rules}.test.ts`],
     questions: [`${RULES}/boundaries.test.ts`, `${RULES}/{${FAMILIES}}/**/*.test.ts`],
 };
 

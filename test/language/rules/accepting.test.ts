@@ -29,6 +29,33 @@ async function accepting(
     return { title: fix?.title, after, left: open.map(one => one.rule), ...(formatted === undefined ? {} : { formatted }) };
 }
 
+describe('Accepting a finding for a reason that is given', () => {
+    const given = async (because: string, until: string | null) => {
+        const text = 'programme P "P" {\n    place "X"\n    coaching "C"\n}\n';
+        const workspace = await Workspace.of({ 'p.balcony': text });
+        const [finding] = workspace.check({ only: ['no-theory', 'no-experiential-learning'] })['p.balcony'] ?? [];
+        const fix = acceptingFix(finding!, ruleOf(finding!.rule)!, workspace.document('p.balcony'), { because, until });
+        await workspace.close();
+        const written = fix && applied(fix, text);
+        return { snippet: fix?.snippet, line: written?.split('\n').find(line => line.includes('accept')), accepted: written };
+    };
+
+    it('writes it, with its day, and asks for nothing', async () => {
+        const { snippet, line } = await given('They learn at home.', '2027-09-30');
+        assert.equal(snippet, false);
+        assert.equal(line, '    accept no-experiential-learning because "They learn at home." until 2027-09-30');
+    });
+
+    it('writes it on one line, and keeps its marks within it', async () => {
+        const { line, accepted } = await given('  They say "no"\n   and mean C:\\plans. ', null);
+        assert.equal(line, '    accept no-experiential-learning because "They say \\"no\\" and mean C:\\\\plans."');
+        const workspace = await Workspace.of({ 'p.balcony': accepted ?? '' });
+        const [finding] = workspace.check({ only: ['no-experiential-learning'] })['p.balcony'] ?? [];
+        await workspace.close();
+        assert.deepEqual(finding?.accepted, { because: 'They say "no" and mean C:\\plans.', until: null });
+    });
+});
+
 describe('Accepting a finding', () => {
     it('is written in the activity that it is about, where the reason is to be typed', async () => {
         const text = 'programme P "P" {\n    theory-module "T" {\n        takes 1 day\n    }\n}\n';
