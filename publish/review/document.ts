@@ -168,7 +168,7 @@ function decisionBlocks({ review: { decision } }: Words): Block[] {
     const line = '\u2026'.repeat(24);
     return blocks(
         facts('plain', [
-            fact(decision.decision, decision.answers.map(answer => `\u2610 ${answer}`).join('    ')),
+            fact(decision.decision, decision.answers.map(answer => `\u2610\u00a0${answer}`).join('    ')),
             fact(decision.remarks, text(line, { is: 'break' }, line, { is: 'break' }, line)),
             fact(decision.name, line),
             fact(decision.date, line),

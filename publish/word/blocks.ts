@@ -117,7 +117,9 @@ function listOf({ ordered, start = 1, items }: List, setting: Setting, place: Pl
         const lead = new Paragraph({
             style: place.style === STYLES.tableText ? STYLES.tableText : STYLES.list,
             numbering: { reference: ordered ? numbers(start) : BULLETS, level, instance, custom: true },
-            ...(place.indent !== undefined && { indent: { left: indent, hanging: twips(LIST_INDENT) } }),
+            ...((place.indent !== undefined || setting.outer !== twips(OUTER_COLUMN)) && {
+                indent: { left: indent, hanging: twips(LIST_INDENT), ...(place.indent === undefined && { right: setting.outer }) },
+            }),
             ...direction(words ? wordsOf(words.text) : ''),
             children: words ? bookmarked(runsOf(words.text, setting.places), words.id, setting.places) : [],
         });

@@ -13,8 +13,8 @@ export function halfPoints(points: number): number {
     return Math.round(points * 2);
 }
 
-/** Margins of a page, in millimetres. */
-export const MARGINS = { top: 26, bottom: 24, left: 24, right: 20, header: 13, footer: 12 } as const;
+/** The usual margins at the sides of a page, and what head and foot are from its edges, in millimetres. */
+export const MARGINS = { left: 24, right: 20, header: 13, footer: 12 } as const;
 
 /** What is kept free at the right of text, so that its lines are easily read, in millimetres; tables and drawings take the whole width. */
 export const OUTER_COLUMN = 42;

@@ -19,14 +19,18 @@ export class WordPictures {
     private readonly rasteriser: Rasteriser;
     private readonly palette: PrintPalette;
 
-    constructor(rasteriser: Rasteriser, palette: PrintPalette) {
+    /** Drawings are no wider than this part of the room they have. */
+    private readonly part: number;
+
+    constructor(rasteriser: Rasteriser, palette: PrintPalette, part = 1) {
         this.rasteriser = rasteriser;
         this.palette = palette;
+        this.part = part;
     }
 
     /** A drawing at most as wide as `width`, in twentieths of a point. */
     drawing(drawing: Drawing, description: string, width: number): ImageRun {
-        const wide = Math.min(width * PIXELS_PER_TWIP, drawing.width * 1.7);
+        const wide = Math.min(width * this.part * PIXELS_PER_TWIP, drawing.width * 1.7);
         return this.vector(drawingOnPaper(drawing, this.palette), description, wide, (wide * drawing.height) / drawing.width);
     }
 

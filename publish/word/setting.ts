@@ -13,6 +13,8 @@ export interface Setting {
     readonly words: PageWords;
     /** How wide the text is with what is kept free at its right, in twentieths of a point. */
     readonly width: number;
+    /** What is kept free at the right of text, in the same. */
+    readonly outer: number;
     readonly counters: Counters;
     /** What stands in place of the table behind a drawing, which is kept for the end. */
     behind(table: Table): Paragraph[];

@@ -13,7 +13,7 @@ import {
     TableOfContents,
     TextRun,
 } from 'docx';
-import { estimatePageNumbers } from 'docx/layout';
+import { estimatePageNumbers, layoutDocument } from 'docx/layout';
 import type { Document, Section, Table } from '../document/document.ts';
 import { type Paper, paperFor } from '../paper/page.ts';
 import { paletteOf } from '../paper/palette.ts';
@@ -21,7 +21,8 @@ import { Places } from '../paper/places.ts';
 import type { Rasteriser } from '../paper/rasteriser.ts';
 import { pageWords } from '../words/page-words.ts';
 import { blocksOf } from './blocks.ts';
-import { MARGINS, twips } from './measures.ts';
+import { atDensity, DENSEST, DENSITIES, type Density, USUAL, withLessRoom } from './density.ts';
+import { MARGINS, OUTER_COLUMN, twips } from './measures.ts';
 import { WordPictures } from './pictures.ts';
 import { Counters, type Setting } from './setting.ts';
 import { dressed } from './reference/merge.ts';
@@ -33,20 +34,37 @@ import { bookmarked, textOf } from './text.ts';
 
 /**
  * A document as a Word file (.docx, ISO/IEC 29500), in the look of a template where there is one. The same document gives the same bytes.
+ * What is to go on one side is set smaller until it does, but never so small that it cannot be read; in the look of a template it is as long as that makes it.
  * Throws a DrawingError where its logo cannot be read, a TemplateError where the template is broken.
  */
 export async function word(document: Document, rasteriser: Rasteriser, reference?: Reference): Promise<Uint8Array> {
+    const file = await Packer.toArrayBuffer(fitted(document, rasteriser, reference));
+    const parts = steady(new Uint8Array(file), document.date);
+    if (reference) dressed(parts, reference);
+    return packed(parts);
+}
+
+/** A document before it is packed, at the first density at which it is as short as it has to be. */
+function fitted(document: Document, rasteriser: Rasteriser, reference: Reference | undefined): WordDocument {
+    if (!document.onOneSide || reference) return laidOut(document, rasteriser, reference, USUAL);
+    const goesOnOneSide = (density: Density) =>
+        layoutDocument(laidOut(document, rasteriser, reference, withLessRoom(density)), { guess: true }).pages.length <= 1;
+    return laidOut(document, rasteriser, reference, DENSITIES.find(goesOnOneSide) ?? DENSEST);
+}
+
+function laidOut(document: Document, rasteriser: Rasteriser, reference: Reference | undefined, density: Density): WordDocument {
     const paper = paperFor(document.language);
     const palette = paletteOf(document);
     const words = pageWords(document.language);
-    const page = pageOf(paper, reference?.page);
+    const page = pageOf(paper, density, reference?.page);
     const behind: Table[] = [];
     const setting: Setting = {
         palette,
         places: new Places(document),
-        pictures: new WordPictures(rasteriser, palette),
+        pictures: new WordPictures(rasteriser, palette, density.drawings),
         words,
         width: page.size.width - page.margin.left - page.margin.right,
+        outer: Math.round(twips(OUTER_COLUMN) * density.room),
         counters: new Counters(),
         behind: table => {
             if (document.contents) behind.push(table);
@@ -63,33 +81,29 @@ export async function word(document: Document, rasteriser: Rasteriser, reference
         children.push(new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(words.tables)] }));
         children.push(...behind.flatMap(table => tableBlocks(table, setting)));
     }
-    const file = await Packer.toArrayBuffer(
-        new WordDocument({
-            title: textOf(document.title),
-            subject: textOf(document.label),
-            creator: textOf(document.organisation ?? ''),
-            lastModifiedBy: textOf(document.organisation ?? ''),
-            styles: stylesOf(palette, paper, document.language),
-            // Pages are worked out as Word would lay them out, so that the contents have their numbers from the start.
-            // In the look of a template that is not known beforehand, so Word fills them in.
-            ...(!reference && { pageNumbers: estimatePageNumbers }),
-            sections: [
-                {
-                    properties: { titlePage: true, page },
-                    headers: { first: new Header({ children: [new Paragraph({ style: 'Header' })] }), default: head(document) },
-                    footers: { first: foot(document), default: foot(document) },
-                    children,
-                },
-            ],
-        }),
-    );
-    const parts = steady(new Uint8Array(file), document.date);
-    if (reference) dressed(parts, reference);
-    return packed(parts);
+    return new WordDocument({
+        title: textOf(document.title),
+        subject: textOf(document.label),
+        creator: textOf(document.organisation ?? ''),
+        lastModifiedBy: textOf(document.organisation ?? ''),
+        styles: atDensity(stylesOf(palette, paper, document.language), density),
+        // Pages are worked out as Word would lay them out, so that the contents have their numbers from the start.
+        // In the look of a template that is not known beforehand, so Word fills them in.
+        ...(!reference && { pageNumbers: estimatePageNumbers }),
+        sections: [
+            {
+                properties: { titlePage: true, page },
+                headers: { first: new Header({ children: [new Paragraph({ style: 'Header' })] }), default: head(document) },
+                footers: { first: foot(document), default: foot(document) },
+                children,
+            },
+        ],
+    });
 }
 
-function pageOf(paper: Paper, template: ReferencePage | undefined) {
-    const { top, bottom, left, right, header, footer } = MARGINS;
+function pageOf(paper: Paper, { margins }: Density, template: ReferencePage | undefined) {
+    const { top, bottom, left, right } = margins;
+    const { header, footer } = MARGINS;
     const around = { header: twips(header), footer: twips(footer) };
     if (template) {
         const { width, height, ...margin } = template;

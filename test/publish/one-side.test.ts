@@ -4,9 +4,12 @@ import path from 'node:path';
 import type { Programme } from '../../language/model/design/design.ts';
 import { documentPage } from '../../publish/html/document/document-page.ts';
 import { pdf } from '../../publish/pdf/pdf.ts';
+import { word } from '../../publish/word/word.ts';
 import { browsers } from '../support/browser.ts';
+import { allPrintedBy, libreOffice } from '../support/every-format.ts';
 import { programmesFrom } from '../support/programme.ts';
 import { readPdf } from '../support/read-pdf.ts';
+import { rasteriser } from '../support/rasteriser.ts';
 import { sample } from '../support/samples.ts';
 import { typesetter } from '../support/typesetter.ts';
 import { documentFor } from './support.ts';
@@ -40,6 +43,20 @@ describe('what a sponsor is given', () => {
             await longer(programmes, async programme => Promise.resolve(pdf(documentFor(programme, { audience: 'sponsor' }), press))),
             [],
         );
+    });
+
+    it('goes on one side of A4 as a Word file, as LibreOffice prints it', async function () {
+        const office = await libreOffice();
+        if (office === undefined) {
+            this.test!.title += ' (left out: there is no LibreOffice on this machine; its command is soffice)';
+            this.skip();
+        }
+        const drawn = await rasteriser();
+        const some = programmes.slice(0, 6);
+        const files: Uint8Array[] = [];
+        for (const programme of some) files.push(await word(documentFor(programme, { audience: 'sponsor' }), drawn));
+        const printed = await allPrintedBy(office, files);
+        assert.deepEqual(await longer(some, async programme => Promise.resolve(printed[some.indexOf(programme)]!)), []);
     });
 
     it('goes on one side of A4 where the page is printed', async () => {

@@ -65,13 +65,19 @@ export async function libreOffice(): Promise<string | undefined> {
 
 /** A Word file as LibreOffice prints it to PDF. */
 export async function printedBy(office: string, content: Uint8Array): Promise<Uint8Array> {
+    const [printed] = await allPrintedBy(office, [content]);
+    return printed!;
+}
+
+/** Word files as LibreOffice prints them, in one go: it takes far longer to start than to print. */
+export async function allPrintedBy(office: string, contents: readonly Uint8Array[]): Promise<Uint8Array[]> {
     const folder = await mkdtemp(path.join(tmpdir(), 'balcony-office-'));
     try {
-        const file = path.join(folder, 'file.docx');
-        await writeFile(file, content);
+        const files = contents.map((_, at) => path.join(folder, `file-${at}.docx`));
+        for (const [at, file] of files.entries()) await writeFile(file, contents[at]!);
         const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
-        await promisify(execFile)(office, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file]);
-        return new Uint8Array(await readFile(path.join(folder, 'file.pdf')));
+        await promisify(execFile)(office, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files]);
+        return await Promise.all(files.map(async file => new Uint8Array(await readFile(file.replace(/docx$/, 'pdf')))));
     } finally {
         await rm(folder, { recursive: true, force: true });
     }

@@ -30,6 +30,14 @@ td.standing{padding-left:.6rem;padding-right:.6rem;box-shadow:inset 0 0 0 2px va
 .map a:hover{box-shadow:inset 0 0 0 2px var(--accent)}
 .map a:focus-visible{outline-offset:-3px}
 tbody:target,h3:target,h4:target,p:target,tr:target{background:var(--depth1)}
+#behind .scroll table{table-layout:fixed}
+#behind .scroll caption{position:absolute;width:1px;height:1px;padding:0;overflow:hidden;clip-path:inset(50%)}
+#behind th:nth-child(1){width:27%}
+#behind th:nth-child(2){width:17%}
+#behind th:nth-child(3){width:14%}
+#behind th:nth-child(4){width:12%}
+#behind th:nth-child(5){width:13%}
+#behind td{overflow-wrap:anywhere}
 @media (forced-colors:active){
 td.standing{border:1px solid CanvasText}
 tbody:target,h3:target,h4:target,p:target{outline:2px solid Highlight}
