@@ -91,6 +91,7 @@ export function commandLine(io: Io, end: (exit: Exit) => void): Command {
         addCompletion,
     ])
         add(context);
+    for (const command of program.commands) command.showHelpAfterError(`(\`balcony ${command.name()} --help\` says how it is used)`);
     return program;
 }
 

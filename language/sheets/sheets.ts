@@ -2,6 +2,7 @@ import type { BalconyServices } from '../services.ts';
 import { headsKnownTo, type Mapping } from './columns.ts';
 import { planFromTable, type PlanFromTable } from './plan-from-table.ts';
 import type { PlanPart } from './plan/parts.ts';
+import type { Remark } from './plan/remarks.ts';
 import { linesOfHtml, linesOfText } from './read-table.ts';
 import { tableFrom } from './table.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -39,14 +40,33 @@ export function activitiesFromPaste(
     const table = tableFrom(all, isHead);
     if (!table) return undefined;
     const { parts, declarations: _none, ...plan } = planFromTable(table, options);
-    const placed = options.within === undefined || options.within === 'programme' ? parts : withoutPhases(parts, options.within);
-    return { ...plan, text: placed.length > 0 ? writePlan(placed, options.services) : '' };
+    const { within } = options;
+    const left: Remark[] = [];
+    const placed = within === undefined || within === 'programme' ? parts : withoutPhases(parts, within, left);
+    const notUnderstood = [...plan.notUnderstood, ...left].toSorted((a, b) => a.row - b.row);
+    return { ...plan, notUnderstood, text: placed.length > 0 ? writePlan(placed, options.services) : '' };
 }
 
-/** Activities without the phases they are in, and in an event or choice without events around them. */
-function withoutPhases(parts: readonly PlanPart[], within: 'phase' | 'event' | 'choice'): PlanPart[] {
+/** Activities without the phases they are in, and in an event or choice without events around them; `left` is told what those say of themselves, which has no place there. */
+function withoutPhases(parts: readonly PlanPart[], within: 'phase' | 'event' | 'choice', left: Remark[]): PlanPart[] {
     return parts.flatMap(part => {
-        const isOpened = part.sort === 'phase' || part.sort === 'programme' || (part.sort === 'event' && within === 'event');
-        return isOpened ? withoutPhases(part.parts, within) : part.sort === 'verbatim' ? [] : [part];
+        const { sort, statements, word, row = 0 } = part;
+        const isOpened = sort === 'phase' || sort === 'programme' || (sort === 'event' && within === 'event');
+        if (!isOpened && sort !== 'verbatim') return [part];
+        const said = sort === 'verbatim' ? [word] : statements;
+        if (said.length > 0) {
+            const whose = sort === 'verbatim' ? 'a programme' : aOrAn(sort);
+            left.push({
+                row,
+                column: '',
+                what: said.join('; '),
+                why: `that is said of ${whose}, and only activities go into ${aOrAn(within)}`,
+            });
+        }
+        return withoutPhases(part.parts, within, left);
     });
+}
+
+function aOrAn(word: string): string {
+    return `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
 }

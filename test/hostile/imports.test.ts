@@ -295,6 +295,7 @@ describe('A sheet or framework that is brought in, and is broken or means harm',
         await refused('word.docx', zipSync({ 'word/document.xml': strToU8('<w/>') }), /no workbook/);
         await refused('letter.txt', 'Dear all,\nhere is the plan.', /has no activities/);
         await refused('empty.csv', '', /is empty/);
+        await refused('plan.balcony', 'programme P "P"\n', /plan\.balcony is a plan already/);
         const missing = await desk().balcony(['import', 'nowhere.csv']);
         assert.match(missing.stderr, /nowhere\.csv cannot be read: there is no such file/);
     });

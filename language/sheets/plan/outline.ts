@@ -47,19 +47,19 @@ export class Outline {
         if (sort === 'verbatim') return this.verbatim(row);
         const title = this.sheet.cell(row, 'title').replace(/\s+/g, ' ');
         if (sort === 'programme') {
-            this.programme = emptyPart('programme', 'programme', title, this.nameIn(row) ?? nameFromTitle(title));
+            this.programme = emptyPart('programme', 'programme', title, this.nameIn(row) ?? nameFromTitle(title), row.number);
             this.phase = undefined;
             this.roots.push(this.programme);
             return this.programme;
         }
         if (sort === 'phase') {
-            this.phase = emptyPart('phase', 'phase', title || filled(row), this.nameIn(row));
+            this.phase = emptyPart('phase', 'phase', title || filled(row), this.nameIn(row), row.number);
             this.top.push(this.phase);
             return this.phase;
         }
         this.enterPhase(row);
         const word = sort === 'activity' ? this.kindOf(row, title) : sort;
-        const made = emptyPart(sort, word, title || this.titleInstead(row, word), this.nameIn(row));
+        const made = emptyPart(sort, word, title || this.titleInstead(row, word), this.nameIn(row), row.number);
         if (sort === 'activity') this.activities++;
         this.place(made, row);
         const name = made.name ?? this.names.free(made.title);
@@ -180,7 +180,7 @@ export class Outline {
             this.remarks.leave(row, this.sheet.headOf('as written'), text, 'it cannot be read as a plan has it');
             return undefined;
         }
-        const made = emptyPart('verbatim', text, '');
+        const made = emptyPart('verbatim', text, '', undefined, row.number);
         this.top.push(made);
         return made;
     }

@@ -7,6 +7,8 @@ export interface PlanPart {
     readonly name: string | undefined;
     readonly statements: readonly string[];
     readonly parts: readonly PlanPart[];
+    /** The row of the sheet that it is; undefined where no row is it alone. */
+    readonly row?: number;
 }
 
 /** A part to which statements and parts are still added. */
@@ -17,6 +19,6 @@ export interface GrowingPart extends PlanPart {
 }
 
 /** A part that holds nothing yet. */
-export function emptyPart(sort: PlanPart['sort'], word: string, title: string, name?: string): GrowingPart {
-    return { sort, word, title, name, statements: [], parts: [] };
+export function emptyPart(sort: PlanPart['sort'], word: string, title: string, name?: string, row?: number): GrowingPart {
+    return { sort, word, title, name, statements: [], parts: [], ...(row !== undefined && { row }) };
 }

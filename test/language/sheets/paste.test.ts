@@ -29,6 +29,29 @@ describe('a table that is pasted', () => {
     const remarks = (all: readonly { row: number; column: string; what: string; why: string }[]) =>
         all.map(({ row, column, what, why }) => `${row} ${column}: ${what}: ${why}`);
 
+    it('says what a phase, an event or a programme says of itself, where only its activities can go', () => {
+        const table = [
+            'Part\tPhase\tWithin\tTitle\tKind\tWhen\tAs written',
+            'programme\t\t\tOurs\t\t\t',
+            'outcome\t\t\t\t\t\toutcome O "O"',
+            'phase\t\t\tSeeing\t\tmonths 1 to 2\t',
+            'event\tSeeing\t\tRetreat\t\tmonth 1\tplace "A house"',
+            'activity\tSeeing\tRetreat\tA walk\tshadowing\t\t',
+        ].join('\n');
+        const inPhase = pasted(table, { within: 'phase' });
+        assert.match(inPhase.text, /^event "Retreat" \{\n {4}month 1\n {4}place "A house"\n\n {4}shadowing "A walk"\n\}\n$/);
+        assert.deepEqual(remarks(inPhase.notUnderstood), [
+            '3 : outcome O "O": that is said of a programme, and only activities go into a phase',
+            '4 : months 1 to 2: that is said of a phase, and only activities go into a phase',
+        ]);
+        const inEvent = pasted(table, { within: 'event' });
+        assert.equal(inEvent.text, 'shadowing "A walk"\n');
+        assert.deepEqual(
+            remarks(inEvent.notUnderstood).at(-1),
+            '5 : month 1; place "A house": that is said of an event, and only activities go into an event',
+        );
+    });
+
     it('becomes activities in their phases, as they are laid out here', () => {
         const { text, activities, notUnderstood } = pasted(
             [

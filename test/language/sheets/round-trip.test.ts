@@ -6,10 +6,11 @@ import type { Programme } from '../../../language/model/design/design.ts';
 import { figuresOf } from '../../../language/model/figures.ts';
 import { DEFAULT_SETTINGS } from '../../../language/settings/settings.ts';
 import { programmeFromSheet } from '../../../language/sheets/programme-from-table.ts';
-import { linesOfText } from '../../../language/sheets/read-table.ts';
+import { sheetsIn } from '../../../language/sheets/files/read-sheets.ts';
 import { vocabularyAt } from '../../../language/sheets/vocabulary.ts';
 import { fillTemplate, TEMPLATES } from '../../../language/templates/templates.ts';
 import { planCsv } from '../../../publish/export/table.ts';
+import { planXlsx } from '../../../publish/export/xlsx.ts';
 import { programmesFrom } from '../../support/programme.ts';
 import { NORTHBRIDGE, SAMPLES, sampleText } from '../../support/samples.ts';
 import { Workspace } from '../../support/workspace.ts';
@@ -48,15 +49,19 @@ const PLANS: readonly (readonly [name: string, text: string, shared: string])[] 
 ];
 
 describe('a programme written as a table and read again', () => {
-    for (const [name, text, shared] of PLANS) {
-        it(`is the same programme: ${name}`, async () => {
+    for (const [form, [name, text, shared]] of PLANS.flatMap(plan => [['csv', plan] as const, ['xlsx', plan] as const])) {
+        it(`is the same programme, by way of ${form}: ${name}`, async () => {
             const before = await programmesFrom(text, shared);
             const own = before.filter(programme => text.includes(`programme ${programme.name} `));
             const sheet = planCsv(own.map(entryOf));
+            const file = form === 'csv' ? Buffer.from(sheet) : await planXlsx(own.map(entryOf));
+            const content = await sheetsIn(file, `plan.${form}`);
+            assert.ok(content.form === 'sheets' && content.sheets[0]);
+            const [{ lines }] = content.sheets;
 
             const workspace = await Workspace.of({ 'shared.balcony': shared, 'new.balcony': '' });
             const vocabulary = vocabularyAt(workspace.document('new.balcony').parseResult.value, workspace.services);
-            const read = programmeFromSheet(linesOfText(sheet), { services: workspace.services, vocabulary, title: '' });
+            const read = programmeFromSheet(lines, { services: workspace.services, vocabulary, title: '' });
             await workspace.close();
             assert.ok(read);
             assert.deepEqual([...read.notUnderstood, ...read.takenAs], []);
