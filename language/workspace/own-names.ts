@@ -1,6 +1,6 @@
 // What a text shares is seen from its outermost words; the rest need not be cut into words for it.
 const BLANK = /\s+|\/\/[^\n]*|\/\*[^]*?\*\//y;
-const HEAD = /programme[ \t]+([\p{L}_][\p{L}\p{M}\p{Nd}_-]*)[ \t]+"(?:[^"\\\n]|\\.)*"[ \t]*(\{?)/uy;
+const HEAD = /programme[ \t]+([\p{L}_][\p{L}\p{M}\p{Nd}_]*(?:-[\p{L}\p{M}\p{Nd}_]+)*)[ \t]+"(?:[^"\\\n]|\\.)*"[ \t]*(\{?)/uy;
 const WITHIN = /"(?:[^"\\]|\\[^])*"(?![\p{L}\p{M}\p{Nd}_([£$€‘“*…–—<-])|\/\/[^\n]*|\/\*[^]*?\*\/|[{}]|framework|["“”„«»'‘’`´#]|\/\*/gu;
 
 /**
