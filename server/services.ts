@@ -19,11 +19,16 @@ import { ReachingDocumentBuilder } from './workspace/document-builder.ts';
 import { ReadingDocumentFactory } from './workspace/document-factory.ts';
 import { FolderRoots } from './workspace/folder-roots.ts';
 import { SettingsOfRoots } from './workspace/settings-of-roots.ts';
+import { TitleReads } from './workspace/title-reads.ts';
 import { FolderWorkspaceManager } from './workspace/workspace-manager.ts';
 
 /** The services that the languages of a workspace share, with the documents that are open in the editor. */
 export type SharedServices = LangiumSharedCoreServices & {
-    readonly workspace: { readonly TextDocuments: TextDocuments<TextDocument>; readonly LangiumDocumentFactory: ReadingDocumentFactory };
+    readonly workspace: {
+        readonly TextDocuments: TextDocuments<TextDocument>;
+        readonly LangiumDocumentFactory: ReadingDocumentFactory;
+        readonly DocumentBuilder: ReachingDocumentBuilder;
+    };
 };
 
 /** What a programme is, for an editor: Balcony's services over documents that change. */
@@ -33,6 +38,7 @@ export interface LanguageServices {
     readonly roots: FolderRoots;
     readonly settings: SettingsOfRoots;
     readonly files: Files;
+    readonly titles: TitleReads;
 }
 
 /** Findings come from language/findings, after a build; a build itself judges nothing. */
@@ -42,11 +48,12 @@ const NO_VALIDATION: DocumentValidator = { validateDocument: () => Promise.resol
 export function createLanguageServices(files: Files): LanguageServices {
     const roots = new FolderRoots();
     const settings = new SettingsOfRoots(files, roots);
+    const titles = new TitleReads();
     const sharedModule: Module<LangiumSharedCoreServices, PartialLangiumSharedCoreServices> = {
         workspace: {
             TextDocuments: () => new NormalizedTextDocuments(TextDocument),
             DocumentBuilder: services => new ReachingDocumentBuilder(services),
-            LangiumDocumentFactory: services => new ReadingDocumentFactory(services, files),
+            LangiumDocumentFactory: services => new ReadingDocumentFactory(services, files, titles),
             WorkspaceManager: services => new FolderWorkspaceManager(services, files, roots, settings),
         },
     };
@@ -64,5 +71,5 @@ export function createLanguageServices(files: Files): LanguageServices {
     const shared = core as SharedServices;
     const balcony: BalconyServices = inject(createDefaultCoreModule({ shared }), BalconyGeneratedModule, balconyModule(roots), module);
     shared.ServiceRegistry.register(balcony);
-    return { shared, balcony, roots, settings, files };
+    return { shared, balcony, roots, settings, files, titles };
 }

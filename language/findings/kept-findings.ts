@@ -1,6 +1,6 @@
 import type { LangiumDocument } from 'langium';
 import { markKnown } from '../baseline/baseline.ts';
-import type { Document } from '../generated/ast.ts';
+import { type Document, isProgramme } from '../generated/ast.ts';
 import { isLibrary, SingleRoot } from '../references/roots.ts';
 import { type CheckContext, type Examination, examineDocument, judgeWorkspace, libraryDocumentsOf, settleDocument } from './check.ts';
 import type { Finding } from './finding.ts';
@@ -39,6 +39,8 @@ export class KeptFindings {
         const before = this.files.get(uri);
         if (before) this.changedRoots.add(before.root);
         this.changedRoots.add(root);
+        // Whoever notes what is read for it sees all of that.
+        for (const node of document.parseResult.value.declarations) if (isProgramme(node)) this.context.services.model.Designs.forget(node);
         const examination = examineDocument(document, this.context);
         this.files.set(uri, { root, examination, isNew: true, ...(before?.told ? { told: before.told } : {}) });
     }

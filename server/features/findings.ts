@@ -52,6 +52,17 @@ export class Findings {
             this.gone.delete(address);
             this.toLookAt.add(address);
         });
+        builder.onTitlesChanged((changed, retitled, users) => {
+            const address = changed.uri.toString();
+            for (const { uri } of users) {
+                const user = uri.toString();
+                if (user === address) continue;
+                const tellsOfIt = this.of(user).some(({ related }) => related.some(other => other.uri === address));
+                if (tellsOfIt || server.titles.hasRead(user, retitled) || this.versionOf(user) !== undefined) this.toLookAt.add(user);
+                // What is shown of it beside its findings may have the title in it.
+                else this.settled.add(user);
+            }
+        });
         builder.onUpdate((_changed, deleted) => {
             for (const uri of deleted) {
                 this.toLookAt.delete(uri.toString());
@@ -100,7 +111,7 @@ export class Findings {
         for (const address of addresses) {
             await interruptAndCheck(token);
             const document = LangiumDocuments.getDocument(URI.parse(address)) as LangiumDocument<Document> | undefined;
-            if (document) this.kept.put(document);
+            if (document) this.server.titles.during(address, () => this.kept.put(document));
             this.toLookAt.delete(address);
             if (!isLibrary(URI.parse(address))) this.settled.add(address);
             if (LangiumDocumentFactory.whyUnread(address) !== this.unread.get(address) || this.versionOf(address) !== undefined)
@@ -111,6 +122,7 @@ export class Findings {
     private tellNews(): void {
         for (const address of this.gone) {
             this.kept.remove(address);
+            this.server.titles.forget(address);
             this.toTell.delete(address);
             this.lastFound.delete(address);
             this.settled.add(address);

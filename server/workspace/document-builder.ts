@@ -1,4 +1,5 @@
 import {
+    type AstNode,
     type AstNodeDescription,
     type BuildOptions,
     type Cancellation,
@@ -6,12 +7,14 @@ import {
     DocumentState,
     type LangiumDocument,
     type LangiumSharedCoreServices,
+    URI,
 } from 'langium';
 import { isLibrary } from '../../language/references/roots.ts';
+import type { ReadingDocumentFactory } from './document-factory.ts';
 
 /**
  * Builds documents anew after a change, and with them whatever the change reaches: documents that refer to a changed one, over however many steps, and documents
- * that use a name which a file has begun or ceased to declare.
+ * that use a name which a file has begun or ceased to declare. Where only titles have changed, nothing else is built: who has read them is told.
  */
 export class ReachingDocumentBuilder extends DefaultDocumentBuilder {
     /** What each file declares for all, as of its last text: its type and its name. */
@@ -19,18 +22,39 @@ export class ReachingDocumentBuilder extends DefaultDocumentBuilder {
     /** What a change reaches, for each change while it is looked at. */
     private readonly reached = new WeakMap<Set<string>, ReadonlySet<string>>();
 
+    private readonly onTitles: ((changed: LangiumDocument, retitled: readonly AstNode[], users: readonly LangiumDocument[]) => void)[] = [];
+
     constructor(services: LangiumSharedCoreServices) {
         super(services);
         this.updateBuildOptions = { validation: true };
     }
 
+    /** `told` is told of a document of which nothing has changed but titles, of the nodes that have them, and of the documents that refer to it over however many steps. */
+    onTitlesChanged(told: (changed: LangiumDocument, retitled: readonly AstNode[], users: readonly LangiumDocument[]) => void): void {
+        this.onTitles.push(told);
+    }
+
     protected override shouldRelink(document: LangiumDocument, changed: Set<string>): boolean {
         // The library rests on itself alone.
         if (isLibrary(document.uri)) return false;
-        return document.references.some(reference => reference.error !== undefined) || this.reachedBy(changed).has(document.uri.toString());
+        if (document.references.some(reference => reference.error !== undefined)) return true;
+        // What has changed in a file that is still there is known when it has been read.
+        return this.reachedBy(this.goneOf(changed)).has(document.uri.toString());
+    }
+
+    private readonly gone = new WeakMap<Set<string>, Set<string>>();
+    private goneOf(changed: Set<string>): Set<string> {
+        let gone = this.gone.get(changed);
+        if (!gone)
+            this.gone.set(
+                changed,
+                (gone = new Set([...changed].filter(address => !this.langiumDocuments.hasDocument(URI.parse(address))))),
+            );
+        return gone;
     }
 
     private reachedBy(changed: Set<string>): ReadonlySet<string> {
+        if (changed.size === 0) return changed;
         let reached = this.reached.get(changed);
         if (!reached) {
             const all = new Set(changed);
@@ -58,9 +82,29 @@ export class ReachingDocumentBuilder extends DefaultDocumentBuilder {
             this.indexManager.updateContent(document, token),
         );
         const known = new Set(documents);
-        const reached = this.usersOf(this.changedNames(documents)).filter(document => !known.has(document));
+        const users = [...this.usersOf(this.changedNames(documents)), ...this.usersOfChanged(documents)];
+        const reached = [...new Set(users)].filter(document => !known.has(document));
         for (const document of reached) this.resetToState(document, DocumentState.ComputedScopes);
         await super.buildDocuments([...documents, ...reached], options, token);
+    }
+
+    /** What has to be linked anew because of what has changed in these documents. Whoever only uses what has another title now is told. */
+    private usersOfChanged(documents: readonly LangiumDocument[]): LangiumDocument[] {
+        const factory = this.langiumDocumentFactory as ReadingDocumentFactory;
+        const inAnything = new Set<string>();
+        for (const document of documents) {
+            const changed = factory.takeChanged(document);
+            if (changed === 'anything') inAnything.add(document.uri.toString());
+            else if (changed) {
+                const users = this.documentsAt(this.reachedBy(new Set([document.uri.toString()])));
+                for (const tell of this.onTitles) tell(document, changed, users);
+            }
+        }
+        return this.documentsAt(this.reachedBy(inAnything));
+    }
+
+    private documentsAt(addresses: ReadonlySet<string>): LangiumDocument[] {
+        return [...addresses].flatMap(address => this.langiumDocuments.getDocument(URI.parse(address)) ?? []);
     }
 
     /** The names that have begun or ceased to be declared for all. A build that is broken off after this takes up the documents where it left them. */

@@ -1,18 +1,69 @@
-import { type AstNode, DefaultLangiumDocumentFactory, type LangiumDocument, type LangiumSharedCoreServices, type URI } from 'langium';
+import {
+    type AstNode,
+    type Cancellation,
+    DefaultLangiumDocumentFactory,
+    type LangiumDocument,
+    type LangiumSharedCoreServices,
+    type ParseResult,
+    type URI,
+} from 'langium';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ReadResult } from '../../language/parsing/recovery.ts';
 import { isLibrary } from '../../language/references/roots.ts';
 import { type Files, LARGEST_FILE } from '../files/files.ts';
+import type { TitleReads } from './title-reads.ts';
+import { takeTitles } from './titles-alone.ts';
+
+/** What of a document has changed: no more than places and titles, those of these nodes; or anything. */
+export type Changed = readonly AstNode[] | 'anything';
 
 /**
  * Reads the texts of documents: the editor's where one is open there, else the file's. What cannot be read counts as empty, and why is kept.
  */
 export class ReadingDocumentFactory extends DefaultLangiumDocumentFactory {
     private readonly files: Files;
+    private readonly titles: TitleReads;
     private readonly unread = new Map<string, string>();
+    private readonly changed = new Map<LangiumDocument, Changed>();
 
-    constructor(services: LangiumSharedCoreServices, files: Files) {
+    constructor(services: LangiumSharedCoreServices, files: Files, titles: TitleReads) {
         super(services);
         this.files = files;
+        this.titles = titles;
+    }
+
+    /** Reads a document's text anew. Where only titles have changed in it, its tree stays, and what refers to that. */
+    override async update<T extends AstNode>(
+        document: LangiumDocument<T>,
+        cancellationToken: Cancellation.CancellationToken,
+    ): Promise<LangiumDocument<T>> {
+        const before = document.parseResult;
+        await super.update(document, cancellationToken);
+        const after = document.parseResult;
+        if (after === before) return document;
+        const retitled = isSound(before) && isSound(after) ? takeTitles(before.value, after.value) : undefined;
+        if (retitled) document.parseResult = { ...after, value: before.value };
+        else this.titles.watch(after.value);
+        const known = this.changed.get(document) ?? [];
+        this.changed.set(document, retitled && known !== 'anything' ? [...known, ...retitled] : 'anything');
+        return document;
+    }
+
+    protected override createLangiumDocument<T extends AstNode>(
+        parseResult: ParseResult<T>,
+        uri: URI,
+        textDocument?: TextDocument,
+        text?: string,
+    ): LangiumDocument<T> {
+        if (!isLibrary(uri)) this.titles.watch(parseResult.value);
+        return super.createLangiumDocument(parseResult, uri, textDocument, text);
+    }
+
+    /** What has changed in a document since this was last asked of it; undefined where nothing has. */
+    takeChanged(document: LangiumDocument): Changed | undefined {
+        const changed = this.changed.get(document);
+        this.changed.delete(document);
+        return changed;
     }
 
     /** Why a document could not be read, in a sentence; undefined where it could. */
@@ -50,4 +101,10 @@ export class ReadingDocumentFactory extends DefaultLangiumDocumentFactory {
         } else this.unread.delete(address);
         return text;
     }
+}
+
+/** Whether there is nothing in a text that could not be read. */
+function isSound(read: LangiumDocument['parseResult']): boolean {
+    const { faults = ['not read yet'] } = read as Partial<ReadResult>;
+    return faults.length === 0 && read.lexerErrors.length === 0 && read.parserErrors.length === 0;
 }

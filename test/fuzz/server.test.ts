@@ -20,6 +20,15 @@ const WHOLE: Readonly<Record<string, string>> = {
 };
 const uriOf = (name: string) => `${FOLDER}/${name}.balcony`;
 
+/** Another title in one place: of what files share, whoever uses it is looked at again only where it has been read. */
+function retitled(text: string, next: () => number): string {
+    const titles = [...text.matchAll(/(?<=^\s*[\w-]+ [\w-]+ )"[^"\n]*"/gm)];
+    const title = titles[Math.floor(next() * titles.length)];
+    if (!title) return text;
+    const now = next() < 0.2 ? '""' : `"A title ${Math.floor(next() * 10)}${next() < 0.2 ? '\n ' : ''}"`;
+    return text.slice(0, title.index) + now + text.slice(title.index + title[0].length);
+}
+
 describe('a server that is given no rest', function () {
     this.timeout(120_000 + EDITS * 1000);
 
@@ -34,7 +43,13 @@ describe('a server that is given no rest', function () {
         for (let edit = 0; edit < EDITS; edit++) {
             const name = pick(Object.keys(WHOLE));
             // Spoilt texts are made whole again now and then, or nothing but rubble would be left.
-            texts[name] = next() < 0.3 ? (WHOLE[name] as string) : mutate(texts[name] as string, next);
+            const [spoil, retitle] = [next(), next()];
+            texts[name] =
+                spoil < 0.3
+                    ? (WHOLE[name] as string)
+                    : retitle < 0.3
+                      ? retitled(texts[name] as string, next)
+                      : mutate(texts[name] as string, next);
             await editor.change(uriOf(name), texts[name]);
             if (next() < 0.3) askAndCancel(editor, uriOf(name), next);
             if (next() < 0.2) await editor.settled();

@@ -76,7 +76,16 @@ function fromWhere(node: AstNode): Declared['from'] {
 /** What every declaration has. */
 export function declared<T extends Stated & { name: string; title: string }>(node: T): Declared & { name: string } {
     const about = first(node, 'About')?.text;
-    return { name: node.name ?? '', title: node.title ?? node.name ?? '', origin: { node }, from: fromWhere(node), ...given({ about }) };
+    const from = fromWhere(node);
+    const of = { name: node.name ?? '', title: node.title ?? node.name ?? '', origin: { node }, from, ...given({ about }) };
+    // An editor may change the title of what files share, and leave the rest as it is.
+    if (from === 'workspace') Object.defineProperty(of, 'title', { enumerable: true, get: () => node.title ?? node.name ?? '' });
+    return of;
+}
+
+/** What every declaration has, and more; its title is not copied. */
+function declaredWith<T extends Stated & { name: string; title: string }, More extends object>(node: T, more: More) {
+    return Object.assign(declared(node), more);
 }
 
 // What is read of a declaration is kept for as long as its text and what it refers to are the same: many programmes share one vocabulary.
@@ -90,26 +99,26 @@ function once<N extends AstNode, T extends object>(node: N, make: (node: N) => T
 }
 
 export const readAgency = (node: ast.Agency): Agency =>
-    once(node, agency => ({ ...declared(agency), ...given({ sector: agency.sector?.ref?.name }) }), [node.sector?.ref?.name]);
+    once(node, agency => declaredWith(agency, given({ sector: agency.sector?.ref?.name })), [node.sector?.ref?.name]);
 export const readPeople = (node: ast.People): People => once(node, declared);
 export const readWord = (node: ast.Sector | ast.Tool | ast.Condition | ast.Strand): Word => once(node, declared);
-export const readLevel = (node: ast.Level): Level => once(node, level => ({ ...declared(level), senior: level.senior }));
-export const readMethod = (node: ast.Method): Method =>
-    once(node, method => ({ ...declared(method), ...given({ nature: method.nature }) }));
+export const readLevel = (node: ast.Level): Level => once(node, level => declaredWith(level, { senior: level.senior }));
+export const readMethod = (node: ast.Method): Method => once(node, method => declaredWith(method, given({ nature: method.nature })));
 export const readRole = (node: ast.Role): Role =>
-    once(node, role => ({
-        ...declared(role),
-        serviceUsers: role.serviceUsers || (role.name === 'service-users' && fromWhere(role) === 'library'),
-    }));
+    once(node, role =>
+        declaredWith(role, { serviceUsers: role.serviceUsers || (role.name === 'service-users' && fromWhere(role) === 'library') }),
+    );
 export const readReading = (node: ast.Reading): Reading =>
-    once(node, reading => ({
-        ...declared(reading),
-        ...given({ by: first(reading, 'By')?.text, year: first(reading, 'Year')?.year, link: first(reading, 'Link')?.url }),
-    }));
+    once(node, reading =>
+        declaredWith(
+            reading,
+            given({ by: first(reading, 'By')?.text, year: first(reading, 'Year')?.year, link: first(reading, 'Link')?.url }),
+        ),
+    );
 export const readCompetency = (node: ast.Competency): Competency =>
     once(
         node,
-        competency => ({ ...declared(competency), expresses: readTargets(competency.expresses) }),
+        competency => declaredWith(competency, { expresses: readTargets(competency.expresses) }),
         node.expresses.flatMap(target => target.path.map(step => step.ref)),
     );
 
@@ -117,33 +126,33 @@ export const readCompetency = (node: ast.Competency): Competency =>
 export function readKind(node: ast.Kind): Kind {
     const bases = new Set<ast.Kind>();
     for (let at: ast.Kind | undefined = node; at && !bases.has(at); at = at.base?.ref) bases.add(at);
-    const make = (kind: ast.Kind): Kind => ({
-        ...declared(kind),
-        lineage: [...bases].map(base => base.name),
-        restsOn: all(kind, 'RestsOn').flatMap(statement => statement.findings.flatMap(finding => finding.ref?.name ?? [])),
-        ...given({ mode: [...bases].find(base => base.mode)?.mode }),
-    });
+    const make = (kind: ast.Kind): Kind =>
+        declaredWith(kind, {
+            lineage: [...bases].map(base => base.name),
+            restsOn: all(kind, 'RestsOn').flatMap(statement => statement.findings.flatMap(finding => finding.ref?.name ?? [])),
+            ...given({ mode: [...bases].find(base => base.mode)?.mode }),
+        });
     return once(node, make, [...bases]);
 }
 
 export function readFramework(node: ast.Framework): Framework {
-    return once(node, framework => ({
-        ...declared(framework),
-        ...given({ source: first(framework, 'Source')?.text }),
-        dimensions: all(framework, 'Dimension').map(dimension => readDimension(dimension, framework.name)),
-    }));
+    return once(node, framework =>
+        declaredWith(framework, {
+            ...given({ source: first(framework, 'Source')?.text }),
+            dimensions: all(framework, 'Dimension').map(dimension => readDimension(dimension, framework.name)),
+        }),
+    );
 }
 
 function readDimension(dimension: ast.Dimension, framework: string): Dimension {
-    return {
-        ...declared(dimension),
+    return declaredWith(dimension, {
         framework,
         grows: all(dimension, 'GrowsThrough').flatMap(statement =>
             statement.ways.map(way => ({ mode: way.mode, ...given({ carried: way.carried }) })),
         ),
-        elements: all(dimension, 'Element').map((element): Element => ({ ...declared(element), dimension: dimension.name })),
+        elements: all(dimension, 'Element').map((element): Element => declaredWith(element, { dimension: dimension.name })),
         ...given({ limited: first(dimension, 'Limited')?.text }),
-    };
+    });
 }
 
 /** The dimensions and elements that `targets` mean; one whose last step means nothing, or a whole framework, is left out. A name said twice counts once. */
