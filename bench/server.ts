@@ -18,14 +18,14 @@ if (!existsSync(server)) throw new Error('dist/server.js is not there: run `npm 
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 const EDITS = 30;
 
-console.log('programmes   ready   leaf edit      completion     shared edit    memory MB');
+console.log('programmes   ready   leaf edit         completion        map refreshed     shared name       shared title      memory MB');
 for (const count of sizes.length ? sizes : [1, 100, 1000]) {
     const folder = path.join(root, 'out', 'bench', `workspace-${count}`);
     mkdirSync(path.dirname(folder), { recursive: true });
     if (!existsSync(folder)) writeWorkspace(folder, count);
     const measured = await drive(folder);
     console.log(
-        `${String(count).padStart(10)} ${measured.ready.toFixed(0).padStart(7)}   ${spread(measured.leaf)}   ${spread(measured.completion)}   ${spread(measured.shared)}   ${measured.megabytes.toFixed(0).padStart(9)}`,
+        `${String(count).padStart(10)} ${measured.ready.toFixed(0).padStart(7)}   ${spread(measured.leaf)}   ${spread(measured.completion)}   ${spread(measured.map)}   ${spread(measured.shared)}   ${spread(measured.title)}   ${measured.megabytes.toFixed(0).padStart(9)}`,
     );
 }
 
@@ -33,7 +33,11 @@ interface Driven {
     readonly ready: number;
     readonly leaf: number[];
     readonly completion: number[];
+    /** From a keystroke to the coverage map of the text with it. */
+    readonly map: number[];
+    /** From an edit of the shared words to the findings of the open programme: of a name that it uses, and of a title. */
     readonly shared: number[];
+    readonly title: number[];
     readonly megabytes: number;
 }
 
@@ -101,6 +105,8 @@ async function drive(folder: string): Promise<Driven> {
 
     const leafTimes: number[] = [];
     const completionTimes: number[] = [];
+    const mapTimes: number[] = [];
+    const titleTimes: number[] = [];
     const sharedTimes: number[] = [];
     const place = positionAfter(texts.get(leaf) ?? '', 'targets ');
     for (let number = 0; number < EDITS; number++) {
@@ -109,6 +115,16 @@ async function drive(folder: string): Promise<Driven> {
         await connection.sendRequest('textDocument/completion', { textDocument: { uri: leaf }, position: place });
         completionTimes.push(performance.now() - from);
     }
+    for (let number = 0; number < EDITS; number++) {
+        const from = performance.now();
+        const found = edit(leaf, text => text.replace('takes   ', `takes   ${number % 2 ? '' : '1'}`), leaf);
+        await connection.sendRequest('balcony/coverage', { textDocument: { uri: leaf }, asked: { by: 'activity' } });
+        mapTimes.push(performance.now() - from);
+        await found;
+    }
+    await edit(leaf, text => text, leaf);
+    for (let number = 0; number < EDITS / 3; number++)
+        titleTimes.push(await edit(shared, text => text.replace('Council of Northbridge', `Council ${number} of Northbridge`), leaf));
     for (let number = 0; number < EDITS / 3; number++) {
         // The people that the open programme's outcome is for go and come back, so what is found in it changes.
         const gone = number % 2 === 0;
@@ -118,7 +134,7 @@ async function drive(folder: string): Promise<Driven> {
     await connection.sendRequest('shutdown');
     await connection.sendNotification('exit');
     connection.dispose();
-    return { ready, leaf: leafTimes, completion: completionTimes, shared: sharedTimes, megabytes };
+    return { ready, leaf: leafTimes, completion: completionTimes, map: mapTimes, shared: sharedTimes, title: titleTimes, megabytes };
 }
 
 function positionAfter(text: string, words: string): { line: number; character: number } {
