@@ -87,7 +87,12 @@ function repositoryFor([first]: readonly PlanFile[], io: Io): string {
     return first === undefined || !path.isAbsolute(pathIn(here, first.file)) ? here : repositoryOf(path.dirname(first.file));
 }
 
-async function written(report: Report, files: readonly PlanFile[], { format, out }: CheckOptions, io: Io): Promise<string> {
+async function written(
+    report: Report,
+    files: readonly PlanFile[],
+    { format, out }: CheckOptions,
+    io: Io,
+): Promise<string | Iterable<string>> {
     switch (format) {
         case 'text':
             return checkAsText(report, coloursFor(out === undefined ? io.stdout : { write: () => {} }, io.env));

@@ -5,10 +5,11 @@ import { nameFrom } from '../files/names.ts';
 import type { Io } from '../io.ts';
 import { cannot, Refusal } from '../refusal.ts';
 
-/** Gives a result: to the file `out`, which is written as a whole or not at all, else to standard output. Folders that are missing are made. */
-export async function deliver(io: Io, result: string | Uint8Array, out: string | undefined): Promise<void> {
-    if (out !== undefined) await writeWhole(io, path.resolve(io.cwd, out), result);
-    else if (typeof result === 'string') io.stdout.write(result);
+/** Gives a result, whole or in pieces: to the file `out`, which is written as a whole or not at all, else to standard output. Folders that are missing are made. */
+export async function deliver(io: Io, result: string | Uint8Array | Iterable<string>, out: string | undefined): Promise<void> {
+    const text = typeof result === 'string' ? [result] : result instanceof Uint8Array ? undefined : result;
+    if (out !== undefined) await writeWhole(io, path.resolve(io.cwd, out), text ? [...text].join('') : (result as Uint8Array));
+    else if (text) for (const piece of text) io.stdout.write(piece);
     else throw new Refusal('That format is no text, and cannot be shown here. Say --out FILE.');
 }
 

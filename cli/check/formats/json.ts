@@ -2,9 +2,24 @@ import { type Place, wholeMessage } from '../../../language/findings/finding.ts'
 import type { Checked, FoundIn } from '../found.ts';
 import { told } from './report.ts';
 
-/** The findings as JSON (product.md, 'Machine formats'): lines and columns from 1, columns in UTF-16 units, the end exclusive. */
-export function checkAsJson(result: Checked): string {
-    return JSON.stringify({ version: 1, findings: told(result).map(findingJson), summary: result.summary }, null, 2) + '\n';
+/** How many findings are written at once: those of ten thousand plans in one text would take hundreds of megabytes. */
+const AT_ONCE = 200;
+
+/** The findings as JSON (product.md, 'Machine formats'), in pieces: lines and columns from 1, columns in UTF-16 units, the end exclusive. */
+export function* checkAsJson(result: Checked): Generator<string> {
+    const findings = told(result);
+    // What `JSON.stringify` writes of the whole, cut before and behind the findings.
+    const [before = '', after = ''] = inJson({ version: 1, findings: ['CUT'], summary: result.summary }).split('"CUT"');
+    yield findings.length > 0 ? before.trimEnd() + '\n' : before.replace(/\s*$/, '');
+    for (let from = 0; from < findings.length; from += AT_ONCE) {
+        const some = inJson({ findings: findings.slice(from, from + AT_ONCE).map(findingJson) });
+        yield some.slice(some.indexOf('[') + 2, some.lastIndexOf(']') - 3) + (from + AT_ONCE < findings.length ? ',\n' : '');
+    }
+    yield (findings.length > 0 ? after : after.trimStart()) + '\n';
+}
+
+function inJson(value: object): string {
+    return JSON.stringify(value, null, 2);
 }
 
 function findingJson({ finding, nameOf }: FoundIn): object {
