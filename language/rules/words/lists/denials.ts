@@ -7,6 +7,8 @@ export interface Before {
     readonly reach: number;
     /** Not where one of these follows it: `not only`, `no matter`. */
     readonly unless?: readonly string[];
+    /** Nor where one of these stands between: `less cautious than forceful`. */
+    readonly until?: readonly string[];
 }
 
 const within = (reach: number, patterns: readonly string[]): Before[] => patterns.map(pattern => ({ pattern, reach }));
@@ -82,7 +84,7 @@ const ASKED_ABOUT: readonly Before[] = [
 export const DENIED_BEFORE: readonly Before[] = [
     ...DENIED,
     ...ONE_RATHER_THAN_THE_OTHER,
-    { pattern: 'less', reach: 3 },
+    { pattern: 'less', reach: 3, until: ['than'] },
     ...within(4, ['fewer', 'post', 'anti']),
     ...LEFT_BEHIND,
     ...ARGUED_WITH,

@@ -21,7 +21,8 @@ export function isDenied({ words, isQuestion }: Sentence, from: number, to: numb
 }
 
 /** Whether a pattern stands before word `at`, in its clause and near enough, with none of the words `until` between. */
-export function isBefore({ pattern, reach, unless }: Before, words: readonly Word[], at: number, until: readonly string[] = []): boolean {
+export function isBefore(before: Before, words: readonly Word[], at: number, until: readonly string[] = before.until ?? []): boolean {
+    const { pattern, reach, unless } = before;
     for (let start = at - 1; start >= Math.max(0, at - reach - LONGEST); start--) {
         const length = matchAt(pattern, words, start);
         if (!length || start + length > at) continue;
