@@ -17,7 +17,7 @@ export function clientOptions(output: vscode.LogOutputChannel): LanguageClientOp
             wantsFindingsTold: true,
             followsDocuments: true,
             asksForReasons: true,
-            commands: ['balcony.openMap', 'editor.action.triggerSuggest'],
+            commands: ['balcony.openMap', 'balcony.newProgramme', 'balcony.importSheet', 'editor.action.triggerSuggest'],
         } satisfies InitializationOptions,
         outputChannel: output,
         traceOutputChannel: output,

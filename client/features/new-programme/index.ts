@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { TemplateTold } from '../../../server/protocol.ts';
+import type { NewProgramme, TemplateTold } from '../../../server/protocol.ts';
 import { LANGUAGE } from '../../language-server/client-options.ts';
 import type { ServerControl } from '../../language-server/server-control.ts';
 import { OPEN_MAP } from '../coverage-map/index.ts';
@@ -16,6 +16,8 @@ interface Said {
     readonly title?: string;
     /** The address of the folder; null for a file that is not saved yet. */
     readonly folder?: string | null;
+    /** The address of an empty file that it is to be written into. */
+    readonly into?: string;
 }
 
 /** "Balcony: New programme": asks for a template, a title and a folder, makes the file, and opens it with its map beside it. */
@@ -27,18 +29,40 @@ export function registerNewProgramme(server: ServerControl): vscode.Disposable {
         if (template === undefined) return undefined;
         const title = said.title ?? (await askForTitle());
         if (title === undefined) return undefined;
-        const folder = said.folder !== undefined ? said.folder && vscode.Uri.parse(said.folder) : await chooseFolder();
-        if (folder === undefined) return undefined;
+        const place = await placeFor(said);
+        if (place === undefined) return undefined;
         const made = await server.ask('balcony/newProgramme', { template, title });
         if (!made) return tellNotRunning();
-        const document = folder
-            ? await vscode.workspace.openTextDocument(await writeNewFile(folder, made.file, made.text))
-            : await vscode.workspace.openTextDocument({ language: LANGUAGE, content: made.text });
+        const document = await place(made);
         await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, preview: false });
         void vscode.commands.executeCommand('setContext', HAS_BEGUN, true);
         await vscode.commands.executeCommand(OPEN_MAP, document.uri);
         return document.uri;
     });
+}
+
+/** Where a new programme comes to stand; undefined where the designer thinks better of it. */
+async function placeFor({ into, folder: said }: Said): Promise<((made: NewProgramme) => Promise<vscode.TextDocument>) | undefined> {
+    if (into !== undefined) return made => fill(vscode.Uri.parse(into), made.text);
+    const folder = said === undefined ? await chooseFolder() : said && vscode.Uri.parse(said);
+    if (folder === undefined) return undefined;
+    if (folder === null || folder === '') return ({ text }) => openUnsaved(text);
+    return async ({ file, text }) => vscode.workspace.openTextDocument(await writeNewFile(folder, file, text));
+}
+
+/** Puts a text into a file that holds nothing; one that has been written in meanwhile stays as it is, and the text gets a file of its own. */
+async function fill(uri: vscode.Uri, text: string): Promise<vscode.TextDocument> {
+    const document = await vscode.workspace.openTextDocument(uri);
+    const before = document.getText();
+    if (before.trim() !== '') return openUnsaved(text);
+    const change = new vscode.WorkspaceEdit();
+    change.replace(uri, new vscode.Range(document.positionAt(0), document.positionAt(before.length)), text);
+    await vscode.workspace.applyEdit(change);
+    return document;
+}
+
+async function openUnsaved(text: string): Promise<vscode.TextDocument> {
+    return vscode.workspace.openTextDocument({ language: LANGUAGE, content: text });
 }
 
 function tellNotRunning(): undefined {

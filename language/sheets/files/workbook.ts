@@ -27,7 +27,7 @@ export async function readWorkbook(bytes: Uint8Array, name: string): Promise<She
     try {
         // Read from what was unpacked here, within its bounds, and not from the file again.
         const safe = zipSync(Object.fromEntries(parts), { level: 0 });
-        const sheets = await readExcelFile(safe.buffer.slice(safe.byteOffset, safe.byteOffset + safe.byteLength) as ArrayBuffer, {
+        const sheets = await readExcelFile(safe.buffer.slice(safe.byteOffset, safe.byteOffset + safe.byteLength), {
             trim: false,
         });
         const merged = mergedCellsIn(parts);

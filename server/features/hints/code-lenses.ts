@@ -18,6 +18,7 @@ import { STANDING_LOOKS } from '../../../publish/tokens/standings.ts';
 import { figuresIn, programmesOf } from '../../programmes.ts';
 import type { Plan } from '../../requests.ts';
 import type { Server } from '../../server.ts';
+import { waysIntoEmpty } from './empty-file.ts';
 
 /** What a line above a programme or a phase tells. */
 const OF_PROGRAMME = ['time', 'balance', 'standing'] as const;
@@ -36,10 +37,11 @@ const OPENS = 'balcony.openMap';
 export function codeLenses(server: Server, plan: Plan): CodeLens[] {
     if (!server.editorSettings.codeLens) return [];
     const lens = (range: Range, tells: Tells): CodeLens => ({ range, data: { uri: plan.uri.toString(), tells } satisfies LensData });
-    return programmesOf(server, plan).flatMap(programme => [
+    const lenses = programmesOf(server, plan).flatMap(programme => [
         ...OF_PROGRAMME.map(tells => lens(rangeOf(headOf(programme.origin)), tells)),
         ...programme.phases.map(phase => lens(rangeOf(headOf(phase.origin)), 'phase')),
     ]);
+    return [...waysIntoEmpty(server, plan), ...lenses];
 }
 
 /** The document that a lens of before is about. */

@@ -53,6 +53,17 @@ describe('lines above programmes and phases', () => {
         assert.deepEqual([able?.command?.command, able?.command?.arguments], ['balcony.openMap', [uri, 'P']]);
     });
 
+    it('offer the ways in above a file that holds nothing, where the editor has them', async () => {
+        assert.deepEqual(await lines('  \n'), []);
+        await editor.end();
+        const able = { initializationOptions: { commands: ['balcony.newProgramme', 'balcony.importSheet'] } };
+        const ways = await lines('', able);
+        assert.deepEqual(told(ways), ['0: This file is empty: choose a draft to begin with', '0: or import a spreadsheet']);
+        assert.deepEqual(ways[0]?.command?.arguments, [{ into: uri }]);
+        await editor.end();
+        assert.deepEqual(await lines('people P "P"', able), []);
+    });
+
     it('say nothing of a text that has moved on', async () => {
         const [first] = await lines(PLAN);
         await editor.change(uri, `\n\n${PLAN}`);

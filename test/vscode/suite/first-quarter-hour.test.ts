@@ -65,6 +65,18 @@ describe('the first quarter of an hour', () => {
         await untilFindings(uri, 'the quiet finding of a draft', all => all.some(each => ruleOf(each) === 'still-to-come'));
     });
 
+    it('offers the ways in above a file that holds nothing, and writes one into it', async () => {
+        const empty = await vscode.workspace.openTextDocument({ language: 'balcony', content: '' });
+        await vscode.window.showTextDocument(empty);
+        await screenshot('empty-file', 'This file is empty: choose a draft to begin with');
+        await vscode.commands.executeCommand('balcony.newProgramme', {
+            template: 'fellowship',
+            title: 'Fellows',
+            into: empty.uri.toString(),
+        });
+        assert.match(empty.getText(), /programme Fellows "Fellows"/);
+    });
+
     it('asks for a template, in plain words', async () => {
         const asked = vscode.commands.executeCommand('balcony.newProgramme');
         await screenshot('new-programme-template', 'Two residentials, and a project between them');
