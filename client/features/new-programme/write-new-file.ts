@@ -13,7 +13,7 @@ export async function writeNewFile(folder: vscode.Uri, file: string, text: strin
 }
 
 /** Whether there is a file or folder. */
-export async function isThere(uri: vscode.Uri): Promise<boolean> {
+async function isThere(uri: vscode.Uri): Promise<boolean> {
     try {
         await vscode.workspace.fs.stat(uri);
         return true;

@@ -1,4 +1,5 @@
 import { t } from '../shared/editor.ts';
+import { CodeSigns, Sign } from '../shared/signs.tsx';
 
 /** How to read the map. */
 export function Key() {
@@ -11,21 +12,8 @@ export function Key() {
                 <Sign shape="●" means={t('grounded: in several, with experience or reflection')} />
             </p>
             <p>
-                <b>{t('In the cells')}</b> <Sign shape="·" means={t('touched')} />
-                <Sign shape="◇" means={t('targeted')} />
-                <Sign shape="◆" means={t('targeted, and how it shows is planned')} />
+                <b>{t('In the cells')}</b> <CodeSigns />
             </p>
         </section>
-    );
-}
-
-function Sign({ shape, means }: { readonly shape: string; readonly means: string }) {
-    return (
-        <span class="sign">
-            <span class="shape" aria-hidden="true">
-                {shape}
-            </span>{' '}
-            {means}{' '}
-        </span>
     );
 }

@@ -8,6 +8,7 @@ import { changedStandings } from './changes.ts';
 import { Key } from './key.tsx';
 import { MapGrid } from './map-grid.tsx';
 import { WaysOfLearning } from './ways-of-learning.tsx';
+import '../shared/standings.css';
 import './coverage-map.css';
 
 /** The coverage map: what is chosen, the map itself, how to read it, and the time by way of learning. */

@@ -6,6 +6,7 @@ import { ModePatterns } from '../shared/mode-patterns.tsx';
 import { type PageProps, useKept } from '../shared/start-page.tsx';
 import { inOrder, type Order } from './in-order.ts';
 import { PortfolioGrid } from './portfolio-grid.tsx';
+import '../shared/standings.css';
 import './portfolio.css';
 
 /** All programmes of the workspace side by side: what each covers, leading to its text and its map; then time, people, and what they have in common. */

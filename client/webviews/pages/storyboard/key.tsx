@@ -1,13 +1,12 @@
 import { t } from '../shared/editor.ts';
+import { CodeSigns } from '../shared/signs.tsx';
 
 /** How to read the cards, and how to move them. */
 export function BoardKey() {
     return (
         <section aria-label={t('How to use the storyboard')} class="key">
             <p>
-                <b>{t('On the cards')}</b> <Sign shape="·" means={t('touched')} />
-                <Sign shape="◇" means={t('targeted')} />
-                <Sign shape="◆" means={t('targeted, and how it shows is planned')} />
+                <b>{t('On the cards')}</b> <CodeSigns />
             </p>
             <p>
                 <b>{t('To move a card')}</b>{' '}
@@ -16,16 +15,5 @@ export function BoardKey() {
                 )}
             </p>
         </section>
-    );
-}
-
-function Sign({ shape, means }: { readonly shape: string; readonly means: string }) {
-    return (
-        <span class="sign">
-            <span class="shape" aria-hidden="true">
-                {shape}
-            </span>{' '}
-            {means}{' '}
-        </span>
     );
 }

@@ -9,6 +9,7 @@ import { isUndo } from '../shared/undo.ts';
 import type { Asked } from './dragging.ts';
 import { LoadRow } from './load-row.tsx';
 import { Row } from './row.tsx';
+import '../shared/signs.css';
 import './timeline.css';
 
 /** The timeline: months along, phases and activities as bars, and beneath them what each month asks. Bars are drawn, or moved with the keyboard. */
