@@ -14,6 +14,7 @@ import { doInView } from './view.mjs';
  * - POST /view: does in a view's page what the request's body says (see view.mjs), and answers what came of it as a JSON text;
  *   "nowhere" where there is no page.
  * - POST /click: clicks on what reads as the request's body in `page`; answers "nowhere" where there is no page.
+ * - POST /paste: puts the request's body on the clipboard, and presses the keys that paste it; answers "nowhere" where there is no page.
  * - POST /answer, a JSON text { words, text }: types the text, and Enter, once `page` shows the words; answers "nowhere" where there is no page.
  */
 export async function startBridge() {
@@ -28,6 +29,9 @@ export async function startBridge() {
                 if (bridge.page) await keepPicture(bridge.page, body, path.join(bridge.artifacts, `${name}.png`));
             } else if (what === 'click') {
                 if (bridge.page) await (await untilShown(bridge.page, body, { exact: true })).click();
+                else response.write('nowhere');
+            } else if (what === 'paste') {
+                if (bridge.page) await pasteInto(bridge.page, body);
                 else response.write('nowhere');
             } else if (what === 'answer') {
                 const { words, text } = JSON.parse(body);
@@ -61,6 +65,13 @@ async function answerTo(page, words, text) {
     const box = page.locator('.quick-input-widget input:not([type=checkbox])').filter({ visible: true }).first();
     await box.fill(text);
     await box.press('Enter');
+}
+
+/** Pastes as a person does: from the browser's clipboard, into whatever has the focus. */
+async function pasteInto(page, text) {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate(words => navigator.clipboard.writeText(words), text);
+    await page.keyboard.press('Control+V');
 }
 
 async function keepPicture(page, words, file) {

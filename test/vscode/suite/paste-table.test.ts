@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { startBalcony } from './support/balcony.ts';
 import { click } from './support/click.ts';
+import { paste } from './support/paste.ts';
 import { screenshot } from './support/screenshot.ts';
 import { closeAll, open, putCursor } from './support/texts.ts';
 import { until } from './support/until.ts';
@@ -29,5 +30,17 @@ describe('a table from a spreadsheet', () => {
         await until('the text as it was', () => (editor.document.getText() === before ? true : undefined), [
             vscode.workspace.onDidChangeTextDocument,
         ]);
+    });
+
+    it('becomes activities where it is pasted with the keys', async function () {
+        // Editors before 1.97 ask nobody what to make of what is pasted.
+        if (!('DocumentDropOrPasteEditKind' in vscode)) this.skip();
+        const editor = await open('programmes/homeward.balcony');
+        await editor.edit(edit => edit.insert(putCursor(editor, 'months 1 to 3|'), '\n        '));
+        await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+        assert.ok(await paste(TABLE));
+        const isThere = () => /seminar "A talk" \{\n {12}takes 2 hours/.test(editor.document.getText()) || undefined;
+        await until('the activities', isThere, [vscode.workspace.onDidChangeTextDocument]);
+        await screenshot('pasted-table');
     });
 });
