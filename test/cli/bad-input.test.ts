@@ -132,7 +132,10 @@ describe('bad input is refused with one clear sentence, and nothing is written',
     it('an option that is not known', async () => {
         const { exit, stderr } = await desk().balcony(['check', '--fromat', 'json']);
         assert.equal(exit, 2);
-        assert.match(stderr, /^balcony: Unknown option '--fromat'\n\(Did you mean --format\?\)\n\(`balcony check --help` says how it is used\)\n/);
+        assert.match(
+            stderr,
+            /^balcony: Unknown option '--fromat'\n\(Did you mean --format\?\)\n\(`balcony check --help` says how it is used\)\n/,
+        );
     });
 
     it('a result that cannot be written', async () => {
