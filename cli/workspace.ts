@@ -1,10 +1,10 @@
-import { DocumentState, type LangiumDocument, URI } from 'langium';
+import { type LangiumDocument, URI } from 'langium';
 import { type Document, isProgramme } from '../language/generated/ast.ts';
 import type { Programme } from '../language/model/design/design.ts';
 import { readProgramme } from '../language/model/design/read-design.ts';
-import { type BalconyServices, createBalconyServices } from '../language/services.ts';
+import type { BalconyServices } from '../language/services.ts';
 import type { Settings } from '../language/settings/settings.ts';
-import { libraryDocuments } from '../language/workspace/library-documents.ts';
+import { linkTexts } from '../language/workspace/link-texts.ts';
 import type { ChosenWorkspace } from './files/choose.ts';
 import type { LoadedSettings } from './files/settings-file.ts';
 import type { Io } from './io.ts';
@@ -65,25 +65,15 @@ export async function withTexts(workspace: LoadedWorkspace, texts: ReadonlyMap<s
 
 /** Reads texts as plans, and what their names mean. */
 async function linked(texts: readonly PlanFile[], progress?: Progress): Promise<Pick<LoadedWorkspace, 'services' | 'files'>> {
-    const { shared, balcony } = createBalconyServices({ once: true });
-    const files: LoadedFile[] = [];
-    for (const plan of texts) {
-        const document = shared.workspace.LangiumDocumentFactory.fromString<Document>(plan.text, plan.uri);
-        shared.workspace.LangiumDocuments.addDocument(document);
-        files.push({ ...plan, document });
-        progress?.('Reading', files.length, texts.length);
-    }
-    const library = libraryDocuments(shared);
-    for (const document of library) shared.workspace.LangiumDocuments.addDocument(document);
-    let done = 0;
-    shared.workspace.DocumentBuilder.onDocumentPhase(DocumentState.Linked, () =>
-        progress?.('Reading names', Math.min(++done, files.length), files.length),
-    );
-    await shared.workspace.DocumentBuilder.build([...library, ...files.map(file => file.document)], {
-        eagerLinking: true,
-        validation: false,
+    const { services, documents } = await linkTexts(texts, {
+        onRead: done => progress?.('Reading', done, texts.length),
+        onLinked: done => progress?.('Reading names', done, texts.length),
     });
-    return { services: balcony, files };
+    const files = documents.flatMap((document, at): LoadedFile[] => {
+        const plan = texts[at];
+        return plan ? [{ ...plan, document }] : [];
+    });
+    return { services, files };
 }
 
 /** The programmes in the reported files of a workspace, in the order of files and text. */
