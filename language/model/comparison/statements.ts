@@ -55,7 +55,7 @@ const LEFT_OUT_OF_A_PROGRAMME: ReadonlySet<string> = new Set([
 export function sayingsOf(piece: Piece, nameFor: NameFor): Sayings {
     const { thing } = piece;
     const leftOut = piece.sort === 'programme' ? LEFT_OUT_OF_A_PROGRAMME : LEFT_OUT;
-    const fields: [string, unknown][] = Object.entries(thing).filter(([field, value]) => !leftOut.has(field) && !isWhereFrom(field, value));
+    const fields: [string, unknown][] = Object.entries(thing).filter(([field]) => !leftOut.has(field));
     if (piece.sort === 'cohort') {
         const { people, teams, teamSize, size } = piece.thing;
         fields.push(['size', { people, teams, teamSize, origin: size }]);
@@ -180,14 +180,9 @@ function isText(value: object): value is { readonly text: string } {
     return 'text' in value && typeof value.text === 'string' && Object.keys(value).length === 2 && 'origin' in value;
 }
 
-/** Where something declared comes from is no statement; of a stretch of months, `from` is the first. */
-function isWhereFrom(field: string, value: unknown): boolean {
-    return field === 'from' && (value === 'programme' || value === 'workspace' || value === 'library');
-}
-
 /** A field as it is written, on one line. */
 function writtenOf(field: string, value: unknown): string {
-    if (field === 'optional') return value === true ? 'optional' : '';
+    if (field === 'optional') return field;
     if (typeof value === 'string') return onOneLine(value);
     return textsIn(value).filter(Boolean).join(', ');
 }
