@@ -35,7 +35,7 @@ function testsFor(folder) {
     if (room === 'model') return { files: ['test/language/model/**/!(*.property).test.ts'] };
     if (!FAMILIES.includes(family)) return { files: ROOMS[family] ?? [`${RULES}/**/!(*.property).test.ts`] };
     const files = [`${RULES}/${family}/**/*.test.ts`, `${RULES}/{boundaries,golden,rules,samples}.test.ts`];
-    if (family === 'soundness') files.push(`${RULES}/{acceptances,drafts}.test.ts`);
+    if (family === 'soundness') files.push(`${RULES}/{acceptances,drafts}.test.ts`, 'test/language/findings/in-turn.test.ts');
     const ofRules = globSync(`language/rules/${family}/**/*.ts`).filter(file => /Rule(<[^(]*>)?\(\{/.test(readFileSync(file, 'utf8')));
     return { files, rules: ofRules.map(file => path.basename(file, '.ts')) };
 }
