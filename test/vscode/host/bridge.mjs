@@ -70,7 +70,7 @@ async function answerTo(page, words, text) {
 /** Pastes as a person does: from the browser's clipboard, into whatever has the focus. */
 async function pasteInto(page, text) {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.evaluate(words => navigator.clipboard.writeText(words), text);
+    await page.evaluate(words => globalThis.navigator.clipboard.writeText(words), text);
     await page.keyboard.press('Control+V');
 }
 
