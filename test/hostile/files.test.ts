@@ -142,7 +142,8 @@ describe('Broken files and folders', () => {
         await refused('known.json', 'check', '--baseline=known.json');
         await refused('known.json', 'check', '--config', 'known.json');
         await refused('known.json', 'import', 'known.json');
-        await refused('known.json', 'import', 'a.balcony', '--mapping', 'known.json');
+        desk().write({ 'sheet.csv': 'Title,Kind\nA,seminar\n' });
+        await refused('known.json', 'import', 'sheet.csv', '--mapping', 'known.json');
         await refused('known.json', 'handbook', '--out', 'site', '--format', 'docx', '--reference', 'known.json', 'a.balcony');
         endless('logo.svg');
         desk().write({ 'balcony.config.json': '{ "handbook": { "logo": "logo.svg" } }' });
