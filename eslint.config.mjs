@@ -2,7 +2,17 @@ import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-    { ignores: ['node_modules/', 'dist/', 'out/', 'language/generated/', 'language/built/', 'publish/built/', 'test/vscode/host/node_modules/'] },
+    {
+        ignores: [
+            'node_modules/',
+            'dist/',
+            'out/',
+            'language/generated/',
+            'language/built/',
+            'publish/built/',
+            'test/vscode/host/node_modules/',
+        ],
+    },
     eslint.configs.recommended,
     {
         files: ['**/*.{ts,tsx}'],

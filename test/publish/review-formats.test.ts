@@ -56,7 +56,11 @@ describe('the figures of a review in every format', () => {
                     let ways = after(text, 'Participant time by way of learning, of the time that is stated');
                     for (const [mode, { least, most }] of Object.entries(json.modes)) {
                         ways = after(ways, ` ${modes[mode as keyof typeof modes]} `);
-                        assert.deepEqual(hoursIn(ways.replace(/^(?:(?:less|more) than )?(?:\d+ to )?\d+%/, '')), toldOf({ least, most }), mode);
+                        assert.deepEqual(
+                            hoursIn(ways.replace(/^(?:(?:less|more) than )?(?:\d+ to )?\d+%/, '')),
+                            toldOf({ least, most }),
+                            mode,
+                        );
                     }
 
                     let months = after(text, 'What falls there');
