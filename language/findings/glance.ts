@@ -26,7 +26,6 @@ export type GivenContext = Pick<CheckContext, 'settingsOf' | 'today' | 'log'>;
 export interface Glanced<Plan> {
     /** The names of the programmes of those that share nothing and whose names no other has. */
     readonly plain: ReadonlyMap<Plan, readonly string[]>;
-    readonly others: readonly Plan[];
     /** What stands for the names of all plain programmes: findings that speak of unknown names depend on them. */
     readonly names: string;
     /** What stands for all that the findings in a plan depend on, but for those names and the day; empty where nothing is remembered. */
@@ -50,7 +49,7 @@ export function glanceAt<Plan extends PlanText>(
         if (of?.every(name => counts.get(name) === 1)) plain.set(plan, of);
         else others.push(plan);
     });
-    if (!memory) return { plain, others, names: '', keyOf: () => '' };
+    if (!memory) return { plain, names: '', keyOf: () => '' };
 
     const [first] = plans;
     const settings = JSON.stringify(first && settingsOf(first.uri.toString()));
@@ -60,7 +59,6 @@ export function glanceAt<Plan extends PlanText>(
     const ofOthers = memory.hash(ofPlain, ...[...plain.keys()].map(ownOf));
     return {
         plain,
-        others,
         names: memory.hash(...[...plain.values()].map(of => of.join(' '))),
         keyOf: plan => memory.hash(plain.has(plan) ? ofPlain : ofOthers, ownOf(plan)),
     };

@@ -1,8 +1,5 @@
-import { type AstNode, type AstNodeDescription, DocumentState, type LangiumDocument, MultiMap } from 'langium';
-import { type Document, isFramework, isProgramme } from '../generated/ast.ts';
 import { type Gathered, leftOf } from '../rules/engine/engine.ts';
-import { type BalconyServices, createBalconyServices } from '../services.ts';
-import { libraryDocuments } from '../workspace/library-documents.ts';
+import { PlansInTurn } from '../workspace/plans-in-turn.ts';
 import { type CheckContext, type Examination, examineDocument, judgeWorkspace, libraryDocumentsOf, settleDocument } from './check.ts';
 import type { Finding } from './finding.ts';
 import type { FoundInPlan, GivenContext, Glanced, PlanText } from './glance.ts';
@@ -39,78 +36,47 @@ export class ReadingInTurn<Plan extends PlanText> {
         return isRead ? this.found : undefined;
     }
 
-    private async readAll(
-        { plain, others, names: allNames, keyOf }: Glanced<Plan>,
-        before: ReadonlyMap<Plan, Remembered>,
-    ): Promise<boolean> {
-        const beside: AstNodeDescription[] = [];
-        const { shared, balcony } = createBalconyServices({ once: true, beside });
-        const context: CheckContext = { ...this.given, services: balcony };
-        const read = (plan: Plan) => shared.workspace.LangiumDocumentFactory.fromString<Document>(plan.text, plan.uri);
-
-        const alone = new Map(plain);
-        const held = new Map<Plan, LangiumDocument<Document>>();
-        const ofOthers = others.map(plan => ({ plan, document: read(plan) }));
-        // Of two programmes with one name, each is told of the other.
-        const counts = new Map<string, number>();
-        for (const { document } of ofOthers)
-            for (const { name } of document.parseResult.value.declarations.filter(isProgramme)) count(counts, name.normalize('NFC'));
-        for (const names of plain.values()) for (const name of names) count(counts, name);
-        const isSingle = (names: readonly string[] | undefined) => names?.every(name => counts.get(name) === 1);
-        for (const [plan, names] of plain) {
-            if (isSingle(names)) continue;
-            alone.delete(plan);
-            held.set(plan, read(plan));
-        }
-        for (const { plan, document } of ofOthers) {
-            const names = namesOfProgrammes(document);
-            if (names && isSingle(names)) alone.set(plan, names);
-            else held.set(plan, document);
-        }
-        for (const [{ uri }, names] of alone)
-            for (const name of names) beside.push({ name, type: 'Programme', documentUri: uri, path: '' });
-
-        const inOrder = this.plans.filter(plan => held.has(plan));
-        const documents = [...libraryDocuments(shared), ...inOrder.map(plan => held.get(plan) as LangiumDocument<Document>)];
-        for (const document of documents) shared.workspace.LangiumDocuments.addDocument(document);
-        await shared.workspace.DocumentBuilder.build(documents, { eagerLinking: true, validation: false });
-        const library = libraryDocumentsOf(balcony).map(document => examineDocument(document, context));
+    private async readAll({ plain, names: allNames, keyOf }: Glanced<Plan>, before: ReadonlyMap<Plan, Remembered>): Promise<boolean> {
+        const inTurn = new PlansInTurn(this.plans);
+        const { services } = inTurn;
+        const context: CheckContext = { ...this.given, services };
+        const { held, alone } = await inTurn.hold(plain);
+        const library = libraryDocumentsOf(services).map(document => examineDocument(document, context));
 
         const left: { readonly examined: Gathered }[] = [];
-        const isHeldAsked = inOrder.some(plan => plan.reported);
+        const isHeldAsked = [...held.keys()].some(plan => plan.reported);
         let done = 0;
-        for (const [plan, names] of alone) {
+        for (const plan of alone.keys()) {
             this.progress(done++);
             const remembered = before.get(plan);
             const facts =
-                remembered?.left !== undefined && isHeldAsked ? factsFromJson(remembered.left, plan.uri.toString(), balcony) : undefined;
+                remembered?.left !== undefined && isHeldAsked ? factsFromJson(remembered.left, plan.uri.toString(), services) : undefined;
             if (remembered && (facts || !isHeldAsked)) {
                 if (plan.reported) this.found.set(plan, remembered);
                 if (facts) left.push({ examined: facts });
                 continue;
             }
             if (!plan.reported && !isHeldAsked) continue;
-            const document = read(plan);
-            if (namesOfProgrammes(document)?.join(' ') !== names.join(' ')) return false;
-            await linkAlone(document, balcony);
-            const examination = examineDocument(document, context);
-            const judged = judgeWorkspace([...library, examination], examination.examined.settings, context.log);
-            const found = asFound(examination, settleDocument(examination, judged, context.today));
-            const others = leftOf(examination.examined);
-            if (plan.reported) this.found.set(plan, found);
-            if (isHeldAsked) left.push({ examined: others });
-            const isUnknown = document.references.some(({ error }) => error !== undefined);
-            this.remember(plan, found, examination, {
-                key: keyOf(plan),
-                names: isUnknown ? allNames : null,
-                left: factsAsJson(others, balcony),
+            const isAsGlanced = await inTurn.visit(plan, document => {
+                const examination = examineDocument(document, context);
+                const judged = judgeWorkspace([...library, examination], examination.examined.settings, context.log);
+                const found = asFound(examination, settleDocument(examination, judged, context.today));
+                const others = leftOf(examination.examined);
+                if (plan.reported) this.found.set(plan, found);
+                if (isHeldAsked) left.push({ examined: others });
+                const isUnknown = document.references.some(({ error }) => error !== undefined);
+                this.remember(plan, found, examination, {
+                    key: keyOf(plan),
+                    names: isUnknown ? allNames : null,
+                    left: factsAsJson(others, services),
+                });
             });
-            letGo(document, balcony);
+            if (!isAsGlanced) return false;
         }
 
-        const examinations = inOrder.map(plan => {
+        const examinations = [...held].map(([plan, document]) => {
             this.progress(done++);
-            return { plan, examination: examineDocument(held.get(plan) as LangiumDocument<Document>, context) };
+            return { plan, examination: examineDocument(document, context) };
         });
         const [first] = this.plans;
         if (!first || !isHeldAsked) return true;
@@ -144,33 +110,4 @@ function asFound({ examined }: Examination, findings: readonly Finding[]): Found
 
 function withoutFixes(finding: Finding): Finding {
     return { ...finding, fixes: [], ...(finding.gathered ? { gathered: finding.gathered.map(withoutFixes) } : {}) };
-}
-
-/** The names of the programmes in a document that declares nothing else for others; undefined where it does. */
-function namesOfProgrammes(document: LangiumDocument<Document>): readonly string[] | undefined {
-    const { declarations } = document.parseResult.value;
-    const isAlone = declarations.every(node => isProgramme(node) && node.name && !holdsFramework(node));
-    return isAlone ? declarations.map(({ name }) => name.normalize('NFC')) : undefined;
-}
-
-function holdsFramework(node: AstNode): boolean {
-    const { statements = [] } = node as { statements?: readonly AstNode[] };
-    return statements.some(statement => isFramework(statement) || holdsFramework(statement));
-}
-
-/** Links a document that the builder does not know, against those that it has built. */
-async function linkAlone(document: LangiumDocument, { references }: BalconyServices): Promise<void> {
-    document.localSymbols = new MultiMap() as unknown as NonNullable<LangiumDocument['localSymbols']>;
-    document.state = DocumentState.ComputedScopes;
-    await references.Linker.link(document);
-    document.state = DocumentState.Linked;
-}
-
-function letGo(document: LangiumDocument<Document>, { model, references }: BalconyServices): void {
-    for (const node of document.parseResult.value.declarations) if (isProgramme(node)) model.Designs.forget(node);
-    references.MisspeltStatements.forget(document);
-}
-
-function count(counts: Map<string, number>, name: string): void {
-    counts.set(name, (counts.get(name) ?? 0) + 1);
 }
