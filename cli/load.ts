@@ -1,8 +1,9 @@
+import type { LangiumDocument } from 'langium';
 import { syntaxFindings } from '../language/parsing/syntax-findings.ts';
 import { byCodeUnit } from './files/names.ts';
 import type { Io } from './io.ts';
 import { EXIT, type Exit, Refusal } from './refusal.ts';
-import { type Progress, readPlans } from './read-plans.ts';
+import { type PlanFile, type Progress, readPlans } from './read-plans.ts';
 import { linkWorkspace, type LoadedProgramme, type LoadedWorkspace, programmesOf } from './workspace.ts';
 
 /** The workspaces that `paths` choose, read as `readPlans` reads them, and linked. */
@@ -35,20 +36,35 @@ export async function loadProgrammes(
 ): Promise<LoadedProgrammes> {
     const workspaces = await loadPlans(paths, options, io, progress);
     const programmes = workspaces.flatMap(programmesOf).toSorted((a, b) => byCodeUnit(a.file.name, b.file.name));
+    mustBeSome(programmes);
+    const reported = workspaces.flatMap(({ files }) => files.filter(file => file.reported));
+    return {
+        programmes,
+        workspaces,
+        exit: () =>
+            exitOf(
+                reported.filter(({ document }) => isFaulty(document)),
+                io,
+            ),
+    };
+}
+
+/** Throws a Refusal where there is no programme. */
+export function mustBeSome(programmes: readonly unknown[]): void {
     if (programmes.length === 0)
         throw new Refusal(
             'There is no programme in what was read, only declarations that programmes share. Name a file that holds a programme.',
         );
-    return {
-        programmes,
-        workspaces,
-        exit: () => {
-            const faulty = workspaces.flatMap(workspace =>
-                workspace.files.filter(file => file.reported && syntaxFindings(file.document).length > 0),
-            );
-            for (const file of faulty)
-                io.stderr.write(`${file.name}: something in it cannot be read, so the result may lack it. \`balcony check\` says what.\n`);
-            return faulty.length > 0 ? EXIT.found : EXIT.clean;
-        },
-    };
+}
+
+/** Whether something in a plan cannot be read. */
+export function isFaulty(document: LangiumDocument): boolean {
+    return syntaxFindings(document).length > 0;
+}
+
+/** Says on standard error in which files something cannot be read, and gives 1 where there are some. */
+export function exitOf(faulty: readonly PlanFile[], io: Io): Exit {
+    for (const file of faulty)
+        io.stderr.write(`${file.name}: something in it cannot be read, so the result may lack it. \`balcony check\` says what.\n`);
+    return faulty.length > 0 ? EXIT.found : EXIT.clean;
 }

@@ -6,14 +6,13 @@ import { handbookIndex, type IndexEntry, indexEntry } from '../../publish/handbo
 import type { HandbookOptions } from '../commands/handbook.ts';
 import { fileNames, nameFrom } from '../files/names.ts';
 import type { Io } from '../io.ts';
-import { loadProgrammes } from '../load.ts';
+import { type KnownProgramme, loadInTurn, type ProgrammesInTurn } from '../load-in-turn.ts';
 import { Press } from '../print/press.ts';
 import { type Exit, Refusal } from '../refusal.ts';
 import type { Reference } from '../../publish/word/reference/reference.ts';
 import { writeWhole } from '../results/deliver.ts';
 import { withProgress } from '../terminal/progress.ts';
 import type { Progress } from '../read-plans.ts';
-import type { LoadedProgramme } from '../workspace.ts';
 import { SETTERS } from './formats.ts';
 import { logoPicture } from './logo.ts';
 import { notesOnColours } from './notes.ts';
@@ -22,38 +21,37 @@ import { withRun } from './runs.ts';
 
 /**
  * Writes the handbooks of the programmes that `paths` choose, and an index where there are several. Whatever could stand in the way is looked at before anything is
- * written; then each handbook is written as it is made, so that a thousand take no more memory than one.
+ * written; then each programme is read by itself and its handbook written as it is made, so that a thousand hold no more plans at once than one.
  */
 export async function handbooks(paths: readonly string[], options: HandbookOptions, io: Io): Promise<Exit> {
     return withProgress(io, async progress => {
-        const loaded = await loadProgrammes(paths, options, io, progress);
-        const works = plannedWorks(withRun(loaded.programmes, options.run), options, io);
+        const { programmes, inTurn, exit } = await loadInTurn(paths, options, io, progress);
+        const works = plannedWorks(withRun(programmes, options.run), options, io);
         const index = works.length > 1 ? path.resolve(io.cwd, options.out, 'index.html') : undefined;
         const logos = await logosOf(works, io);
         if (!options.force) await allMayBeWritten(works, index, io);
         const press = new Press(io.home, await template(options, io));
-        const entries = await written(works, logos, options, io, progress, press);
-        const settings = works[0]?.loaded.settings.handbook;
+        const entries = await written(works, inTurn, logos, options, io, progress, press);
+        const settings = works[0]?.settings.handbook;
         if (index !== undefined && settings) await writeWhole(io, index, handbookIndex(entries, settings));
         const last = index ?? works[0]?.files[0]?.file;
         if (io.stderr.isTTY && last !== undefined) io.stderr.write(`Written: ${nameFrom(io.cwd, last)}\n`);
-        for (const note of notesOnColours(works.map(work => work.loaded))) io.stderr.write(`${note}\n`);
-        return loaded.exit();
+        for (const note of notesOnColours(works)) io.stderr.write(`${note}\n`);
+        return exit();
     });
 }
 
 /** A programme with the files that its handbook goes to, one a format. */
-interface Work {
-    readonly loaded: LoadedProgramme;
+interface Work extends KnownProgramme {
     readonly files: readonly { readonly file: string; readonly format: keyof typeof SETTERS }[];
 }
 
-function plannedWorks(programmes: readonly LoadedProgramme[], { out, format, for: audience }: HandbookOptions, io: Io): Work[] {
+function plannedWorks(programmes: readonly KnownProgramme[], { out, format, for: audience }: HandbookOptions, io: Io): Work[] {
     const folder = path.resolve(io.cwd, out);
     const ending = audience === 'participant' ? '' : `-${audience}`;
-    const names = fileNames(programmes.map(({ programme }) => `${programme.name}${ending}`));
-    return programmes.map((loaded, at) => ({
-        loaded,
+    const names = fileNames(programmes.map(({ name }) => `${name}${ending}`));
+    return programmes.map((programme, at) => ({
+        ...programme,
         files: format.map(format => ({ file: path.join(folder, `${names[at] ?? ''}.${SETTERS[format].extension}`), format })),
     }));
 }
@@ -61,15 +59,14 @@ function plannedWorks(programmes: readonly LoadedProgramme[], { out, format, for
 /** The logos that the settings name, each read once. */
 async function logosOf(works: readonly Work[], io: Io): Promise<ReadonlyMap<string, Picture>> {
     const logos = new Map<string, Picture>();
-    for (const { loaded } of works) {
-        const file = logoFile(loaded);
-        if (file !== undefined && !logos.has(file))
-            logos.set(file, await logoPicture(file, loaded.settings.handbook.organisation ?? '', io));
+    for (const work of works) {
+        const file = logoFile(work);
+        if (file !== undefined && !logos.has(file)) logos.set(file, await logoPicture(file, work.settings.handbook.organisation ?? '', io));
     }
     return logos;
 }
 
-function logoFile({ settings, settingsFolder }: LoadedProgramme): string | undefined {
+function logoFile({ settings, settingsFolder }: KnownProgramme): string | undefined {
     return settings.handbook.logo === undefined ? undefined : path.resolve(settingsFolder, settings.handbook.logo);
 }
 
@@ -88,6 +85,7 @@ async function template({ reference, format }: HandbookOptions, io: Io): Promise
 /** Makes and writes one handbook after the other; gives what the index tells of each. */
 async function written(
     works: readonly Work[],
+    inTurn: ProgrammesInTurn['inTurn'],
     logos: ReadonlyMap<string, Picture>,
     options: HandbookOptions,
     io: Io,
@@ -95,11 +93,11 @@ async function written(
     press: Press,
 ): Promise<IndexEntry[]> {
     const entries: IndexEntry[] = [];
-    for (const { loaded, files } of works) {
-        const { programme, settings } = loaded;
+    await inTurn(works, async (work, programme) => {
+        const { files, settings } = work;
         const figures = figuresOf(programme, settings);
         const run = programme.runs.find(one => one.name === options.run);
-        const logo = logos.get(logoFile(loaded) ?? '');
+        const logo = logos.get(logoFile(work) ?? '');
         const document = handbook(programme, {
             figures,
             hours: settings.hours,
@@ -112,6 +110,6 @@ async function written(
         const addresses = files.map(({ file, format }) => ({ address: path.basename(file), format: SETTERS[format].title }));
         entries.push(indexEntry(programme, figures, settings.handbook, addresses));
         progress('Writing handbooks', entries.length, works.length);
-    }
+    });
     return entries;
 }

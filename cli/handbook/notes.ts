@@ -1,9 +1,9 @@
 import { LIGHT } from '../../publish/tokens/colours.ts';
 import { legible } from '../../publish/tokens/contrast.ts';
-import type { LoadedProgramme } from '../workspace.ts';
+import type { KnownProgramme } from '../load-in-turn.ts';
 
 /** A sentence for each of the organisation's colours that could not be read on white, and was darkened. */
-export function notesOnColours(programmes: readonly LoadedProgramme[]): string[] {
+export function notesOnColours(programmes: readonly KnownProgramme[]): string[] {
     const [main, accent] = programmes[0]?.settings.handbook.colours ?? [];
     const darkened = (colour: string | undefined, used: string | undefined) =>
         colour !== undefined && used !== undefined && used !== colour.toLowerCase()

@@ -1,13 +1,13 @@
 import { nearestWord } from '../../language/parsing/words.ts';
 import { Refusal } from '../refusal.ts';
-import type { LoadedProgramme } from '../workspace.ts';
+import type { KnownProgramme } from '../load-in-turn.ts';
 
 /** The programmes that have a run of that name; all of them where none is asked for. */
-export function withRun(programmes: readonly LoadedProgramme[], run: string | undefined): readonly LoadedProgramme[] {
+export function withRun(programmes: readonly KnownProgramme[], run: string | undefined): readonly KnownProgramme[] {
     if (run === undefined) return programmes;
-    const having = programmes.filter(({ programme }) => programme.runs.some(one => one.name === run));
+    const having = programmes.filter(({ runs }) => runs.includes(run));
     if (having.length > 0) return having;
-    const known = [...new Set(programmes.flatMap(({ programme }) => programme.runs.map(one => one.name)))];
+    const known = [...new Set(programmes.flatMap(({ runs }) => runs))];
     const meant = nearestWord(run, known)?.word;
     const instead =
         meant !== undefined

@@ -62,6 +62,11 @@ export function readProgramme(node: ast.Programme, surroundings: Surroundings): 
     return programme;
 }
 
+/** The names of a programme's runs, which are known before its references are. */
+export function namesOfRuns(node: ast.Programme): string[] {
+    return deep(node, ast.isRun).map(({ name }) => name ?? '');
+}
+
 /** Declarations of one sort in a programme: where they belong, else where they were misplaced. */
 function deep<T extends ast.Statement>(node: ast.Programme, is: (node: unknown) => node is T): T[] {
     const found: T[] = [];
