@@ -29,6 +29,8 @@ export async function watching(paths: readonly string[], options: CheckOptions, 
 
     while (!io.until?.aborted) {
         const changed = watcher.changed();
+        // What is written before it watches would go unseen.
+        await Promise.race([watcher.ready, changed]);
         if (io.stdout.isTTY) io.stdout.write(CLEAR_SCREEN);
         try {
             exit = await once();
@@ -61,6 +63,8 @@ async function rootsOf(paths: readonly string[], io: Io): Promise<string[]> {
 type Change = 'here' | 'elsewhere' | 'over' | Error;
 
 interface Watcher {
+    /** Resolves when it watches. */
+    readonly ready: Promise<void>;
     /** Resolves with the next change that comes after this call, when no other has followed it for a moment. */
     readonly changed: () => Promise<Change>;
     readonly close: () => Promise<void>;
@@ -86,6 +90,7 @@ function startWatcher(roots: readonly string[], options: CheckOptions, io: Io): 
         atomic: false,
     });
 
+    const ready = new Promise<void>(resolve => watcher.once('ready', resolve));
     let waiting: ((change: Change) => void) | undefined;
     let happened: Change | undefined;
     let timer: NodeJS.Timeout | undefined;
@@ -106,6 +111,7 @@ function startWatcher(roots: readonly string[], options: CheckOptions, io: Io): 
     const over = () => note('over');
     io.until?.addEventListener('abort', over);
     return {
+        ready,
         changed: () =>
             new Promise(resolve => {
                 waiting = resolve;
