@@ -7,7 +7,7 @@ import { manifest } from './contents.ts';
 describe("what the bundles hold of other people's code", () => {
     const bill = () => JSON.parse(readFileSync(path.join(root, 'dist', 'bill-of-materials.cdx.json'), 'utf8'));
     // What can be given on under the licence of this project, with a notice.
-    const BORNE = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'ISC', 'MIT', 'MIT-0', 'MPL-2.0'];
+    const BORNE = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'ISC', 'MIT', 'MIT-0', 'MPL-2.0', 'OFL-1.1'];
 
     it('is in the bill of materials, each with its version, licence, and the hash by which npm checked it', () => {
         const { bomFormat, specVersion, metadata, components } = bill();
