@@ -1,6 +1,6 @@
 import { timesOver, arrangementOf, attendanceOf } from '../../../language/model/delivery/arrangement.ts';
 import type { Activity, ProgrammeEvent } from '../../../language/model/design/design.ts';
-import { aside, blocks, bullets, cell, fact, facts, paragraph, table, text } from '../../document/build.ts';
+import { blocks, bullets, cell, fact, facts, paragraph, table, text } from '../../document/build.ts';
 import type { Block, Fact, Inlines, Table } from '../../document/document.ts';
 import { inlineProse, prose } from '../../document/prose.ts';
 import { capital, once } from '../../words/lists.ts';
@@ -19,12 +19,12 @@ export const sessionPlan: Telling = (book, item) => ({
         item.is === 'event' && runningOrder(book, item),
         facts('steps', [
             fact(book.words.facilitator.purpose, purpose(book, item)),
+            fact(book.words.plan.lookFor, item.focus && prose(item.focus.text)),
             fact(book.words.facilitator.told, told(book, item)),
             fact(book.words.facilitator.materials, materials(book, item)),
             fact(book.words.facilitator.links, links(book, item)),
             fact(book.words.facilitator.shows, item.evidence.length > 0 && capitalOf(evidence(book, item))),
         ]),
-        item.focus && aside(book.words.plan.lookFor, prose(item.focus.text)),
         asides(book, item),
     ),
     sideNotes: [...times(book, item), ...groups(book, item), ...people(book, item), ...host(book, item)],
