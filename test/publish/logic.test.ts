@@ -114,6 +114,17 @@ describe('the logic model as a drawing', () => {
         ]);
     });
 
+    it('is as wide for a single outcome as for a whole model, so that letters keep their size', async () => {
+        const widthOf = async (text: string) => {
+            const [programme] = await programmesFrom(text);
+            assert.ok(programme);
+            return logicDrawing(threadsOf(programme), wordsFor('en')).width;
+        };
+        const outcome = 'people tenants "Tenants"\nprogramme P "P" { outcome Homes "Warm homes" { for tenants } ';
+        const whole = `${outcome} process outcome Panel "Panel" { leads to Homes } live-project "Mend" { serves Panel targets doing } }`;
+        assert.equal(await widthOf(`${outcome} }`), await widthOf(whole));
+    });
+
     it('has no line behind a box, in any of the samples and examples', async () => {
         const texts = readdirSync(EXAMPLES).filter(name => name.endsWith('.balcony'));
         const programmes = [

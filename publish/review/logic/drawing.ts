@@ -21,6 +21,7 @@ interface Node {
 
 const WIDTH = 224;
 const GAP = 84;
+const MOST_COLUMNS = 4;
 const TYPE = 14.5;
 const LINE = 18;
 const SPACE = 12;
@@ -60,7 +61,8 @@ export function logicDrawing(threads: Threads, words: Words): Drawing {
         links,
         { width: WIDTH, gap: GAP, space: SPACE },
     );
-    const width = columns.length * (WIDTH + GAP) - GAP;
+    // As wide where columns are missing, so that its letters are of one size on every page.
+    const width = MOST_COLUMNS * (WIDTH + GAP) - GAP;
     const height = tenth(TOP + layout.height + 2);
     const svg = html`<svg
         xmlns="http://www.w3.org/2000/svg"
