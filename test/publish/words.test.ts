@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { doseInWords, intervalInWords } from '../../publish/words/amounts.ts';
 import { dayInWords, daysInWords } from '../../publish/words/dates.ts';
+import { wordsFor } from '../../publish/words/words.ts';
 import { groupingInWords, hostsInWords, whenInWords, whereInWords } from '../../publish/words/plan.ts';
 import { planned, programmeFrom } from '../support/programme.ts';
 
@@ -116,4 +117,17 @@ describe('days are told as people write them', () => {
         assert.equal(daysInWords('2027-10-06', '2028-06-05'), '6 October 2027 to 5 June 2028');
         assert.equal(daysInWords('2027-10-06', '2027-10-06'), '6 October 2027');
     });
+});
+
+describe('what is counted reads as a sentence', () => {
+    for (const [what, said, told] of [
+        ['no strength', wordsFor('en-GB').review.strengths(0), 'Nothing that the study speaks for is in the design yet.'],
+        ['one strength', wordsFor('en-GB').review.strengths(1), '1 thing that the study speaks for is in the design.'],
+        ['two strengths', wordsFor('en-GB').review.strengths(2), '2 things that the study speaks for are in the design.'],
+        ['one giver more', wordsFor('en-GB').sponsor.asks.more(1), 'and 1 other, in the facilitator’s plan'],
+        ['two givers more', wordsFor('en-GB').sponsor.asks.more(2), 'and 2 others, in the facilitator’s plan'],
+    ] as const)
+        it(what, () => {
+            assert.equal(said, told);
+        });
 });

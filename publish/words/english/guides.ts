@@ -1,3 +1,4 @@
+import * as wording from '../../../language/model/amounts/wording.ts';
 import { text } from '../../document/build.ts';
 import type { Inlines } from '../../document/document.ts';
 
@@ -62,7 +63,7 @@ export const SPONSOR = {
     },
     asks: {
         title: 'What it takes',
-        more: (count: number) => `and ${count} others, in the facilitator’s plan`,
+        more: (count: number) => `and ${wording.counted(count, 'other', 'others')}, in the facilitator’s plan`,
     },
     followed: { title: 'How it is followed' },
 };

@@ -43,7 +43,9 @@ export const REVIEW = {
     by: (author: string) => `by ${author}`,
     changedSince: 'and changed since',
     strengths: (count: number) =>
-        `${wording.counted(count, 'thing that the study speaks for is', 'things that the study speaks for are')} in the design.`,
+        count === 0
+            ? 'Nothing that the study speaks for is in the design yet.'
+            : `${wording.counted(count, 'thing that the study speaks for is', 'things that the study speaks for are')} in the design.`,
     questioned: (findings: string) => `Questioned: ${findings}.`,
     nothingQuestioned: 'Nothing is questioned.',
     counted: (count: number, severity: Severity) => wording.counted(count, ...COUNTED[severity]),

@@ -50,7 +50,7 @@ export const SPONSOR: Words['sponsor'] = {
     outcomes: {
         title: 'Was es bewirken soll',
         measured: (outcome, measures) => text(outcome, ', gemessen an: ', measures),
-        more: count => `und ${count} weitere, im Handbuch`,
+        more: count => `und ${count} ${count === 1 ? 'weiteres' : 'weitere'}, im Handbuch`,
     },
     word: { title: 'Wofür Sie Ihr Wort gegeben haben' },
     met: {
@@ -58,7 +58,7 @@ export const SPONSOR: Words['sponsor'] = {
         caption: 'Woran Träger teilnehmen',
         head: { what: 'Was', when: 'Wann', howLong: 'Wie lange' },
     },
-    asks: { title: 'Was es braucht', more: count => `und ${count} weitere, im Plan für die Leitung` },
+    asks: { title: 'Was es braucht', more: count => `und ${count} ${count === 1 ? 'weiteres' : 'weitere'}, im Plan für die Leitung` },
     followed: { title: 'Wie es weiterverfolgt wird' },
 };
 

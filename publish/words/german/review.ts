@@ -40,7 +40,10 @@ export const REVIEW: Words['review'] = {
     notKnown: 'Nicht bekannt',
     by: author => `von ${author}`,
     changedSince: 'und seither geändert',
-    strengths: count => `Für den Entwurf ${count === 1 ? 'spricht nach der Studie 1 Punkt' : `sprechen nach der Studie ${count} Punkte`}.`,
+    strengths: count =>
+        count === 0
+            ? 'Für den Entwurf spricht nach der Studie noch nichts.'
+            : `Für den Entwurf ${count === 1 ? 'spricht nach der Studie 1 Punkt' : `sprechen nach der Studie ${count} Punkte`}.`,
     questioned: findings => `In Frage steht: ${findings}.`,
     nothingQuestioned: 'Nichts steht in Frage.',
     counted: (count, severity) => `${count} ${COUNTED[severity][count === 1 ? 0 : 1]}`,
