@@ -51,6 +51,7 @@ describe('starting Balcony', () => {
             'Balcony: Accept this finding, with a reason',
             'Balcony: Compare with an earlier version',
             'Balcony: Explain this finding',
+            'Balcony: Import a spreadsheet',
             'Balcony: New programme',
             'Balcony: Open the coverage map',
             'Balcony: Open the handbook beside the text',
