@@ -12,7 +12,20 @@ describe('single-agency-cohort', () => {
         assert.equal(finding?.message, 'Everybody in the cohort comes from “The Council”.');
     });
 
-    it('gives the number of people only where it is exact', async () => {
+    it('gives the number of people where it is exact, and says everybody of one', async () => {
+        for (const [size, who] of [
+            ['12 people', 'All 12 people in the cohort come'],
+            ['2 people', 'All 2 people in the cohort come'],
+            ['1 people', 'Everybody in the cohort comes'],
+        ]) {
+            const [finding] = await marked(`        ${size}
+        from Council
+//      ^^^^^^^^^^^^ warning[single-agency-cohort]`);
+            assert.equal(finding?.message, `${who} from “The Council”.`);
+        }
+    });
+
+    it('gives no number of people where it is rough', async () => {
         for (const size of ['about 12 people', '10 to 12 people', 'at least 12 people']) {
             const [finding] = await marked(`        ${size}
         from Council
