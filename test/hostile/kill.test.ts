@@ -5,6 +5,8 @@ import { watch } from 'node:fs';
 import path from 'node:path';
 import { desks, SHARED, SOUND } from '../cli/support.ts';
 
+/** So many that the first is seen long before the last is written, however busy the machine is. */
+const MANY = 80;
 const MAIN = path.resolve(import.meta.dirname, '..', '..', 'cli', 'main.ts');
 
 describe('A command that is killed while it writes', () => {
@@ -13,9 +15,12 @@ describe('A command that is killed while it writes', () => {
     it('leaves every file as it was, or whole', async function () {
         if (process.platform !== 'linux') this.skip();
         const plans = Object.fromEntries(
-            Array.from({ length: 6 }, (_, at) => [`plans/p${at}.balcony`, SOUND.replace('programme AcrossTheSystem', `programme P${at}`)]),
+            Array.from({ length: MANY }, (_, at) => [
+                `plans/p${at}.balcony`,
+                SOUND.replace('programme AcrossTheSystem', `programme P${at}`),
+            ]),
         );
-        const old = Object.fromEntries(Array.from({ length: 6 }, (_, at) => [`site/P${at}.html`, 'as it was']));
+        const old = Object.fromEntries(Array.from({ length: MANY }, (_, at) => [`site/P${at}.html`, 'as it was']));
         desk().write({ ...plans, 'plans/shared.balcony': SHARED, ...old });
         const writing = spawn(
             process.execPath,
@@ -30,7 +35,7 @@ describe('A command that is killed while it writes', () => {
         const after = desk()
             .files()
             .filter(file => file.endsWith('.html'));
-        assert.ok(after.length >= 6);
+        assert.ok(after.length >= MANY);
         let untouched = 0;
         for (const file of after) {
             const text = desk().read(file);
