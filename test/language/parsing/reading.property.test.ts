@@ -134,13 +134,14 @@ describe('Reading takes time in proportion to the text', () => {
             const sound = inProgramme(many(Math.ceil(text.length / 90), activity));
             const cost = (of: string) => Math.min(...[1, 2, 3].map(() => time(() => syntaxFindings(read(of)))));
             const [usual, here] = [cost(sound), cost(text)];
-            assert.ok(here < 60 * Math.max(usual, 5), `${here.toFixed(0)} ms, and a sound text of that length ${usual.toFixed(0)} ms`);
+            assert.ok(here < 150 * Math.max(usual, 5), `${here.toFixed(0)} ms, and a sound text of that length ${usual.toFixed(0)} ms`);
         }).timeout(120_000);
     }
 
+    /** Milliseconds of the processor, which others on the machine disturb less than the clock. */
     function time(work: () => void): number {
-        const before = performance.now();
+        const before = process.cpuUsage();
         work();
-        return performance.now() - before;
+        return process.cpuUsage(before).user / 1000;
     }
 });
