@@ -134,7 +134,7 @@ describe('Reading takes time in proportion to the text', () => {
             const sound = inProgramme(many(Math.ceil(text.length / 90), activity));
             const cost = (of: string) => Math.min(...[1, 2, 3].map(() => time(() => syntaxFindings(read(of)))));
             const [usual, here] = [cost(sound), cost(text)];
-            assert.ok(here < 150 * Math.max(usual, 5), `${here.toFixed(0)} ms, and a sound text of that length ${usual.toFixed(0)} ms`);
+            assert.ok(here < 60 * Math.max(usual, 5), `${here.toFixed(0)} ms, and a sound text of that length ${usual.toFixed(0)} ms`);
         }).timeout(120_000);
     }
 
