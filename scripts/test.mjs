@@ -7,6 +7,7 @@ import { root } from './lib/root.mjs';
 import { runNpm, runOnProjectNode } from './lib/run.mjs';
 import { duration, runScript, step, StepFailed } from './lib/steps.mjs';
 import { forgetCounts, readCounts, renderCounts } from './lib/test-counts.mjs';
+import { renderFailures } from './lib/test-failures.mjs';
 
 const npmRun = script => () => runNpm(['run', '--silent', script]);
 const STEPS = {
@@ -58,7 +59,9 @@ await runScript(async () => {
         console.log(`\nEvery step ended well, in ${duration(performance.now() - start)}.`);
     } finally {
         tellLeftOut(chosen);
-        const rows = readCounts();
+        const { rows, failures } = readCounts();
         if (rows.length > 0) console.log(`\n${renderCounts(rows)}`);
+        // Last, for some who look see the end alone.
+        if (failures.length > 0) console.log(`\n${renderFailures(failures)}`);
     }
 });

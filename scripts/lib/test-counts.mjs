@@ -1,19 +1,24 @@
-// How many tests passed, failed and were skipped, by suite. Every test run leaves a file below out/test-counts; `npm test` adds them up.
+// How many tests passed, failed and were skipped, by suite, and which failed. Every test run leaves a file below out/test-counts (or the folder that BALCONY_TEST_COUNTS names); `npm test` adds them up.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './root.mjs';
 
-const folder = path.join(root, 'out', 'test-counts');
+const folder = process.env.BALCONY_TEST_COUNTS ?? path.join(root, 'out', 'test-counts');
 
 /** @typedef {{ suite: string, passed: number, failed: number, skipped: number }} Counts one row of the table */
 
-/** Notes what a test run (`unit`, `code-server` …) counted, one row a suite. */
-export function writeCounts(run, rows) {
+/**
+ * Notes what a test run (`unit`, `code-server` …) counted, one row a suite, and what failed in it.
+ * @param {string} run
+ * @param {readonly Counts[]} rows
+ * @param {readonly import('./test-failures.mjs').Failure[]} failures
+ */
+export function writeCounts(run, rows, failures) {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(path.join(folder, `${run}.json`), JSON.stringify(rows, undefined, 2));
+    writeFileSync(path.join(folder, `${run}.json`), JSON.stringify({ rows, failures }, undefined, 2));
 }
 
-/** All rows noted since `forgetCounts`, in the order of the runs' names. */
+/** All rows and failures noted since `forgetCounts`, in the order of the runs' names. */
 export function readCounts() {
     let files = [];
     try {
@@ -21,7 +26,8 @@ export function readCounts() {
     } catch {
         // no test has run
     }
-    return files.flatMap(file => JSON.parse(readFileSync(path.join(folder, file), 'utf8')));
+    const runs = files.map(file => JSON.parse(readFileSync(path.join(folder, file), 'utf8')));
+    return { rows: runs.flatMap(({ rows }) => rows), failures: runs.flatMap(({ failures }) => failures) };
 }
 
 /** Forgets what earlier test runs noted. */

@@ -11,8 +11,10 @@ import { parseArgs } from 'node:util';
 import { root } from '../../scripts/lib/root.mjs';
 import { duration, runScript, StepFailed } from '../../scripts/lib/steps.mjs';
 import { writeCounts } from '../../scripts/lib/test-counts.mjs';
+import { failureOf } from '../../scripts/lib/test-failures.mjs';
 import { bundleTests } from './bundle.mjs';
-import { startBridge } from './host/bridge.mjs';
+import { nothingYet, startBridge } from './host/bridge.mjs';
+import { LOST, NOT_STARTED } from './host/endings.mjs';
 import { installHost } from './host/install.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -87,12 +89,28 @@ async function runOne(name, options) {
     rmSync(artifacts, { recursive: true, force: true });
     mkdirSync(artifacts, { recursive: true });
     console.log(`\nIn ${RUNS[name].title} (${name}) …`);
-    options.bridge.counts = undefined;
+    Object.assign(options.bridge, nothingYet(`vscode, ${name}`));
     const status = await RUNS[name].run({ ...options, artifacts });
-    if (options.bridge.counts) writeCounts(`vscode-${name}`, [{ suite: `vscode, ${name}`, ...options.bridge.counts }]);
+    note(name, status, options.bridge);
     const end = status === 0 ? 'passed' : `FAILED (${status}); see ${artifacts}`;
     console.log(`In ${RUNS[name].title}: ${end}, after ${duration(performance.now() - start)}`);
     return status;
+}
+
+/** Notes what a run counted, and what failed; a run that failed although no test did counts as one that failed. */
+function note(name, status, { suite, counts, running, failures }) {
+    const failed = [...failures];
+    if (status !== 0 && failed.length === 0) {
+        const why = { [NOT_STARTED]: 'it did not start', [LOST]: `it had no end; the last test was: ${running || 'none'}` };
+        failed.push(
+            failureOf(suite, ['the run as a whole'], { message: `${why[status] ?? 'no test says why'}; see out/vscode-tests/${name}` }),
+        );
+    }
+    writeCounts(
+        `vscode-${name}`,
+        [{ suite, passed: 0, skipped: 0, ...counts, failed: Math.max(counts?.failed ?? 0, failed.length) }],
+        failed,
+    );
 }
 
 function readArguments() {

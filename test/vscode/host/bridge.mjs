@@ -3,11 +3,17 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { failureOf } from '../../../scripts/lib/test-failures.mjs';
 import { doInView } from './view.mjs';
+
+/** What a bridge knows of a run's tests before the first: `suite` is what the run is called in the table of counts. */
+export const nothingYet = suite => ({ suite, counts: undefined, running: '', failures: [] });
 
 /**
  * Starts to listen on the loopback interface. `url` is for the tests (their bundle has it built in):
  * - POST /counts, a JSON text { passed, failed, skipped }: sets `counts`;
+ * - POST /running, a test's title: sets `running`;
+ * - POST /failed, a JSON text { titles, error: { message, stack, actual, expected } }: adds to `failures`;
  * - POST /screenshot/NAME: writes NAME.png into `artifacts` from `page`, where there is one, once it shows the words in the
  *   request's body; answers when that is done;
  * - POST /pages: answers "nowhere" where there is no page;
@@ -18,14 +24,18 @@ import { doInView } from './view.mjs';
  * - POST /answer, a JSON text { words, text }: types the text, and Enter, once `page` shows the words; answers "nowhere" where there is no page.
  */
 export async function startBridge() {
-    const bridge = { url: '', page: undefined, artifacts: '', counts: undefined, close: () => server.close() };
+    const bridge = { url: '', page: undefined, artifacts: '', ...nothingYet(''), close: () => server.close() };
     const server = createServer(async (request, response) => {
         response.setHeader('Access-Control-Allow-Origin', '*'); // the web worker's origin is the workbench's
         try {
             const [, what, name] = /^\/(\w+)(?:\/([\w.-]+))?$/.exec(request.url ?? '') ?? [];
             const body = await textOf(request);
             if (what === 'counts') bridge.counts = JSON.parse(body);
-            else if (what === 'screenshot' && name) {
+            else if (what === 'running') bridge.running = body;
+            else if (what === 'failed') {
+                const { titles, error } = JSON.parse(body);
+                bridge.failures.push(failureOf(bridge.suite, titles, error));
+            } else if (what === 'screenshot' && name) {
                 if (bridge.page) await keepPicture(bridge.page, body, path.join(bridge.artifacts, `${name}.png`));
             } else if (what === 'click') {
                 if (bridge.page) await (await untilShown(bridge.page, body, { exact: true })).click();

@@ -16,6 +16,7 @@ const STARTS = [
     'Found additional builtin',
     'Ignoring fetching additional',
     'Ignoring the error while validating workspace folder',
+    'Invalid tool contribution', // VS Code 1.91 wants tools in the shape of a proposal of its day, and does without these
     'Loading development extension',
     'No search provider registered',
     'Resolved connection token',

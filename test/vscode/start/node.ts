@@ -1,5 +1,5 @@
 // Starts the tests in a Node extension host.
-import { endRun, MOCHA_OPTIONS } from './end.ts';
+import { MOCHA_OPTIONS, runAndTell } from './end.ts';
 
 declare const GREP: string;
 
@@ -11,9 +11,5 @@ export async function runSuite(load: () => void): Promise<void> {
     // The event by which mocha's interface defines describe, it and the rest.
     mocha.suite.emit('pre-require', globalThis, '', mocha);
     load();
-    const stats = { current: undefined as Mocha.Stats | undefined };
-    const failed = await new Promise<number>(resolve => {
-        stats.current = mocha.run(resolve).stats;
-    });
-    await endRun(failed, stats.current);
+    await runAndTell(mocha);
 }

@@ -1,7 +1,7 @@
 // Starts the tests in a web worker's extension host, with mocha's build for browsers.
 import 'mocha/mocha.js';
 import * as vscode from 'vscode';
-import { endRun, MOCHA_OPTIONS } from './end.ts';
+import { MOCHA_OPTIONS, runAndTell } from './end.ts';
 
 declare const GREP: string;
 
@@ -10,11 +10,7 @@ export async function runSuite(load: () => void): Promise<void> {
     await quieten();
     mocha.setup({ ...MOCHA_OPTIONS, grep: GREP });
     load();
-    const stats = { current: undefined as Mocha.Stats | undefined };
-    const failed = await new Promise<number>(resolve => {
-        stats.current = mocha.run(resolve).stats;
-    });
-    await endRun(failed, stats.current);
+    await runAndTell(mocha);
 }
 
 /** This VS Code starts without a settings file. In a browser it would save by itself, a second after an edit. */
