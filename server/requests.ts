@@ -47,6 +47,7 @@ export function onPlan<P extends OfDocument, R, Part = R>(
             if (!plan) return otherwise;
             if (TextDocuments.get(uri)?.version !== asked)
                 return new ResponseError<never>(LSPErrorCodes.ContentModified, 'The text has changed since this was asked.');
+            if (token.isCancellationRequested) return withdrawn();
             return await feature(plan, params, token, parts);
         } catch (error) {
             return refusal(error) ?? failed(server, error, otherwise);
@@ -81,6 +82,7 @@ export function onWorkspace<P, R, Part = R>(
     return async (params, token, _progress, parts) => {
         try {
             await settled(server);
+            if (token.isCancellationRequested) return withdrawn();
             return await feature(params, token, parts);
         } catch (error) {
             return refusal(error) ?? failed(server, error, otherwise);
@@ -111,8 +113,12 @@ async function planIn(server: Server, uri: URI, state: DocumentState, token: Can
 
 /** What was refused on purpose, or is not wanted any more; undefined for a fault of ours. */
 function refusal(error: unknown): ResponseError<never> | undefined {
-    if (isOperationCancelled(error)) return new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'The request was withdrawn.');
+    if (isOperationCancelled(error)) return withdrawn();
     return error instanceof ResponseError ? (error as ResponseError<never>) : undefined;
+}
+
+function withdrawn(): ResponseError<never> {
+    return new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'The request was withdrawn.');
 }
 
 /** A fault of ours is for the log; the designer gets an answer with nothing in it. */

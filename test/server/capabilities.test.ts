@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as lsp from 'vscode-languageserver-protocol';
-import { ABLE, type Editor, type EditorOptions, FOLDER, startEditor } from './support/editor.ts';
+import { assertCanDoEverything } from './support/capabilities.ts';
+import { PULLING, type Editor, type EditorOptions, FOLDER, startEditor } from './support/editor.ts';
 import { MemoryFiles } from './support/memory-files.ts';
 
 const PLANS = Object.fromEntries(
@@ -18,61 +19,8 @@ describe('what the server says that it can do', () => {
     afterEach(() => editor.end());
 
     it('is all that serves here, to an editor that can do all', async () => {
-        await start({ abilities: { ...ABLE, textDocument: { ...ABLE.textDocument, diagnostic: {} } } });
-        const { capabilities } = editor.introduction;
-        const named = Object.keys(capabilities).filter(key => key !== 'workspace' && capabilities[key as keyof typeof capabilities]);
-        assert.deepEqual(named.sort(), [
-            'callHierarchyProvider',
-            'codeActionProvider',
-            'codeLensProvider',
-            'completionProvider',
-            'declarationProvider',
-            'definitionProvider',
-            'diagnosticProvider',
-            'documentFormattingProvider',
-            'documentHighlightProvider',
-            'documentLinkProvider',
-            'documentOnTypeFormattingProvider',
-            'documentRangeFormattingProvider',
-            'documentSymbolProvider',
-            'foldingRangeProvider',
-            'hoverProvider',
-            'implementationProvider',
-            'inlayHintProvider',
-            'linkedEditingRangeProvider',
-            'referencesProvider',
-            'renameProvider',
-            'selectionRangeProvider',
-            'semanticTokensProvider',
-            'signatureHelpProvider',
-            'textDocumentSync',
-            'typeDefinitionProvider',
-            'typeHierarchyProvider',
-            'workspaceSymbolProvider',
-        ]);
-        assert.deepEqual(Object.keys(capabilities.workspace ?? {}).sort(), ['fileOperations', 'textDocumentContent', 'workspaceFolders']);
-        assert.deepEqual(capabilities.documentRangeFormattingProvider, { rangesSupport: true });
-        assert.deepEqual(capabilities.renameProvider, { prepareProvider: true });
-        const { full, range } = capabilities.semanticTokensProvider as lsp.SemanticTokensOptions;
-        assert.deepEqual([full, range], [{ delta: true }, true]);
-        assert.deepEqual((capabilities.codeActionProvider as lsp.CodeActionOptions).codeActionKinds, [
-            'quickfix',
-            'refactor.extract',
-            'refactor.inline',
-            'refactor.move',
-            'refactor.rewrite',
-            'source.fixAll.balcony',
-        ]);
-        assert.deepEqual(capabilities.diagnosticProvider, {
-            identifier: 'balcony',
-            interFileDependencies: true,
-            workspaceDiagnostics: true,
-        });
-        assert.deepEqual(capabilities.workspace?.textDocumentContent, { schemes: ['balcony-library', 'balcony-rule'] });
-        assert.deepEqual(capabilities.workspace?.workspaceFolders, { supported: true, changeNotifications: true });
-        assert.deepEqual(Object.keys(capabilities.workspace?.fileOperations ?? {}), ['willRename', 'didRename']);
-        for (const provider of ['completionProvider', 'codeActionProvider', 'codeLensProvider', 'inlayHintProvider'] as const)
-            assert.equal((capabilities[provider] as { resolveProvider?: boolean }).resolveProvider, true, provider);
+        await start({ abilities: PULLING });
+        assertCanDoEverything(editor.introduction.capabilities);
     });
 
     it('leaves to be registered only what the editor can register', async () => {

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import * as lsp from 'vscode-languageserver-protocol';
-import { ABLE, type Editor, type EditorOptions, FOLDER, startEditor } from './support/editor.ts';
+import { PULLING, type Editor, type EditorOptions, FOLDER, startEditor } from './support/editor.ts';
 import { MemoryFiles } from './support/memory-files.ts';
 
-const PULLING: lsp.ClientCapabilities = { ...ABLE, textDocument: { ...ABLE.textDocument, diagnostic: {} } };
 const USES = 'programme P "P" {\n    status draft\n    commissioned by Trust\n}\n';
 
 describe('findings that the editor asks for', () => {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as lsp from 'vscode-languageserver-protocol/node';
+import { assertCanDoEverything } from './support/capabilities.ts';
 import { ABLE, Editor, messageOf } from './support/editor.ts';
 
 const MAIN = path.resolve('server/main-node.ts');
@@ -76,6 +77,8 @@ describe('the server as a process', () => {
             assert.deepEqual([...told].sort(), [across, uri('plans/latin.balcony'), uri('shared.balcony')]);
             assert.match(messageOf((await editor.diagnostics(uri('plans/latin.balcony')))[0]), /is not UTF-8 text/);
         });
+
+        it('can do all that serves here', () => assertCanDoEverything(editor.introduction.capabilities, 'told'));
 
         it('tells what a word means', async () => {
             assert.match(await editor.hoverText(across, placeOf('secondment')), /^\*\*Secondment\*\*: kind of activity, experience/);

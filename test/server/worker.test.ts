@@ -9,6 +9,7 @@ import {
     type Message,
 } from 'vscode-languageserver-protocol';
 import type { ReadFileResult } from '../../server/protocol.ts';
+import { assertCanDoEverything } from './support/capabilities.ts';
 import { Editor, FOLDER } from './support/editor.ts';
 
 /** What a worker has of its own, with a page at the other end; nothing of Node's. */
@@ -103,6 +104,8 @@ describe('the server as a worker in a browser', function () {
         );
         assert.deepEqual([...new Set(editor.published.map(({ uri }) => uri))].sort(), [`${FOLDER}/p.balcony`, `${FOLDER}/shared.balcony`]);
     });
+
+    it('can do all that serves here', () => assertCanDoEverything(editor.introduction.capabilities, 'told'));
 
     it('answers questions', async () => {
         assert.match(await editor.hoverText(`${FOLDER}/p.balcony`, { line: 2, character: 22 }), /^\*\*The Trust\*\*: agency `Trust`/);

@@ -48,6 +48,9 @@ export const ABLE: ClientCapabilities = {
     },
 };
 
+/** An editor that asks for findings, and is not told them. */
+export const PULLING: ClientCapabilities = { ...ABLE, textDocument: { ...ABLE.textDocument, diagnostic: {} } };
+
 /** The folder that is open unless a test says otherwise. */
 export const FOLDER = 'file:///northbridge';
 
