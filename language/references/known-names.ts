@@ -14,7 +14,7 @@ import { isWordOfTheLanguage } from '../parsing/words.ts';
 import type { BalconyServices } from '../services.ts';
 import { type Candidate, Candidates } from './nearest.ts';
 import { namesOfProgramme, programmeOf } from './programme-names.ts';
-import { sortsOfReference, wordsForType } from './sorts.ts';
+import { sortsOfReference } from './sorts.ts';
 
 /** The sorts in which a name may stand that is wanted in another. */
 const SORTS = [
@@ -128,7 +128,7 @@ export class Known {
         return titles.length === 1 ? `the framework ${titles.join('')}` : 'any of its frameworks';
     }
 
-    /** What a name is where it is no name of the sort that is wanted: "an agency". */
+    /** What a name is where it is no name of the sort that is wanted, by its type: `Agency`. */
     otherSort(name: string, wanted: string, container: AstNode): string | undefined {
         const programme = programmeOf(container);
         const wantedSorts = sortsOfReference(wanted);
@@ -138,7 +138,7 @@ export class Known {
             if (wantedSorts.includes(sort)) continue;
             const own = programme && namesOfProgramme(programme).get(sort)?.get(name);
             const type = own?.$type ?? shared.map(table => table.get(sort)?.get(name)).find(description => description !== undefined)?.type;
-            if (type) return wordsForType(type).a;
+            if (type) return type;
         }
         return undefined;
     }

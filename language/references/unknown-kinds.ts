@@ -2,6 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { Activity } from '../generated/ast.ts';
 import { notAWord } from '../parsing/faults/misspelt.ts';
 import { quote } from '../parsing/faults/telling.ts';
+import { wordsForType } from './sorts.ts';
 import { type Unknown, withLike } from './unknown.ts';
 
 /** An activity whose kind nobody knows, or a line whose first word is misspelt: which of the two is nearer is told. */
@@ -11,7 +12,7 @@ export function tellKind(unknown: Unknown, activity: Activity): Finding | undefi
     if (known.isWordOfTheLanguage(name)) return undefined;
     const kinds = known.of('Kind', activity);
     const other = kinds.same(name).length ? undefined : known.otherSort(name, 'Kind', activity);
-    if (other) return somethingElse(unknown, other);
+    if (other) return somethingElse(unknown, wordsForType(other).a);
     const meant = misspelt.get(activity);
     if (meant) {
         return telling.finding(span, notAWord(name, meant, true), [

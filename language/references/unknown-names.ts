@@ -1,6 +1,6 @@
-import type { AstNode, LangiumDocument, Reference } from 'langium';
+import { type AstNode, AstUtils, type LangiumDocument, type Reference } from 'langium';
 import type { Finding } from '../findings/finding.ts';
-import { isActivity, isTarget } from '../generated/ast.ts';
+import { isActivity, isCohort, isEvent, isTarget } from '../generated/ast.ts';
 import type { Fault } from '../parsing/faults/fault.ts';
 import { quote, Telling } from '../parsing/faults/telling.ts';
 import { STATEMENTS } from '../parsing/statements.ts';
@@ -152,23 +152,42 @@ function wordsOfTheLanguage({ telling, container, name, span }: Unknown): Findin
     );
 }
 
-/** A name that something else has: an agency where a role is wanted. */
+/** A name that something else has: an agency where a role is wanted. It is spelt well, so names like it are not what was meant. */
 function otherSort(unknown: Unknown): Finding | undefined {
     const { telling, known, container, property, name, span } = unknown;
     const type = known.typeOf(container, property);
     const elsewhere = known.otherSort(name, type, container);
     const candidates = known.of(type, container);
     if (!elsewhere || candidates.same(name).length) return undefined;
-    const { a } = wordsForType(type);
-    const statement = statementOf(container);
-    const takes = statement ? `\`${statement.words}\` takes ${a}` : `${a} is wanted here`;
-    return withLike(
-        telling,
+    const [{ a }, is] = [wordsForType(type), wordsForType(elsewhere).a];
+    const words = container.$type === 'EachTeam' ? 'each team with' : statementOf(container)?.words;
+    const takes = words ? `\`${words}\` takes ${a}` : `${a} is wanted here`;
+    const own = saidWith(elsewhere, container);
+    const there = own && own !== words ? `${capital(is)} is said with \`${own}\`, as in \`${own} ${name}\`. ` : '';
+    return telling.finding(
         span,
-        { message: `${quote(name)} is ${elsewhere}, and ${takes}.` },
-        like(unknown, type),
-        adviceOn(type, candidates.names),
+        { message: `${quote(name)} is ${is}, and ${takes}.`, advice: there + adviceOn(type, candidates.names) },
+        [],
+        [],
+        'unknown-name',
     );
+}
+
+const IN_COHORT: Readonly<Record<string, string>> = { Agency: 'from', Sector: 'from any in', Level: 'at', Method: 'chosen by' };
+const IN_ACTIVITY: Readonly<Record<string, string>> = {
+    Outcome: 'serves',
+    Competency: 'trains',
+    Tool: 'practises',
+    Reading: 'draws on',
+    Strand: 'part of',
+    Track: 'on track',
+    Method: 'assessed by',
+};
+
+/** The words with which things of a type are said in the body around a node, where there is one way alone. */
+function saidWith(type: string, node: AstNode): string | undefined {
+    const body = AstUtils.getContainerOfType(node, (at): at is AstNode => isCohort(at) || isActivity(at) || isEvent(at));
+    return body && (isCohort(body) ? IN_COHORT : IN_ACTIVITY)[type];
 }
 
 /** An activity, event or choice that has this title, and no name. */

@@ -2,6 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import { listed } from '../findings/wording.ts';
 import { isDimension, isElement, isFramework, type Target, type TargetPart } from '../generated/ast.ts';
 import { quote } from '../parsing/faults/telling.ts';
+import { wordsForType } from './sorts.ts';
 import { type Unknown, withLike } from './unknown.ts';
 
 /** A step of a target that means nothing: told once, on the first such step. */
@@ -29,10 +30,10 @@ function tellFirst({ telling, known, name, span, search }: Unknown, target: Targ
         return withLike(telling, whole, { message: `${quote(name)} is an element, and an element comes last.` }, paths, '');
     }
     const candidates = known.of('TargetPart', target);
-    const like = search ? candidates.like(name) : candidates.same(name);
-    const elsewhere = like.length ? undefined : known.otherSort(name, 'TargetPart', target);
+    const elsewhere = candidates.same(name).length ? undefined : known.otherSort(name, 'TargetPart', target);
+    const like = elsewhere === undefined && search ? candidates.like(name) : candidates.same(name);
     const message = elsewhere
-        ? `${quote(name)} is ${elsewhere}, and a dimension or an element is wanted here.`
+        ? `${quote(name)} is ${wordsForType(elsewhere).a}, and a dimension or an element is wanted here.`
         : `${quote(name)} is not a dimension or an element of ${known.frameworkTitle(target)}.`;
     const dimensions = known.dimensions(target);
     return withLike(

@@ -401,6 +401,8 @@ export const FAMILIES: Readonly<Record<string, readonly Broken[]>> = {
         broken('an agency that nobody declared', 'hosted by Trust', 'hosted by Fire'),
         broken('an agency where a role is wanted', 'led by coach', 'led by Trust'),
         broken('a role where an agency is wanted', 'hosted by Trust', 'hosted by coach'),
+        broken('a level where a role is wanted, though a role is called much like it', '24 people', '24 people each team with team-leader'),
+        broken('a tool where a role is wanted', 'led by coach', 'led by systems-mapping'),
         broken('a role where the kind of an activity is wanted', 'led by coach', 'led by coach mentor "who"'),
         broken('an outcome', 'serves Homes', 'serves Home'),
         broken('an activity', 'reflects on Ideas', 'reflects on ideas'),
