@@ -149,7 +149,10 @@ export const FIELDS: readonly Field[] = [...(Object.keys(HEADS) as Field[]), 'no
 export interface Column {
     /** Where it stands, counted from 0. */
     readonly at: number;
+    /** What it is called: its head, told apart from those of other columns. */
     readonly head: string;
+    /** Its head as it is in the table; empty where it has none. */
+    readonly typed: string;
     readonly use: ColumnUse;
     /** It was found by its head, given by a mapping, or left as the last resort. */
     readonly how: 'head' | 'mapping' | 'guess';
@@ -157,7 +160,7 @@ export interface Column {
     readonly unit?: string;
 }
 
-/** What columns are, by their heads. */
+/** What columns are, by their heads; of several with one head the second is `Notes (2)`. */
 export type Mapping = Readonly<Record<string, string>>;
 
 const BY_HEAD = new Map<string, Field>(
@@ -180,13 +183,16 @@ export function guessColumns(table: Table, vocabulary: Vocabulary, mapping: Mapp
     const mapped = new Map(Object.entries(mapping).map(([head, use]) => [fold(head), use]));
     const columns: Column[] = [];
     const taken = new Set<string>();
+    const heads = headsApart(table.head);
     table.head.forEach((head, at) => {
         if (head === '' && table.rows.every(row => (row.cells[at] ?? '') === '')) return;
         const unit = unitIn(head);
-        const said = mapped.get(fold(head || letterOf(at)));
+        const called = heads[at] ?? '';
+        const said = mapped.get(fold(called));
         const column = (use: ColumnUse, how: Column['how']): Column => ({
             at,
-            head: head || letterOf(at),
+            head: called,
+            typed: head,
             use,
             how,
             ...(unit && { unit }),
@@ -204,6 +210,19 @@ export function guessColumns(table: Table, vocabulary: Vocabulary, mapping: Mapp
         taken.add(columns.at(-1)?.use ?? '');
     });
     return withTitle(columns, table, taken);
+}
+
+/** A head for each column that no other has: its own, with a number where one before it has that head; its letter where it has none. */
+function headsApart(heads: readonly string[]): string[] {
+    const all = new Set(heads.map(fold));
+    const given = new Set<string>();
+    return heads.map((head, at) => {
+        let called = head || letterOf(at);
+        for (let number = 2; given.has(fold(called)) || (called !== head && all.has(fold(called))); number++)
+            called = `${head || letterOf(at)} (${number})`;
+        given.add(fold(called));
+        return called;
+    });
 }
 
 /** Sees to it that some column has the titles: one that is called a name, a module or a workshop, else the first of texts that differ. */

@@ -110,8 +110,8 @@ function newDocument({ shared }: Server, uri: string): Document {
 }
 
 function columnsOf({ columns }: ProgrammeFromSheet, { lines }: Sheet): SheetColumn[] {
-    return columns.map(({ at, head, use, how }) => {
-        const texts = lines.map(line => (line[at] ?? '').replace(/\s+/g, ' ').trim()).filter(text => text !== '' && text !== head);
+    return columns.map(({ at, head, typed, use, how }) => {
+        const texts = lines.map(line => (line[at] ?? '').replace(/\s+/g, ' ').trim()).filter(text => text !== '' && text !== typed);
         const examples = [...new Set(texts)]
             .slice(0, EXAMPLES)
             .map(text => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text));

@@ -49,7 +49,7 @@ export class Statements {
         for (const column of sheet.columns) {
             const text = sheet.cellAt(row, column);
             if (column.use !== 'note' || text === '') continue;
-            into.statements.push(`note ${quoted(column.head)} ${quoted(text)} for facilitator`);
+            into.statements.push(`note ${quoted(column.typed || column.head)} ${quoted(text)} for facilitator`);
             this.remarks.leave(row, column.head, text, 'nothing is known of that column; it is a note for facilitators now');
         }
     }

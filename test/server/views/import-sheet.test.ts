@@ -70,6 +70,30 @@ describe('a spreadsheet that is brought in', () => {
         );
     });
 
+    it('has columns with one head told apart: each can be something else, and is so when it is saved', async () => {
+        await start();
+        const twice = 'Title,Kind,Hours,Notes,Notes\nTalks,coaching,2,Families,Bring pens\nIdeas,seminar,3,peers,';
+        const plain = await understood(twice);
+        assert.deepEqual(
+            plain.columns.map(({ head, examples }) => [head, examples[0]]),
+            [
+                ['Title', 'Talks'],
+                ['Kind', 'coaching'],
+                ['Hours', '2'],
+                ['Notes', 'Families'],
+                ['Notes (2)', 'Bring pens'],
+            ],
+        );
+        const columns = { Notes: 'with', 'Notes (2)': 'bring' };
+        const shown = await understood(twice, { columns });
+        assert.match(shown.text, /bring "Bring pens"\n +with +families/);
+        const ours = { columns: { Title: 'title', ...columns } };
+        await editor.end();
+        await start({ [SETTINGS]: JSON.stringify({ import: { ours } }) });
+        const again = await understood(twice);
+        assert.deepEqual([again.saved, uses(again).Notes, uses(again)['Notes (2)']], ['ours', 'with', 'bring']);
+    });
+
     it('is understood as was saved, by itself where its heads are those, and not where she does without', async () => {
         const ours = { columns: { Session: 'title', Wer: 'with', Budget: 'leave out' } };
         await start({ [SETTINGS]: JSON.stringify({ import: { other: { columns: { Nothing: 'title', Here: 'kind' } }, ours } }) });
