@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { faultOfDate } from '../../client/features/accept-finding/dates.ts';
+import { faultOfDate, monthsAfter } from '../../client/features/accept-finding/dates.ts';
 
 describe('the day until which an acceptance counts', () => {
     const today = '2027-01-11';
@@ -15,5 +15,18 @@ describe('the day until which an acceptance counts', () => {
 
     it('is no day that is past', () => {
         assert.equal(faultOfDate('2027-01-10', today), 'past');
+    });
+});
+
+describe('the days that are offered for an acceptance', () => {
+    it('are the same day of the month, some months on', () => {
+        assert.equal(monthsAfter('2026-11-29', 3), '2027-02-28');
+        assert.equal(monthsAfter('2027-01-11', 6), '2027-07-11');
+        assert.equal(monthsAfter('2027-12-31', 12), '2028-12-31');
+    });
+
+    it('are the last of the month where it has no such day', () => {
+        assert.equal(monthsAfter('2027-08-31', 6), '2028-02-29');
+        assert.equal(monthsAfter('2027-05-31', 1), '2027-06-30');
     });
 });

@@ -9,3 +9,11 @@ export function faultOfDate(text: string, today: string): 'no-date' | 'past' | u
     if (!date || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== written) return 'no-date';
     return written < today ? 'past' : undefined;
 }
+
+/** The day so many months after `today` (`YYYY-MM-DD`), as a programme writes it: the same day of the month, or the month's last where it has none. */
+export function monthsAfter(today: string, months: number): string {
+    const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
+    const lastOfMonth = new Date(Date.UTC(year, month + months, 0));
+    lastOfMonth.setUTCDate(Math.min(day, lastOfMonth.getUTCDate()));
+    return lastOfMonth.toISOString().slice(0, 10);
+}

@@ -3,7 +3,7 @@ import type { AcceptingResult, PlaceInText } from '../../../server/protocol.ts';
 import type { ServerControl } from '../../language-server/server-control.ts';
 import { activeProgramme } from '../../webviews/host/document-view.ts';
 import { chooseFinding } from '../rule-pages/explain-finding.ts';
-import { faultOfDate } from './dates.ts';
+import { faultOfDate, monthsAfter } from './dates.ts';
 
 export const ACCEPT_FINDING = 'balcony.acceptFinding';
 /** Known to the walkthrough: a finding has been accepted. */
@@ -66,15 +66,33 @@ function askForReason(rule: string): Thenable<string | undefined> {
 /** Until when the acceptance counts; null for always, undefined where the designer thinks better of it. */
 async function askUntil(rule: string): Promise<string | null | undefined> {
     const today = new Date().toISOString().slice(0, 10);
+    const title = vscode.l10n.t('Accept {0} (2 of 2)', rule);
+    const inMonths = (months: number, label: string) => {
+        const day = monthsAfter(today, months);
+        return { label, description: vscode.l10n.t('until {0}', day), until: day };
+    };
+    const offered: (vscode.QuickPickItem & { readonly until?: string | null })[] = [
+        { label: vscode.l10n.t('For always'), until: null },
+        inMonths(3, vscode.l10n.t('For three months')),
+        inMonths(6, vscode.l10n.t('For six months')),
+        inMonths(12, vscode.l10n.t('For a year')),
+        { label: vscode.l10n.t('Until another day …') },
+    ];
+    const placeHolder = vscode.l10n.t('How long does the reason hold? After that day the finding is told again.');
+    const chosen = await vscode.window.showQuickPick(offered, { title, placeHolder, ignoreFocusOut: true });
+    return chosen && (chosen.until === undefined ? askForDay(title, today) : chosen.until);
+}
+
+async function askForDay(title: string, today: string): Promise<string | null | undefined> {
     const text = await vscode.window.showInputBox({
-        title: vscode.l10n.t('Accept {0} (2 of 2)', rule),
+        title,
         prompt: vscode.l10n.t('Until which day? Leave it empty for always. After that day the finding is told again.'),
-        placeHolder: vscode.l10n.t('Year, month and day: 2027-12-31'),
+        placeHolder: vscode.l10n.t('Year, month and day: {0}', monthsAfter(today, 12)),
         ignoreFocusOut: true,
         validateInput: written => {
             switch (faultOfDate(written, today)) {
                 case 'no-date':
-                    return vscode.l10n.t('Write a day of the calendar as year, month and day: 2027-12-31.');
+                    return vscode.l10n.t('Write a day of the calendar as year, month and day: {0}.', monthsAfter(today, 12));
                 case 'past':
                     return vscode.l10n.t('This day is past. Write one that is to come, or leave it empty.');
                 case undefined:

@@ -87,6 +87,7 @@ async function askForTitle(): Promise<string | undefined> {
     const title = await vscode.window.showInputBox({
         title: vscode.l10n.t('New programme (2 of 3): its title'),
         prompt: vscode.l10n.t('What people call the programme. It can be changed at any time.'),
+        placeHolder: vscode.l10n.t('Leading across the county, 2027'),
         ignoreFocusOut: true,
         validateInput: text => (text.trim() ? undefined : vscode.l10n.t('Write a title.')),
     });

@@ -11,29 +11,48 @@ export function showProgrammeStatus(server: ServerControl): vscode.Disposable {
     item.name = vscode.l10n.t('Balcony: how the programme stands');
     item.command = OPEN_MAP;
     let asking: vscode.CancellationTokenSource | undefined;
-    const look = async () => {
-        asking?.cancel();
-        const uri = activeProgramme();
-        if (!uri) return item.hide();
-        const source = (asking = new vscode.CancellationTokenSource());
-        const outlines = await server.ask('balcony/outline', { textDocument: { uri: uri.toString() } }, source.token);
-        if (source.token.isCancellationRequested || outlines === undefined) return;
-        const [programme] = outlines;
+    let outlines: readonly ProgrammeOutline[] = [];
+    const show = () => {
+        const programme = whereCursorIs(outlines);
         if (!programme) return item.hide();
         Object.assign(item, told(programme));
         item.show();
+    };
+    const look = async () => {
+        asking?.cancel();
+        const uri = activeProgramme();
+        if (!uri) {
+            outlines = [];
+            return show();
+        }
+        const source = (asking = new vscode.CancellationTokenSource());
+        const asked = await server.ask('balcony/outline', { textDocument: { uri: uri.toString() } }, source.token);
+        if (source.token.isCancellationRequested || asked === undefined) return;
+        outlines = asked;
+        show();
     };
     const onActive = vscode.window.onDidChangeActiveTextEditor(() => void look());
     const onSettle = server.onDidSettle(({ uris }) => {
         const uri = activeProgramme();
         if (uri && uris.includes(uri.toString())) void look();
     });
+    const onCursor = vscode.window.onDidChangeTextEditorSelection(() => {
+        if (outlines.length > 1) show();
+    });
     void look();
-    return vscode.Disposable.from(item, onActive, onSettle);
+    return vscode.Disposable.from(item, onActive, onSettle, onCursor);
+}
+
+/** Of the programmes of a file the one that the cursor is in, or was in last: where it stands between two, the one above. */
+function whereCursorIs(outlines: readonly ProgrammeOutline[]): ProgrammeOutline | undefined {
+    const uri = outlines[0]?.at.uri;
+    const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
+    const line = editor?.selection.active.line ?? 0;
+    return outlines.findLast(({ at }) => at.range.start.line <= line) ?? outlines[0];
 }
 
 function told(programme: ProgrammeOutline) {
-    const findings = findingsInWords(programme.findings) || vscode.l10n.t('no findings');
+    const findings = findingsInWords(programme.findings) || hintsInWords(programme.findings.hint);
     const shapes = programme.dimensions.map(({ shape }) => shape).join('');
     const standings = programme.dimensions.map(({ title, word }) => `${title}: ${word}`);
     const tooltip = [programme.title, ...standings, programme.time, findings, vscode.l10n.t('Click to open the coverage map.')];
@@ -42,4 +61,9 @@ function told(programme: ProgrammeOutline) {
         tooltip: tooltip.join('\n'),
         accessibilityInformation: { label: tooltip.join('. ') },
     };
+}
+
+function hintsInWords(count: number): string {
+    if (count === 0) return vscode.l10n.t('no findings');
+    return count === 1 ? vscode.l10n.t('1 hint') : vscode.l10n.t('{0} hints', count);
 }

@@ -15,7 +15,7 @@ interface ExplainedFinding {
     readonly page: vscode.Uri;
 }
 
-/** "Balcony: Explain this finding": opens the page of the rule that found something where the cursor is. */
+/** "Balcony: Explain this finding": opens the page of the rule that found something where the cursor is, beside the text, which keeps the focus. */
 export function registerExplainFinding(): vscode.Disposable {
     return vscode.commands.registerCommand(EXPLAIN_FINDING, async () => {
         const editor = vscode.window.activeTextEditor;
@@ -24,7 +24,8 @@ export function registerExplainFinding(): vscode.Disposable {
             return;
         }
         const chosen = await chooseFinding(editor.document.uri);
-        if (chosen) await vscode.commands.executeCommand('vscode.open', chosen.page);
+        if (chosen)
+            await vscode.commands.executeCommand('vscode.open', chosen.page, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
     });
 }
 

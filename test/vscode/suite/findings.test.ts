@@ -62,6 +62,7 @@ describe('what Balcony finds', () => {
         await vscode.commands.executeCommand('balcony.explainFinding');
         const page = await until('the page of the rule', rulePage, [vscode.window.tabGroups.onDidChangeTabs]);
         assert.equal(page.uri.toString(), 'balcony-rule:/unknown-name.md');
+        assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), editor.document.uri.toString(), 'the text keeps the focus');
         const text = (await vscode.workspace.openTextDocument(page.uri)).getText();
         const heading = /^# (.+)$/m.exec(text)?.[1];
         assert.ok(heading, text);
@@ -97,10 +98,12 @@ describe('what Balcony finds', () => {
     });
 });
 
-/** The page that is shown as rendered Markdown, if one is. */
+/** The page that is shown as rendered Markdown, if one is: in the place of the text or beside it. */
 function rulePage(): vscode.TabInputCustom | undefined {
-    const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-    return input instanceof vscode.TabInputCustom && input.viewType === 'vscode.markdown.preview.editor' ? input : undefined;
+    return vscode.window.tabGroups.all
+        .map(({ activeTab }) => activeTab?.input)
+        .find(input => input instanceof vscode.TabInputCustom && input.viewType === 'vscode.markdown.preview.editor') as
+        vscode.TabInputCustom | undefined;
 }
 
 const firstLine = (text: string): string => text.split('\n')[0] ?? text;
