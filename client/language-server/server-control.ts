@@ -81,7 +81,9 @@ export class ServerControl implements vscode.Disposable {
     ): Promise<RequestsToServer[M]['result'] | undefined> {
         if (this.current !== 'running' || !this.client) return undefined;
         try {
-            return await this.client.sendRequest<RequestsToServer[M]['result']>(method, params, token);
+            type Answer = RequestsToServer[M]['result'];
+            // A token that is none would go as a second parameter, in place of the server's own.
+            return await (token ? this.client.sendRequest<Answer>(method, params, token) : this.client.sendRequest<Answer>(method, params));
         } catch (error) {
             if (!(error instanceof ResponseError) || !OUT_OF_DATE.has(error.code))
                 this.output.error(`The language server did not answer ${method}.`, error instanceof Error ? error : String(error));
