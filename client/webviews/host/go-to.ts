@@ -15,11 +15,17 @@ export async function goTo(places: readonly Destination[], about: string): Promi
     pick.placeholder = vscode.l10n.t('Choose where to go');
     pick.items = places.map(({ at, title, detail }) => ({ label: title, ...(detail && { detail }), at }));
     pick.matchOnDetail = true;
-    pick.onDidChangeActive(([active]) => void (active && showPlace(active.at, true)));
+    // One after the other: what is chosen must not be overtaken by what was looked at before.
+    let shown: Promise<unknown> = Promise.resolve();
+    const show = (at: PlaceInText, preserveFocus: boolean) => {
+        const next = () => showPlace(at, preserveFocus);
+        shown = shown.then(next, next);
+    };
+    pick.onDidChangeActive(([active]) => active && show(active.at, true));
     pick.onDidAccept(() => {
         const [chosen] = pick.selectedItems;
         pick.hide();
-        if (chosen) void showPlace(chosen.at);
+        if (chosen) show(chosen.at, false);
     });
     pick.onDidHide(() => pick.dispose());
     pick.show();

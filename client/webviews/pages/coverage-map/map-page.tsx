@@ -1,9 +1,10 @@
 import { useRef } from 'preact/hooks';
-import type { CoverageAsked, CoverageMap } from '../../../../server/protocol.ts';
+import type { CoverageMap } from '../../../../server/protocol.ts';
 import { Announce } from '../shared/announce.tsx';
 import { Choose } from '../shared/choose.tsx';
 import { t } from '../shared/editor.ts';
-import { ask, type PageProps, useKept } from '../shared/start-page.tsx';
+import { type PageProps, useKept } from '../shared/start-page.tsx';
+import { useChoice } from '../shared/use-choice.ts';
 import { changedStandings } from './changes.ts';
 import { Key } from './key.tsx';
 import { MapGrid } from './map-grid.tsx';
@@ -38,11 +39,7 @@ export function MapPage({ shows: map }: PageProps<'coverage-map'>) {
 
 function Filters({ map }: { readonly map: CoverageMap }) {
     const { asked } = map;
-    // What is not chosen is left out, and stays so when the page is loaded again.
-    const choose = (changed: { readonly [K in keyof CoverageAsked]?: CoverageAsked[K] | undefined }) =>
-        ask<'coverage-map'>(
-            Object.fromEntries(Object.entries({ ...asked, ...changed }).filter(([, value]) => value !== undefined)) as never,
-        );
+    const choose = useChoice<'coverage-map'>(asked);
     const columns = [
         { name: 'phase', title: t('Phases') },
         { name: 'activity', title: t('Activities') },

@@ -1,8 +1,9 @@
-import type { Audience, HandbookAsked, HandbookShown } from '../../../../server/protocol.ts';
+import type { Audience, HandbookShown } from '../../../../server/protocol.ts';
 import { Choose } from '../shared/choose.tsx';
 import { Article } from '../shared/document/article.tsx';
 import { t } from '../shared/editor.ts';
-import { ask, go, type PageProps } from '../shared/start-page.tsx';
+import { go, type PageProps } from '../shared/start-page.tsx';
+import { useChoice } from '../shared/use-choice.ts';
 import { partAt } from './same-place.ts';
 import { useScrolling } from './use-scrolling.ts';
 import './handbook.css';
@@ -25,9 +26,7 @@ export function HandbookPage({ shows, uri, cursorLine }: PageProps<'handbook'>) 
 }
 
 function Chosen({ shows: { asked, programmes, audiences, runs } }: { readonly shows: HandbookShown }) {
-    // What is not chosen is left out, and stays so when the page is loaded again.
-    const choose = (changed: { readonly [K in keyof HandbookAsked]?: HandbookAsked[K] | undefined }) =>
-        ask<'handbook'>(Object.fromEntries(Object.entries({ ...asked, ...changed }).filter(([, value]) => value !== undefined)) as never);
+    const choose = useChoice<'handbook'>(asked);
     const readers: Readonly<Record<Audience, string>> = {
         participant: t('Participants'),
         'line-manager': t('Line managers'),

@@ -21,7 +21,8 @@ export function useScrolling(uri: string, sources: readonly Source[]): void {
         const { own } = kept();
         if (typeof own === 'number') putAt(own);
     }, []);
-    useEffect(
+    // At once: where the text is comes right after what to show.
+    useLayoutEffect(
         () =>
             hear<'handbook'>(message => {
                 if (message.is === 'scrolled' && message.uri === uri) putAt(message.line);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type GridPlace, type GridSize, moved } from './grid-moves.ts';
 
 /**
@@ -11,7 +11,8 @@ export function useGrid(size: GridSize) {
     const moves = useRef(false);
     const place: GridPlace = { row: Math.min(at.row, size.rows - 1), column: Math.min(at.column, size.columns - 1) };
 
-    useEffect(() => {
+    // Before the next key comes, which is meant for the cell that it was moved to.
+    useLayoutEffect(() => {
         if (!moves.current) return;
         moves.current = false;
         table.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
