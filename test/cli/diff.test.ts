@@ -53,8 +53,7 @@ describe('balcony diff', function () {
     const desk = desks();
     const json = async (a: string, b: string) => JSON.parse((await desk().balcony(['diff', a, b, '--format', 'json'])).stdout) as DiffJson;
 
-    it('names each of five edits, and nothing else, from revision to revision and over all of them', async function () {
-        this.timeout(90_000);
+    it('names each of five edits, and nothing else, from revision to revision and over all of them', async () => {
         fiveEdits(desk());
         for (const [at, { tag, says }] of EDITS.entries()) {
             const { stdout, stderr, exit } = await desk().balcony(['diff', `v${at + 1}`, tag]);

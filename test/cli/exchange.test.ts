@@ -11,10 +11,6 @@ const SHEET = [
 
 describe('balcony import', () => {
     const desk = desks();
-    // Each test runs several commands, or unpacks a lot.
-    beforeEach(function () {
-        this.currentTest?.timeout(60_000);
-    });
 
     it('makes a draft out of a sheet, and says what it took its columns for and what it did not understand', async () => {
         const { exit, stdout, stderr } = await desk().write({ 'year.csv': SHEET }).balcony(['import', 'year.csv', '--out', 'year.balcony']);
@@ -126,10 +122,6 @@ Not understood, and kept in the plan where it belongs to an activity
 
 describe('balcony export', () => {
     const desk = desks();
-    // Each test runs several commands, or unpacks a lot.
-    beforeEach(function () {
-        this.currentTest?.timeout(60_000);
-    });
 
     it('leaves standard output to the format, and gives the same bytes each time', async () => {
         desk().write({ 'plan.balcony': SOUND, 'shared.balcony': SHARED });
@@ -176,10 +168,6 @@ describe('balcony export', () => {
 
 describe('balcony new', () => {
     const desk = desks();
-    // Each test runs several commands, or unpacks a lot.
-    beforeEach(function () {
-        this.currentTest?.timeout(60_000);
-    });
 
     it('writes programmes from templates, in which nothing is found', async () => {
         for (const { name } of TEMPLATES.slice(0, 2)) {

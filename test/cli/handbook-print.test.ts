@@ -12,12 +12,7 @@ const PRINT = path.resolve(import.meta.dirname, '..', '..', 'dist', 'print');
 const TORN = { 'logo.svg': '<svg', 'balcony.config.json': '{ "handbook": { "organisation": "Northshire", "logo": "logo.svg" } }' };
 
 describe('balcony handbook, for print', () => {
-    // Typst takes some seconds to start where the machine is busy, and more to set a whole handbook twice.
-    const PATIENCE = 120_000;
     const desk = desks();
-    beforeEach(function () {
-        this.currentTest?.timeout(PATIENCE);
-    });
     before(() => assert.ok(existsSync(PRINT), 'nothing is built yet: run `npm run build` first'));
     /** A desk beside which the command finds what it prints with. */
     const pressed = (): Desk => {

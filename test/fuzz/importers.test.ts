@@ -54,7 +54,7 @@ const spoilt = (sound: string) =>
     });
 
 describe('any sheet or framework from elsewhere', function () {
-    this.timeout(60_000 + COUNT * 100);
+    this.timeout(180_000 + COUNT * 100);
 
     let workspace: Workspace;
     before(async () => {

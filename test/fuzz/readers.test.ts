@@ -27,7 +27,7 @@ const jsonLike = (sound: object) =>
     );
 
 describe('any input', function () {
-    this.timeout(60_000 + COUNT * 100);
+    this.timeout(180_000 + COUNT * 100);
 
     it('is settings, or is told what is wrong with it within its lines', () => {
         const sound = {

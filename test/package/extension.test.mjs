@@ -20,8 +20,7 @@ describe("the extension's package", () => {
     let folder;
     let staged;
     let files;
-    before(async function () {
-        this.timeout(60_000);
+    before(async () => {
         assert.ok(existsSync(path.join(ROOT, 'dist', 'server-browser.js')), 'nothing is built yet: run `npm run build` first');
         folder = mkdtempSync(path.join(tmpdir(), 'balcony-package-'));
         staged = stageExtension(path.join(folder, 'extension'));

@@ -7,9 +7,7 @@ import { MemoryFiles } from './support/memory-files.ts';
 
 const OPTIONS = { tabSize: 4, insertSpaces: true };
 
-describe('unusual texts', function () {
-    this.timeout(20_000);
-
+describe('unusual texts', () => {
     let editor: Editor;
     const uri = `${FOLDER}/plan.balcony`;
     const textDocument = { uri };
@@ -106,9 +104,7 @@ programme מנהיגות "מנהיגות משותפת" {
     });
 });
 
-describe('several folders, each with its settings', function () {
-    this.timeout(20_000);
-
+describe('several folders, each with its settings', () => {
     const [north, south] = ['file:///north', 'file:///south'];
     const PLAN = 'programme P "P" {\n    coaching One "C" { takes 2 days }\n    seminar "S"\n}\n';
 

@@ -60,7 +60,7 @@ describe('Reading', () => {
             }),
             runs(600),
         );
-    }).timeout(120_000);
+    });
 
     it('takes any sample with a piece cut out, doubled or put in', () => {
         const edits = fc.record({
@@ -77,7 +77,7 @@ describe('Reading', () => {
             }),
             runs(150),
         );
-    }).timeout(120_000);
+    });
 
     it('finds nothing wrong in a plan that is written as the language has it', () => {
         fc.assert(
@@ -86,7 +86,7 @@ describe('Reading', () => {
             }),
             runs(100),
         );
-    }).timeout(120_000);
+    });
 
     it('tells the same of a text with Windows line ends, at the same lines', () => {
         fc.assert(
@@ -98,7 +98,7 @@ describe('Reading', () => {
             }),
             runs(60),
         );
-    }).timeout(120_000);
+    });
 });
 
 describe('Reading takes time in proportion to the text', () => {
@@ -135,7 +135,7 @@ describe('Reading takes time in proportion to the text', () => {
             const cost = (of: string) => Math.min(...[1, 2, 3].map(() => time(() => syntaxFindings(read(of)))));
             const [usual, here] = [cost(sound), cost(text)];
             assert.ok(here < 60 * Math.max(usual, 5), `${here.toFixed(0)} ms, and a sound text of that length ${usual.toFixed(0)} ms`);
-        }).timeout(120_000);
+        });
     }
 
     /** Milliseconds of the processor, which others on the machine disturb less than the clock. */

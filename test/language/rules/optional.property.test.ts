@@ -90,5 +90,5 @@ describe('In any programme', () => {
             }),
             { ...RUNS, numRuns: 8 },
         );
-    }).timeout(120_000);
+    });
 });

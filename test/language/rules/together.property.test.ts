@@ -87,5 +87,5 @@ describe('Two rules', () => {
             return +rule >= OFTEN && together >= ALL_BUT_ALWAYS * +rule && (+other - together) / (all.length - +rule) < NEARLY_ALWAYS;
         });
         assert.deepEqual(always.map(([pair]) => pair).sort(), Object.keys(REASONS).sort());
-    }).timeout(180_000);
+    });
 });

@@ -23,9 +23,7 @@ const PLAN = `programme Plan "The plan" {
 }
 `;
 
-describe('what changed since an earlier version, as an editor shows it', function () {
-    this.timeout(20_000);
-
+describe('what changed since an earlier version, as an editor shows it', () => {
     let editor: Editor;
     before(async () => {
         editor = await startEditor({

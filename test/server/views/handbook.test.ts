@@ -31,9 +31,7 @@ const PLAN = `programme Plan "The plan" {
     run Autumn "In autumn" { starts 2027-09-06 }
 }`;
 
-describe('the handbook that an editor shows', function () {
-    this.timeout(20_000);
-
+describe('the handbook that an editor shows', () => {
     let editor: Editor;
     before(async () => {
         editor = await startEditor({ files: new MemoryFiles({ [`${FOLDER}/shared.balcony`]: 'agency Trust "Trust" in health\n' }) });

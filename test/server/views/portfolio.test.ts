@@ -10,9 +10,7 @@ const plan = (name: string, targets: string) => `programme ${name} "The ${name} 
 `;
 const BIRCH = `${FOLDER}/plans/birch.balcony`;
 
-describe('the portfolio that an editor shows', function () {
-    this.timeout(20_000);
-
+describe('the portfolio that an editor shows', () => {
     let editor: Editor;
     before(async () => {
         editor = await startEditor({

@@ -30,9 +30,7 @@ const PLAN = `programme Plan "The plan" {
     }
 }`;
 
-describe('the threads that an editor shows', function () {
-    this.timeout(20_000);
-
+describe('the threads that an editor shows', () => {
     let editor: Editor;
     before(async () => {
         editor = await startEditor({ files: new MemoryFiles({ [`${FOLDER}/shared.balcony`]: 'agency Trust "Trust" in health\n' }) });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { setTimeout as pause } from 'node:timers/promises';
 
-const PATIENCE = 20_000; // milliseconds
+const PATIENCE = 60_000; // milliseconds: much longer than it takes, for a machine may have much else to do
 
 /**
  * Does something in the page of a view, once that is shown, and returns what came of it.
@@ -14,8 +14,18 @@ const PATIENCE = 20_000; // milliseconds
  * @param {string} [asked.at] a selector of Playwright's; the page as a whole, where it is left out
  * @param {string} [asked.with] the key to press, the option to select, the selector to drag to, the expression to evaluate, or which guidelines: all or colours
  */
-export async function doInView(page, { view, do: what, at = 'body', with: by = '' }) {
-    const frame = await frameOf(page, view);
+export async function doInView(page, asked) {
+    for (const end = performance.now() + PATIENCE; ;) {
+        try {
+            return await doInFrame(await frameOf(page, asked.view), asked);
+        } catch (error) {
+            // The page of the panel that was closed last, on its way out, or one that the editor loads anew.
+            if (!/frame (was|got) detached|execution context was destroyed/i.test(error.message) || performance.now() > end) throw error;
+        }
+    }
+}
+
+async function doInFrame(frame, { do: what, at = 'body', with: by = '' }) {
     const found = frame.locator(at).first();
     const options = { timeout: PATIENCE };
     switch (what) {
@@ -69,11 +79,18 @@ const GUIDELINES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'bes
 /** The rules of axe-core whose outcome depends on colours. */
 const ON_COLOURS = ['color-contrast', 'link-in-text-block'];
 
+/** In the page: waits until what moves has come to rest. A colour on its way from one theme to the next is none that a reader has to read. */
+async function atRest() {
+    const moving = globalThis.document.getAnimations().filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+}
+
 /** What axe-core finds against the Web Content Accessibility Guidelines 2.2, levels A and AA: a line each. */
 async function violations(frame, of) {
     const { resolve } = createRequire(import.meta.url);
     // Not as a script of the page, which its policy forbids.
     await frame.evaluate(readFileSync(resolve('axe-core/axe.min.js'), 'utf8'));
+    await frame.evaluate(atRest);
     const only = of === 'colours' ? { type: 'rule', values: ON_COLOURS } : { type: 'tag', values: GUIDELINES };
     const found = await frame.evaluate(runOnly => globalThis.axe.run(globalThis.document, { runOnly }), only);
     return found.violations.flatMap(({ id, nodes }) =>

@@ -68,6 +68,7 @@ async function openBrowser(profile) {
         handleSIGTERM: false,
         handleSIGHUP: false,
         viewport: { width: 1280, height: 800 },
+        reducedMotion: 'reduce',
         env: { ...process.env, HOME: profile },
         args: [
             '--no-sandbox', // root, and containers, have none

@@ -1,7 +1,7 @@
 import { tellRunner } from '../suite/support/bridge.ts';
 
 /** What VS Code's tests are run with, in any host. */
-export const MOCHA_OPTIONS = { ui: 'bdd', reporter: 'spec', color: false, timeout: 120_000, forbidOnly: true } as const;
+export const MOCHA_OPTIONS = { ui: 'bdd', reporter: 'spec', color: false, timeout: 240_000, forbidOnly: true } as const;
 
 /**
  * Runs tests, and tells the runner which of them is running, each that fails, and at the end how many did what.

@@ -24,8 +24,7 @@ interface Git {
     openRepository(folder: vscode.Uri): Promise<unknown>;
 }
 
-describe('what changed since a git revision', function () {
-    this.timeout(180_000);
+describe('what changed since a git revision', () => {
     const settings = () => vscode.workspace.getConfiguration('git');
     let folder = '';
 
@@ -48,7 +47,7 @@ describe('what changed since a git revision', function () {
         const exports = await extension?.activate();
         assert.ok(exports);
         // It has its model when git has been turned on and found.
-        await until('git to be turned on', () => (exports.enabled ? true : undefined), [exports.onDidChangeEnablement], 60);
+        await until('git to be turned on', () => (exports.enabled ? true : undefined), [exports.onDidChangeEnablement]);
         const api = exports.getAPI(1);
         await api.openRepository(vscode.Uri.file(folder));
         assert.ok(api.getRepository(fileOf(HOMEWARD)));
@@ -56,7 +55,7 @@ describe('what changed since a git revision', function () {
     afterEach(closeAll);
     after(async () => {
         await settings().update('enabled', false, vscode.ConfigurationTarget.Global);
-        if (folder) rmSync(path.join(folder, '.git'), { recursive: true, force: true });
+        if (folder) rmSync(path.join(folder, '.git'), { recursive: true, force: true, maxRetries: 10 });
     });
 
     /** Opens a programme with an hour more of coaching in it than was committed, and what changed beside it. */

@@ -18,7 +18,7 @@ describe('what Balcony finds', () => {
         const { document } = await open('programmes/homeward.balcony');
         // The findings of a file that has some tell that the checks have run.
         await untilFindings(fileOf(MANAGERS), 'findings elsewhere', findings => findings.length > 0);
-        assert.deepEqual(vscode.languages.getDiagnostics(document.uri).map(ruleOf), []);
+        await untilFindings(document.uri, 'nothing to be found', findings => findings.length === 0);
     });
 
     it('is told in plain words, at the word that can be mended', async () => {
@@ -42,6 +42,7 @@ describe('what Balcony finds', () => {
         const finding = findingOf(findings, 'competency-only-programme');
         assert.equal(finding.severity, vscode.DiagnosticSeverity.Error);
         assert.equal(editor.document.getText(finding.range), 'Managers');
+        putCursor(editor, '|programme Managers');
         await vscode.commands.executeCommand('editor.action.marker.next');
         await screenshot('telling-finding', firstLine(finding.message));
     });
@@ -49,6 +50,7 @@ describe('what Balcony finds', () => {
     it('leads to the page of its rule', async function () {
         const editor = await open(MANAGERS);
         await untilFindings(editor.document.uri, 'findings', all => all.length > 0);
+        putCursor(editor, '|programme Managers');
         await vscode.commands.executeCommand('editor.action.marker.next');
         if (!(await click('competency-only-programme'))) this.skip();
         const page = await until('the page of the rule', rulePage, [vscode.window.tabGroups.onDidChangeTabs]);

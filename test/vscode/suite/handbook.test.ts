@@ -28,7 +28,7 @@ describe('the handbook beside the text', () => {
     const untilNearTop = (id: string) =>
         handbook.evaluate(`new Promise((resolve, reject) => {
             const top = () => document.getElementById('${id}').getBoundingClientRect().top;
-            const end = Date.now() + 20_000;
+            const end = Date.now() + 60_000;
             const look = () => {
                 if (Math.abs(top()) < 200) resolve(true);
                 else if (Date.now() > end) reject(new Error('${id} is at ' + top() + ', the page at ' + window.scrollY));

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { startBalcony } from './support/balcony.ts';
 import { screenshot } from './support/screenshot.ts';
 import { closeAll, fileOf, open, putCursor, rangeOf } from './support/texts.ts';
+import { until } from './support/until.ts';
 
 const HOMEWARD = 'programmes/homeward.balcony';
 const AGENCIES = 'shared/agencies.balcony';
@@ -43,10 +44,14 @@ describe('a name', () => {
         const editor = await open(HOMEWARD);
         putCursor(editor, 'perceiving.diverse|-views');
         await vscode.commands.executeCommand('editor.action.revealDefinition');
-        const library = vscode.window.activeTextEditor;
-        assert.equal(library?.document.uri.scheme, 'balcony-library');
+        const isThere = (shown = vscode.window.activeTextEditor) =>
+            shown && /element diverse-views/.test(shown.document.lineAt(shown.selection.active.line).text) ? shown : undefined;
+        const library = await until('the declaration in the library', () => isThere(), [
+            vscode.window.onDidChangeActiveTextEditor,
+            vscode.window.onDidChangeTextEditorSelection,
+        ]);
+        assert.equal(library.document.uri.scheme, 'balcony-library');
         assert.equal(library.document.languageId, 'balcony');
-        assert.match(library.document.lineAt(library.selection.active.line).text, /element diverse-views/);
         const text = library.document.getText();
         await vscode.commands.executeCommand('type', { text: 'x' });
         assert.equal(library.document.getText(), text);

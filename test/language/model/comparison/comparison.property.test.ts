@@ -90,9 +90,7 @@ function turned(comparison: Comparison): Comparison {
     };
 }
 
-describe('a comparison of any two versions', function () {
-    this.timeout(120_000);
-
+describe('a comparison of any two versions', () => {
     it('is empty of a programme with itself, and with the same text read again', async () => {
         for (const name of SAMPLES) {
             const programme = await sample(name);

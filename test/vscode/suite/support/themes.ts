@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { until } from './until.ts';
 
+/** By the names that pages are told (`vscode-light` …): what VS Code calls them, and their kinds. */
 const THEMES = {
     light: ['Default Light Modern', vscode.ColorThemeKind.Light],
     dark: ['Default Dark Modern', vscode.ColorThemeKind.Dark],

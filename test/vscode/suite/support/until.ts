@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
 
+/** Seconds: much longer than it takes, for a machine may have much else to do. */
+const PATIENCE = 60;
+
 /**
  * Waits until `probe` finds something (anything but undefined): looks at once, then again after each of `events`.
  * Resolves to what it found; rejects after `seconds`, saying that it waited for `what`.
@@ -8,7 +11,7 @@ export function until<T>(
     what: string,
     probe: () => T | undefined | Promise<T | undefined>,
     events: readonly [vscode.Event<unknown>, ...vscode.Event<unknown>[]],
-    seconds = 20,
+    seconds = PATIENCE,
 ): Promise<T> {
     return new Promise((resolve, reject) => {
         let looking = false;
@@ -47,4 +50,14 @@ export function untilFindings(
         return accept(findings) ? findings : undefined;
     };
     return until(what, probe, [vscode.languages.onDidChangeDiagnostics]);
+}
+
+/** Asks for something until it is there: for what no event tells of. Rejects when it does not come. */
+export async function untilAnswered<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
+    for (const end = Date.now() + PATIENCE * 1000; Date.now() < end;) {
+        const answer = await ask();
+        if (answer !== undefined) return answer;
+        await new Promise(resolve => setTimeout(resolve, 100));
+    }
+    throw new Error(`asked ${PATIENCE} s long for ${what}`);
 }
