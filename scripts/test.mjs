@@ -4,12 +4,12 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { installPackages, packagesAreInstalled } from './lib/packages.mjs';
 import { root } from './lib/root.mjs';
-import { runNpm, runOnProjectNode } from './lib/run.mjs';
-import { duration, runScript, step, StepFailed } from './lib/steps.mjs';
+import { run, runNpm } from './lib/run.mjs';
+import { duration, runScript, sideBySide, step, StepFailed } from './lib/steps.mjs';
 import { forgetCounts, readCounts, renderCounts } from './lib/test-counts.mjs';
 import { renderFailures } from './lib/test-failures.mjs';
 
-const npmRun = script => () => runNpm(['run', '--silent', script]);
+const npmRun = script => heard => runNpm(['run', '--silent', script], { heard });
 const STEPS = {
     build: ['Building', npmRun('build')],
     format: ['Checking the format', npmRun('format:check')],
@@ -17,9 +17,16 @@ const STEPS = {
     types: ['Checking the types', npmRun('typecheck')],
     unit: ['Unit tests', npmRun('test:unit')],
     package: ['Packaging the extension', npmRun('package')],
-    host: ['Setting up a real VS Code for the tests', () => runOnProjectNode(path.join('test', 'vscode', 'host', 'install.mjs'), [])],
+    // Not on the project's Node, which may be being installed meanwhile.
+    host: [
+        'Setting up a real VS Code for the tests',
+        heard => run(process.execPath, [path.join('test', 'vscode', 'host', 'install.mjs')], { heard }),
+    ],
     vscode: ['Tests in a real VS Code', npmRun('test:vscode')],
 };
+
+/** In which order: lanes of steps beside each other, so that two processors are busy; then the next ones. */
+const STAGES = [[['build'], ['host']], [['lint'], ['types', 'format', 'package']], [['unit']], [['vscode']]];
 
 const USAGE = `npm test                          everything
 npm test -- --only unit,lint      these steps alone, of: ${Object.keys(STEPS).join(', ')}
@@ -43,6 +50,12 @@ function chosenSteps() {
     return values['skip-vscode'] ? all.filter(name => !['package', 'host', 'vscode'].includes(name)) : all;
 }
 
+/** A lane that is alone is told while it runs. */
+async function runStage(lanes) {
+    if (lanes.length > 1) return sideBySide(lanes);
+    for (const [title, work] of lanes[0] ?? []) await step(title, () => work());
+}
+
 function tellLeftOut(chosen) {
     const leftOut = Object.keys(STEPS).filter(name => !chosen.includes(name));
     if (leftOut.length > 0) console.log(`\nLEFT OUT, as asked: ${leftOut.join(', ')}. This was not the whole of npm test.`);
@@ -54,8 +67,14 @@ await runScript(async () => {
     if (chosen.length === 0) return;
     forgetCounts();
     try {
-        if (!packagesAreInstalled(root)) await step("Installing the project's packages (npm ci)", () => installPackages(root));
-        for (const name of chosen) await step(...STEPS[name]);
+        const install = packagesAreInstalled(root)
+            ? []
+            : [["Installing the project's packages (npm ci)", heard => installPackages(root, { heard })]];
+        for (const [at, stage] of STAGES.entries()) {
+            const lanes = stage.map(lane => lane.filter(name => chosen.includes(name)).map(name => STEPS[name]));
+            if (at === 0) lanes[0].unshift(...install);
+            await runStage(lanes.filter(lane => lane.length > 0));
+        }
         console.log(`\nEvery step ended well, in ${duration(performance.now() - start)}.`);
     } finally {
         tellLeftOut(chosen);

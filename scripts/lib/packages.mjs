@@ -6,8 +6,9 @@ import { runNpm } from './run.mjs';
 
 const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
 
-/** Runs `npm ci` in a folder. Returns npm's exit status. */
-export const installPackages = folder => runNpm(['ci', '--loglevel=error', '--update-notifier=false'], { cwd: folder });
+/** Runs `npm ci` in a folder. Returns npm's exit status; `heard` gets what it says (see run). */
+export const installPackages = (folder, { heard } = {}) =>
+    runNpm(['ci', '--loglevel=error', '--update-notifier=false'], { cwd: folder, heard });
 
 /** True when a folder's node_modules holds just what its package.json and lockfile ask for, so that `npm ci` would change nothing. */
 export function packagesAreInstalled(folder) {

@@ -6,12 +6,13 @@ import { findProjectNode } from './project-node.mjs';
 import { root } from './root.mjs';
 
 /**
- * Runs a program to its end, its input and output being ours.
+ * Runs a program to its end, its input and output being ours. With `heard`, that gets its output, piece by piece, and it has no input.
  * Returns its exit status; 128 and the signal's number where a signal ended it, as shells say it.
  */
-export function run(command, args, { cwd = root, env = process.env, shell = false } = {}) {
+export function run(command, args, { cwd = root, env = process.env, shell = false, heard } = {}) {
     return new Promise((resolve, reject) => {
-        const child = spawn(command, args, { cwd, env, shell, stdio: 'inherit' });
+        const child = spawn(command, args, { cwd, env, shell, stdio: heard ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
+        for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', heard);
         // A terminal sends Ctrl-C to the child as well, which then decides; the other two come to this process alone.
         const wait = () => {};
         const forward = signal => child.kill(signal);
@@ -25,7 +26,8 @@ export function run(command, args, { cwd = root, env = process.env, shell = fals
             finished();
             reject(error);
         });
-        child.once('exit', (status, signal) => {
+        // All has been heard when its output is closed.
+        child.once(heard ? 'close' : 'exit', (status, signal) => {
             finished();
             resolve(status ?? 128 + constants.signals[signal]);
         });

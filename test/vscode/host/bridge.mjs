@@ -15,7 +15,7 @@ export const nothingYet = suite => ({ suite, counts: undefined, running: '', fai
  * - POST /running, a test's title: sets `running`;
  * - POST /failed, a JSON text { titles, error: { message, stack, actual, expected } }: adds to `failures`;
  * - POST /screenshot/NAME: writes NAME.png into `artifacts` from `page`, where there is one, once it shows the words in the
- *   request's body; answers when that is done;
+ *   request's body; answers when that is done. Where `takesPictures` is false, it only waits for the words;
  * - POST /pages: answers "nowhere" where there is no page;
  * - POST /view: does in a view's page what the request's body says (see view.mjs), and answers what came of it as a JSON text;
  *   "nowhere" where there is no page.
@@ -24,7 +24,7 @@ export const nothingYet = suite => ({ suite, counts: undefined, running: '', fai
  * - POST /answer, a JSON text { words, text }: types the text, and Enter, once `page` shows the words; answers "nowhere" where there is no page.
  */
 export async function startBridge() {
-    const bridge = { url: '', page: undefined, artifacts: '', ...nothingYet(''), close: () => server.close() };
+    const bridge = { url: '', page: undefined, artifacts: '', takesPictures: true, ...nothingYet(''), close: () => server.close() };
     const server = createServer(async (request, response) => {
         response.setHeader('Access-Control-Allow-Origin', '*'); // the web worker's origin is the workbench's
         try {
@@ -36,7 +36,8 @@ export async function startBridge() {
                 const { titles, error } = JSON.parse(body);
                 bridge.failures.push(failureOf(bridge.suite, titles, error));
             } else if (what === 'screenshot' && name) {
-                if (bridge.page) await keepPicture(bridge.page, body, path.join(bridge.artifacts, `${name}.png`));
+                if (bridge.page && bridge.takesPictures) await keepPicture(bridge.page, body, path.join(bridge.artifacts, `${name}.png`));
+                else if (bridge.page && body) await untilShown(bridge.page, body);
             } else if (what === 'click') {
                 if (bridge.page) await (await untilShown(bridge.page, body, { exact: true })).click();
                 else response.write('nowhere');
@@ -97,7 +98,7 @@ async function keepPicture(page, words, file) {
 
 /** Waits until words can be seen, in the workbench or in a page inside it. Resolves to the first that reads so. */
 async function untilShown(page, words, options) {
-    for (const end = performance.now() + 20_000; performance.now() < end; await pause(100)) {
+    for (const end = performance.now() + 60_000; performance.now() < end; await pause(100)) {
         for (const frame of page.frames()) {
             const found = frame.getByText(words, options).filter({ visible: true }).first();
             // A frame may go while it is looked at.
@@ -110,8 +111,8 @@ async function untilShown(page, words, options) {
 /** VS Code paints a little after its commands return: the picture is finished when the next one is the same. */
 async function pictureOf(page) {
     let picture = await page.screenshot({ caret: 'hide' });
-    for (const end = performance.now() + 4000; performance.now() < end;) {
-        await pause(250);
+    for (const end = performance.now() + 2000; performance.now() < end;) {
+        await pause(100);
         const next = await page.screenshot({ caret: 'hide' });
         if (next.equals(picture)) return next;
         picture = next;
