@@ -25,6 +25,7 @@ import { SingleRoot, type WorkspaceRoots } from './references/roots.ts';
 import { BalconyScopeProvider } from './references/scope-provider.ts';
 import { WorkspaceNames } from './references/workspace-names.ts';
 import { BatchIndexManager } from './workspace/batch-index.ts';
+import { BalconyDescriptionProvider } from './workspace/descriptions.ts';
 import { BalconyWorkspaceManager } from './workspace/workspace-manager.ts';
 
 /** What Balcony adds to Langium's services of a language. */
@@ -60,6 +61,9 @@ export function balconyModule(roots: WorkspaceRoots): Module<BalconyServices, Pa
             ScopeProvider: services => new BalconyScopeProvider(services, () => services.references.WorkspaceNames),
             WorkspaceNames: services => new WorkspaceNames(services, roots),
             MisspeltStatements: services => new MisspeltStatements(services),
+        },
+        workspace: {
+            AstNodeDescriptionProvider: services => new BalconyDescriptionProvider(services),
         },
         model: {
             Designs: services => new Designs(services),

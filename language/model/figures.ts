@@ -18,27 +18,29 @@ export interface Figures {
  * since few ask for all of them.
  */
 export function figuresOf(programme: Programme, settings: { readonly hours: HoursSettings }): Figures {
-    const schedule = once(() => scheduleOf(programme, settings.hours));
-    const time = once(() => timeOf(programme, schedule(), settings.hours));
-    const balance = once(() => balanceOf(programme, time()));
-    const coverage = once(() => coverageOf(programme, schedule(), time()));
-    return {
-        get schedule() {
-            return schedule();
-        },
-        get time() {
-            return time();
-        },
-        get balance() {
-            return balance();
-        },
-        get coverage() {
-            return coverage();
-        },
-    };
+    return new FiguresWhenAsked(programme, settings.hours);
 }
 
-function once<T>(make: () => T): () => T {
-    let made: { readonly value: T } | undefined;
-    return () => (made ??= { value: make() }).value;
+class FiguresWhenAsked implements Figures {
+    private readonly programme: Programme;
+    private readonly hours: HoursSettings;
+    private made: { schedule?: Schedule; time?: ParticipantTime; balance?: Balance; coverage?: Coverage } = {};
+
+    constructor(programme: Programme, hours: HoursSettings) {
+        this.programme = programme;
+        this.hours = hours;
+    }
+
+    get schedule(): Schedule {
+        return (this.made.schedule ??= scheduleOf(this.programme, this.hours));
+    }
+    get time(): ParticipantTime {
+        return (this.made.time ??= timeOf(this.programme, this.schedule, this.hours));
+    }
+    get balance(): Balance {
+        return (this.made.balance ??= balanceOf(this.programme, this.time));
+    }
+    get coverage(): Coverage {
+        return (this.made.coverage ??= coverageOf(this.programme, this.schedule, this.time));
+    }
 }

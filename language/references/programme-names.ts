@@ -1,5 +1,6 @@
 import { type AstNode, AstUtils } from 'langium';
 import { isProgramme, type Programme } from '../generated/ast.ts';
+import { KeptWith } from './kept-with.ts';
 import { sortOf } from './sorts.ts';
 
 /** Declarations by sort, then by name; the first of one name comes first. */
@@ -8,7 +9,7 @@ export type NameTable = ReadonlyMap<string, ReadonlyMap<string, AstNode>>;
 /** Anything with a name that a reference can mean. */
 export type Named = AstNode & { name: string };
 
-const tables = new WeakMap<Programme, NameTable>();
+const tables = new KeptWith<Programme, NameTable>();
 
 /** Whether `node` has a name that somebody wrote. */
 export function isNamed(node: AstNode): node is Named {
@@ -33,8 +34,7 @@ export function namesOfProgramme(programme: Programme): NameTable {
         for (const statement of (node as { statements?: readonly AstNode[] }).statements ?? []) visit(statement);
     };
     visit(programme);
-    tables.set(programme, table);
-    return table;
+    return tables.set(programme, table);
 }
 
 /** The programme that `node` stands in, or is. */

@@ -21,6 +21,7 @@ import {
     type Programme,
     type Target,
 } from '../generated/ast.ts';
+import { KeptWith } from './kept-with.ts';
 import { namesOfProgramme, programmeOf } from './programme-names.ts';
 import { isLibrary } from './roots.ts';
 import { sortsOfReference } from './sorts.ts';
@@ -78,7 +79,7 @@ export class BalconyScopeProvider implements ScopeProvider {
         return new ChainedScope([...inOrder, this.scopeOfSorts(['Framework'], target)]);
     }
 
-    private readonly scopes = new WeakMap<AstNode, Map<number, Scope>>();
+    private readonly scopes = new KeptWith<AstNode, Map<number, Scope>>();
 
     private scopeOfNodes(nodes: readonly (AstNode & { name: string })[]): Scope {
         const first = nodes[0];
@@ -86,14 +87,14 @@ export class BalconyScopeProvider implements ScopeProvider {
         // One scope a container and number of names: the dimensions of a framework, the elements of a dimension, the unique elements of a framework.
         const key = first.$container;
         let byCount = this.scopes.get(key);
-        if (!byCount) this.scopes.set(key, (byCount = new Map<number, Scope>()));
+        byCount ??= this.scopes.set(key, new Map<number, Scope>());
         const slot = isElement(first) && nodes.some(node => node.$container !== first.$container) ? -1 : nodes.length;
         let scope = byCount.get(slot);
         if (!scope) byCount.set(slot, (scope = new NodeScope(new Map(nodes.map(node => [node.name, this.describe(node)])))));
         return scope;
     }
 
-    private readonly descriptions = new WeakMap<AstNode, AstNodeDescription>();
+    private readonly descriptions = new KeptWith<AstNode, AstNodeDescription>();
 
     private describe(node: AstNode): AstNodeDescription {
         let description = this.descriptions.get(node);
@@ -112,7 +113,7 @@ export class BalconyScopeProvider implements ScopeProvider {
     }
 }
 
-const uniqueElements = new WeakMap<Framework, ReturnType<typeof elementsOf>>();
+const uniqueElements = new KeptWith<Framework, ReturnType<typeof elementsOf>>();
 
 function elementsOf(framework: Framework) {
     return framework.statements.filter(isDimension).flatMap((dimension: Dimension) => dimension.statements.filter(isElement));

@@ -5,6 +5,7 @@ import {
     type LangiumDocument,
     type LangiumSharedCoreServices,
     MultiMap,
+    TextDocument,
     type URI,
 } from 'langium';
 import { type Document, isFramework, isProgramme } from '../generated/ast.ts';
@@ -42,7 +43,9 @@ export class PlansInTurn<Plan extends ReadPlan> {
 
     /** A plan's text as it is read, its names not linked. Nothing keeps it but who asks for it. */
     read(plan: Plan): LangiumDocument<Document> {
-        return this.shared.workspace.LangiumDocumentFactory.fromString<Document>(plan.text, plan.uri);
+        // With its text document made beforehand: else the factory gives it a getter of its own, behind which Node keeps the text until all of the memory is gone through.
+        const text = TextDocument.create(plan.uri.toString(), this.services.LanguageMetaData.languageId, 0, plan.text);
+        return this.shared.workspace.LangiumDocumentFactory.fromTextDocument<Document>(text, plan.uri);
     }
 
     /**

@@ -2,6 +2,7 @@ import { type AstNode, AstUtils, GrammarUtils } from 'langium';
 import type { Fix, Position, Range } from '../../findings/finding.ts';
 import type { Origin } from '../../model/design/design.ts';
 import { rangeOf } from '../../model/design/origin.ts';
+import { KeptWith } from '../../references/kept-with.ts';
 
 /** One edit of the text that `node` stands in. */
 type Edit = Fix['edits'][number];
@@ -52,20 +53,34 @@ export function replacingKeyword(node: AstNode, keyword: string, newText: string
     });
 }
 
+/** How an edit is worked out, or what it has come to. */
+const makers = new KeptWith<object, { readonly make: () => Edit; made?: Edit }>();
+
+function made(edit: object): Partial<Edit> {
+    const maker = makers.get(edit);
+    return maker ? (maker.made ??= maker.make()) : {};
+}
+
+// One getter for all edits: where each object has its own, Node keeps what they lead to, here whole trees, until all of the memory is gone through.
+const FIELDS: PropertyDescriptorMap & ThisType<object> = {
+    uri: { enumerable: true, get: uriOfMade },
+    range: { enumerable: true, get: rangeOfMade },
+    newText: { enumerable: true, get: textOfMade },
+};
+function uriOfMade(this: object) {
+    return made(this).uri;
+}
+function rangeOfMade(this: object) {
+    return made(this).range;
+}
+function textOfMade(this: object) {
+    return made(this).newText;
+}
+
 function whenAsked(make: () => Edit): Edit {
-    let made: Edit | undefined;
-    const edit = () => (made ??= make());
-    return {
-        get uri() {
-            return edit().uri;
-        },
-        get range() {
-            return edit().range;
-        },
-        get newText() {
-            return edit().newText;
-        },
-    };
+    const edit = {};
+    makers.set(edit, { make });
+    return Object.defineProperties(edit, FIELDS) as Edit;
 }
 
 function deletionOf(node: AstNode): Edit {

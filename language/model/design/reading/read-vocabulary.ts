@@ -1,5 +1,6 @@
 import { type AstNode, AstUtils, type Reference } from 'langium';
 import * as ast from '../../../generated/ast.ts';
+import { KeptWith } from '../../../references/kept-with.ts';
 import { programmeOf } from '../../../references/programme-names.ts';
 import { isLibrary } from '../../../references/roots.ts';
 import type {
@@ -32,13 +33,13 @@ type Stated = AstNode & { readonly statements: readonly AstNode[] };
 export type Sort = keyof ast.BalconyAstType;
 
 const NONE: readonly never[] = [];
-const sorted = new WeakMap<object, Map<string, AstNode[]>>();
+const sorted = new KeptWith<object, Map<string, AstNode[]>>();
 
 /** The statements of `body` that are of one sort, in the order written. They are sorted once, for some thirty sorts are asked for of each body. */
 export function all<K extends Sort>(body: Stated, sort: K): readonly ast.BalconyAstType[K][] {
     let bySort = sorted.get(body);
     if (!bySort) {
-        sorted.set(body, (bySort = new Map<string, AstNode[]>()));
+        bySort = sorted.set(body, new Map<string, AstNode[]>());
         for (const statement of body.statements) {
             const same = bySort.get(statement.$type);
             if (same) same.push(statement);
@@ -89,7 +90,7 @@ function declaredWith<T extends Stated & { name: string; title: string }, More e
 }
 
 // What is read of a declaration is kept for as long as its text and what it refers to are the same: many programmes share one vocabulary.
-const read = new WeakMap<AstNode, { value: object; rests: readonly unknown[] }>();
+const read = new KeptWith<AstNode, { value: object; rests: readonly unknown[] }>();
 function once<N extends AstNode, T extends object>(node: N, make: (node: N) => T, rests: readonly unknown[] = []): T {
     const known = read.get(node);
     if (known && known.rests.length === rests.length && known.rests.every((rest, at) => rest === rests[at])) return known.value as T;
