@@ -1,7 +1,12 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8';
 import { processIo } from './io.ts';
 import { cannot, EXIT } from './refusal.ts';
 import { run } from './run.ts';
+
+// Node takes what the library leaves behind at the start for a sign that trees last, and from then on makes those of all plans among what is old, where they stay until
+// all of the memory is gone through: twice the memory, and a tenth of the time.
+setFlagsFromString('--no-allocation-site-pretenuring');
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // Whoever reads our output may have read enough (`balcony rules | head`): then there is nobody left to tell.
