@@ -52,6 +52,7 @@ export class Findings {
             this.gone.delete(address);
             this.toLookAt.add(address);
         });
+        builder.onOpenBuilt(token => this.lookAtOpen(token));
         builder.onTitlesChanged((changed, retitled, users) => {
             const address = changed.uri.toString();
             for (const { uri } of users) {
@@ -95,14 +96,17 @@ export class Findings {
             this.day = this.today();
             this.forget();
         }
-        // Whoever edits a file that many others refer to sees first what that does to the file. Before everything has been looked at once, nobody knows.
-        const first = [...this.toLookAt].filter(address => this.versionOf(address) !== undefined);
-        if (this.allLookedAt && first.length < this.toLookAt.size) {
-            await this.look(first, token);
-            this.tellNews();
-        }
+        await this.lookAtOpen(token);
         await this.look(this.openFirst(this.toLookAt), token);
         this.allLookedAt = true;
+        this.tellNews();
+    }
+
+    /** Whoever edits a file that many others refer to sees first what that does to the file. Before everything has been looked at once, nobody knows. */
+    private async lookAtOpen(token: Cancellation.CancellationToken): Promise<void> {
+        const first = [...this.toLookAt].filter(address => this.versionOf(address) !== undefined);
+        if (!this.allLookedAt || first.length === 0) return;
+        await this.look(first, token);
         this.tellNews();
     }
 

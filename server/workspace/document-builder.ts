@@ -22,6 +22,7 @@ export class ReachingDocumentBuilder extends DefaultDocumentBuilder {
     /** What a change reaches, for each change while it is looked at. */
     private readonly reached = new WeakMap<Set<string>, ReadonlySet<string>>();
 
+    private readonly onOpen: ((token: Cancellation.CancellationToken) => Promise<void>)[] = [];
     private readonly onTitles: ((changed: LangiumDocument, retitled: readonly AstNode[], users: readonly LangiumDocument[]) => void)[] = [];
 
     constructor(services: LangiumSharedCoreServices) {
@@ -32,6 +33,11 @@ export class ReachingDocumentBuilder extends DefaultDocumentBuilder {
     /** `told` is told of a document of which nothing has changed but titles, of the nodes that have them, and of the documents that refer to it over however many steps. */
     onTitlesChanged(told: (changed: LangiumDocument, retitled: readonly AstNode[], users: readonly LangiumDocument[]) => void): void {
         this.onTitles.push(told);
+    }
+
+    /** `look` is done when what a change reaches of the documents that are open in the editor has been built, before the others are. */
+    onOpenBuilt(look: (token: Cancellation.CancellationToken) => Promise<void>): void {
+        this.onOpen.push(look);
     }
 
     protected override shouldRelink(document: LangiumDocument, changed: Set<string>): boolean {
@@ -85,7 +91,14 @@ export class ReachingDocumentBuilder extends DefaultDocumentBuilder {
         const users = [...this.usersOf(this.changedNames(documents)), ...this.usersOfChanged(documents)];
         const reached = [...new Set(users)].filter(document => !known.has(document));
         for (const document of reached) this.resetToState(document, DocumentState.ComputedScopes);
-        await super.buildDocuments([...documents, ...reached], options, token);
+        const all = [...documents, ...reached];
+        const open = all.filter(({ uri }) => this.textDocuments?.get(uri) !== undefined);
+        // Whoever waits for what a change does to the files in front of them need not wait for all the others that it reaches.
+        if (open.length > 0 && open.length < all.length) {
+            await super.buildDocuments(open, options, token);
+            for (const look of this.onOpen) await look(token);
+        }
+        await super.buildDocuments(all, options, token);
     }
 
     /** What has to be linked anew because of what has changed in these documents. Whoever only uses what has another title now is told. */

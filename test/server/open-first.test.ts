@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { DocumentState, type LangiumDocument, URI } from 'langium';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createLanguageServices } from '../../server/services.ts';
+import { FOLDER } from './support/editor.ts';
+import { MemoryFiles } from './support/memory-files.ts';
+
+const SHARED = `${FOLDER}/shared.balcony`;
+const OPEN = `${FOLDER}/z.balcony`;
+const CLOSED = [`${FOLDER}/a.balcony`, `${FOLDER}/b.balcony`];
+const uses = (name: string) => `programme ${name} "${name}" {\n    commissioned by Trust\n}\n`;
+
+describe('a change of what many files share', () => {
+    it('is worked through for the files that are open before the others are linked anew', async () => {
+        const files = new MemoryFiles({
+            [SHARED]: 'agency Trust "The Trust" in health\n',
+            [OPEN]: uses('Z'),
+            [CLOSED[0] ?? '']: uses('A'),
+            [CLOSED[1] ?? '']: uses('B'),
+        });
+        const { shared } = createLanguageServices(files);
+        const { DocumentBuilder, LangiumDocuments, LangiumDocumentFactory, TextDocuments } = shared.workspace;
+        const all = await Promise.all([SHARED, OPEN, ...CLOSED].map(address => LangiumDocumentFactory.fromUri(URI.parse(address))));
+        for (const document of all) LangiumDocuments.addDocument(document);
+        await DocumentBuilder.build(all, { validation: true });
+        TextDocuments.set(TextDocument.create(OPEN, 'balcony', 1, uses('Z')));
+
+        const states = () => all.map(({ state }) => state);
+        let whenOpenWas: DocumentState[] = [];
+        let errors: unknown[] = [];
+        DocumentBuilder.onOpenBuilt(() => {
+            whenOpenWas = states();
+            errors = (all[1] as LangiumDocument).references.filter(({ error }) => error !== undefined);
+            return Promise.resolve();
+        });
+        files.texts.set(SHARED, 'agency Council "The Council" in health\n');
+        await DocumentBuilder.update([URI.parse(SHARED)], []);
+        assert.deepEqual(whenOpenWas.slice(1), [DocumentState.Validated, DocumentState.ComputedScopes, DocumentState.ComputedScopes]);
+        assert.equal(errors.length, 1);
+        assert.deepEqual(states(), Array(4).fill(DocumentState.Validated));
+    });
+});
