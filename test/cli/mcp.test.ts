@@ -30,7 +30,7 @@ describe('the answers for an AI assistant', () => {
             command: process.execPath,
             args: ['--disable-warning=ExperimentalWarning', MAIN, 'mcp', ...args],
             cwd: desk().folder,
-            env: { SOURCE_DATE_EPOCH: '1800000000', PATH: process.env['PATH'] ?? '' },
+            env: { ...(process.env as Record<string, string>), SOURCE_DATE_EPOCH: '1800000000' },
             stderr: 'ignore',
         });
         await client.connect(transport);
