@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inOrder, type Order } from '../../client/webviews/pages/portfolio/in-order.ts';
+import { holding, inOrder, type Order } from '../../client/webviews/pages/portfolio/in-order.ts';
 import type { PortfolioProgramme, ShownStanding } from '../../server/protocol.ts';
 
 const at = { uri: 'file:///p.balcony', range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } } };
@@ -27,4 +27,18 @@ describe('the order of programmes side by side', () => {
     it('puts time that is not stated last, and not before some', () => {
         assert.equal(order('hours').at(-1), 'Cedar');
     });
+});
+
+describe('the programmes that are looked for', () => {
+    const PROGRAMMES = [programme('Birch Fellows'), programme('Ash Academy'), programme('Cedar Fellows')];
+    const found = (words: string) => holding(PROGRAMMES, words).map(({ title }) => title);
+
+    it('hold each of the words in their title or the name of their file', () => {
+        assert.deepEqual(found('fellows'), ['Birch Fellows', 'Cedar Fellows']);
+        assert.deepEqual(found('FELL ced'), ['Cedar Fellows']);
+        assert.deepEqual(found('ash academy.bal'), ['Ash Academy']);
+        assert.deepEqual(found('oak'), []);
+    });
+
+    it('are all of them where no word is given', () => assert.equal(found('  ').length, 3));
 });

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { PlaceInText } from '../../../server/protocol.ts';
 import type { ServerControl } from '../../language-server/server-control.ts';
 import { showPlace } from '../../webviews/host/go-to.ts';
-import { OutlineTree } from './outline-tree.ts';
+import { type Line, OutlineTree } from './outline-tree.ts';
 
 const VIEW = 'balcony.outline';
 const GO_TO_PLACE = 'balcony.goToPlace';
@@ -10,9 +10,24 @@ const GO_TO_PLACE = 'balcony.goToPlace';
 /** The outline in the activity bar: the programmes of the workspace by phase, how they stand, and where findings are. */
 export function registerOutline(server: ServerControl, extension: vscode.Uri): vscode.Disposable {
     const tree = new OutlineTree(server, extension, GO_TO_PLACE);
+    const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
+    const follow = () => void followEditor(tree, view);
     return vscode.Disposable.from(
         tree,
-        vscode.window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true }),
+        view,
+        vscode.window.onDidChangeActiveTextEditor(follow),
+        view.onDidChangeVisibility(follow),
+        tree.onDidList(follow),
         vscode.commands.registerCommand(GO_TO_PLACE, (place: PlaceInText) => showPlace(place)),
     );
+}
+
+/** Marks the programme that is open in the editor, as the explorer marks its file: among many it would have to be looked for. */
+async function followEditor(tree: OutlineTree, view: vscode.TreeView<Line>): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    if (!editor || !view.visible) return;
+    const line = tree.lineOf(editor.document.uri, editor.selection.active.line);
+    // Who is at work inside it is left there.
+    if (!line || view.selection.some(({ id }) => id === line.id || id.startsWith(`${line.id}/`))) return;
+    await view.reveal(line, { select: true, focus: false });
 }

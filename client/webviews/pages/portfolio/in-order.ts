@@ -24,3 +24,12 @@ export function inOrder(programmes: readonly PortfolioProgramme[], order: Order)
         }
     }
 }
+
+/** The programmes whose title or file holds each of the words, case aside. */
+export function holding(programmes: readonly PortfolioProgramme[], words: string): readonly PortfolioProgramme[] {
+    const wanted = words.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+    return programmes.filter(({ title, file }) => {
+        const text = `${title} ${file}`.toLocaleLowerCase();
+        return wanted.every(word => text.includes(word));
+    });
+}
