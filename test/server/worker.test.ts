@@ -8,7 +8,7 @@ import {
     type DataCallback,
     type Message,
 } from 'vscode-languageserver-protocol';
-import type { ReadFileResult } from '../../server/protocol.ts';
+import type { CoverageMap, CoverageParams, ReadFileResult } from '../../server/protocol.ts';
 import { assertCanDoEverything } from './support/capabilities.ts';
 import { Editor, FOLDER } from './support/editor.ts';
 
@@ -66,33 +66,42 @@ class PageWriter extends AbstractMessageWriter {
     end(): void {}
 }
 
-describe('the server as a worker in a browser', function () {
-    let editor: Editor;
-    const texts: Readonly<Record<string, string>> = {
-        [`${FOLDER}/shared.balcony`]: 'agency Trust "The Trust" in health\n',
-        [`${FOLDER}/p.balcony`]: 'programme P "P" {\n    status draft\n    commissioned by Trust, Nobody\n}\n',
-        [`${FOLDER}/.hidden/h.balcony`]: 'agency Trust "The Trust" in health\n',
-    };
+let script = '';
 
-    before(function () {
-        const { outputFiles } = buildSync({
-            entryPoints: ['server/main-browser.ts'],
-            bundle: true,
-            write: false,
-            platform: 'browser',
-            format: 'iife',
-            mainFields: ['browser', 'module', 'main'],
-            logLevel: 'error',
+/** An editor with a worker at its other end, whose files are nowhere but in the editor. */
+async function inWorker(folder: string, texts: Readonly<Record<string, string>>): Promise<Editor> {
+    const page = new Page();
+    vm.runInNewContext(script, page.scope);
+    const editor = new Editor(createProtocolConnection(new PageReader(page), new PageWriter(page)));
+    editor.connection.onRequest('balcony/findFiles', ({ folder: within, include }: { folder: string; include: string }) => ({
+        uris: Object.keys(texts).filter(uri => uri.startsWith(within) && uri.endsWith(include.replace(/^.*\*/, ''))),
+    }));
+    const read = (uri: string): ReadFileResult => (uri in texts ? { text: texts[uri] ?? '' } : { error: 'not-found' });
+    editor.connection.onRequest('balcony/readFile', ({ uri }: { uri: string }): object => read(uri));
+    return editor.introduce({ folders: [folder] });
+}
+
+before(function () {
+    const { outputFiles } = buildSync({
+        entryPoints: ['server/main-browser.ts'],
+        bundle: true,
+        write: false,
+        platform: 'browser',
+        format: 'iife',
+        mainFields: ['browser', 'module', 'main'],
+        logLevel: 'error',
+    });
+    script = outputFiles[0]!.text;
+});
+
+describe('the server as a worker in a browser', () => {
+    let editor: Editor;
+    before(async () => {
+        editor = await inWorker(FOLDER, {
+            [`${FOLDER}/shared.balcony`]: 'agency Trust "The Trust" in health\n',
+            [`${FOLDER}/p.balcony`]: 'programme P "P" {\n    status draft\n    commissioned by Trust, Nobody\n}\n',
+            [`${FOLDER}/.hidden/h.balcony`]: 'agency Trust "The Trust" in health\n',
         });
-        const page = new Page();
-        vm.runInNewContext(outputFiles[0]!.text, page.scope);
-        editor = new Editor(createProtocolConnection(new PageReader(page), new PageWriter(page)));
-        editor.connection.onRequest('balcony/findFiles', ({ folder, include }: { folder: string; include: string }) => ({
-            uris: include === '**/*.balcony' ? Object.keys(texts).filter(uri => uri.startsWith(folder)) : [],
-        }));
-        const read = (uri: string): ReadFileResult => (uri in texts ? { text: texts[uri] ?? '' } : { error: 'not-found' });
-        editor.connection.onRequest('balcony/readFile', ({ uri }: { uri: string }): object => read(uri));
-        return editor.introduce();
     });
     after(() => editor.connection.dispose());
 
@@ -109,5 +118,55 @@ describe('the server as a worker in a browser', function () {
 
     it('answers questions', async () => {
         assert.match(await editor.hoverText(`${FOLDER}/p.balcony`, { line: 2, character: 22 }), /^\*\*The Trust\*\*: agency `Trust`/);
+    });
+});
+
+describe('a repository that is open in the editor and on no disk', () => {
+    const folder = 'vscode-vfs://github/northbridge/plans';
+    const [shared, first, second] = [`${folder}/shared.balcony`, `${folder}/first.balcony`, `${folder}/second.balcony`];
+    const plan = (name: string) => `programme ${name} "${name}" {
+    designed by Trust
+    coaching "Talks" { takes 2 days  targets relating.honesty }
+    seminar "Ideas"
+}
+`;
+    let editor: Editor;
+    before(async () => {
+        editor = await inWorker(folder, {
+            [shared]: 'agency Trust "The Trust" in health\n',
+            [first]: plan('First'),
+            [second]: plan('Second'),
+            [`${folder}/balcony.config.json`]: '{ "hours": { "day": 6 }, "rules": { "time-unstated": "error" } }',
+        });
+    });
+    after(() => editor.connection.dispose());
+
+    it('has its findings, by its own settings', async () => {
+        const unstated = (await editor.diagnostics(second)).find(({ code }) => code === 'time-unstated');
+        assert.equal(unstated?.severity, 1);
+        assert.ok(!(await editor.diagnostics(second)).some(({ code }) => code === 'unknown-name'));
+    });
+
+    it('has its coverage and its hours', async () => {
+        const params: CoverageParams = { textDocument: { uri: first }, asked: { by: 'phase' } };
+        const map = await editor.connection.sendRequest<CoverageMap | null>('balcony/coverage', params);
+        const rows = map?.frameworks[0]?.dimensions.map(({ title, standing }) => `${title}: ${standing.word}`) ?? [];
+        assert.ok(rows.includes('Ways of relating: reached'), rows.join(', '));
+        assert.match(map?.time ?? '', /12 hours/);
+    });
+
+    it('is renamed in across its files', async () => {
+        const edit = await editor.rename(first, { line: 1, character: 17 }, 'HospitalsTrust');
+        const changes = edit?.documentChanges as { textDocument: { uri: string }; edits: { newText: string }[] }[];
+        assert.deepEqual(
+            changes.map(({ textDocument, edits }) => [textDocument.uri, edits.map(({ newText }) => newText)]),
+            [first, second, shared].map(uri => [uri, ['HospitalsTrust']]),
+        );
+    });
+
+    it('is known to a text beside it that was never saved', async () => {
+        await editor.open('untitled:Untitled-1', plan('Third'));
+        const rules = (await editor.diagnostics('untitled:Untitled-1')).map(({ code }) => code);
+        assert.ok(rules.length > 0 && !rules.includes('unknown-name'), rules.join(', '));
     });
 });

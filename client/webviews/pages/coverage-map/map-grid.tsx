@@ -1,4 +1,5 @@
 import type { CoverageMap, MapCell, MapColumn, MapFramework } from '../../../../server/protocol.ts';
+import { apart } from '../shared/direction.ts';
 import { t } from '../shared/editor.ts';
 import { go } from '../shared/start-page.tsx';
 import { useGrid } from '../shared/use-grid.ts';
@@ -81,7 +82,7 @@ function ColumnHead({ column, upright, ...cell }: { readonly column: MapColumn; 
     const beside = [column.when, column.phase, column.mode].filter(Boolean).join(', ');
     return (
         <th role="columnheader" scope="col" class={upright ? 'upright' : 'level'} {...cell}>
-            <span class="title">
+            <span class="title" dir="auto">
                 {column.title}
                 {column.letters !== undefined && <span class="quiet"> {column.letters}</span>}
             </span>
@@ -99,7 +100,7 @@ function RowHead({ row, ...cell }: { readonly row: MapRow } & GridCellProps) {
                     {row.isOpen ? '▾' : '▸'}
                 </span>
             )}
-            {row.title}
+            {apart(row.title)}
             {row.met !== '' && <span class="quiet met"> {row.met}</span>}
         </th>
     );

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { CoverageMap } from '../../../../server/protocol.ts';
 import { Announce } from '../shared/announce.tsx';
 import { Choose } from '../shared/choose.tsx';
+import { apart } from '../shared/direction.ts';
 import { t } from '../shared/editor.ts';
 import { type PageProps, useKept } from '../shared/start-page.tsx';
 import { useChoice } from '../shared/use-choice.ts';
@@ -19,7 +20,7 @@ export function MapPage({ shows: map }: PageProps<'coverage-map'>) {
     const isAllOpen = all.every(name => open.includes(name));
     return (
         <main>
-            <h1>{t('{0}: what it reaches', map.title)}</h1>
+            <h1>{t('{0}: what it reaches', apart(map.title))}</h1>
             <p class="quiet">{map.time}</p>
             <Filters map={map} />
             {all.length > 0 && (

@@ -1,4 +1,5 @@
 import type { PortfolioProgramme, PortfolioShown } from '../../../../server/protocol.ts';
+import { apart } from '../shared/direction.ts';
 import { t, tell } from '../shared/editor.ts';
 import { go } from '../shared/start-page.tsx';
 import { useGrid } from '../shared/use-grid.ts';
@@ -18,7 +19,7 @@ export function PortfolioGrid({ dimensions, programmes }: PortfolioGridProps) {
                         </th>
                         {dimensions.map(({ title }, at) => (
                             <th key={title} role="columnheader" scope="col" {...cell(0, at + 1)}>
-                                {title}
+                                {apart(title)}
                             </th>
                         ))}
                         <th role="columnheader" scope="col" {...cell(0, dimensions.length + 1)}>
@@ -30,7 +31,7 @@ export function PortfolioGrid({ dimensions, programmes }: PortfolioGridProps) {
                     {programmes.map((programme, row) => (
                         <tr role="row" key={keyOf(programme)}>
                             <th role="rowheader" scope="row" class="leads" {...cell(row + 1, 0, () => go([programme], programme.title))}>
-                                {programme.title}
+                                {apart(programme.title)}
                                 <span class="quiet file">{programme.file}</span>
                             </th>
                             {programme.standings.map((standing, at) => (

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Storyboard } from '../../../../server/protocol.ts';
 import { Announce } from '../shared/announce.tsx';
 import { Choose } from '../shared/choose.tsx';
+import { apart } from '../shared/direction.ts';
 import { t } from '../shared/editor.ts';
 import { ModePatterns } from '../shared/mode-patterns.tsx';
 import { act, ask, type PageProps } from '../shared/start-page.tsx';
@@ -32,7 +33,7 @@ export function BoardPage({ shows: board, said }: PageProps<'storyboard'>) {
 
     return (
         <main onKeyDown={onKeyDown}>
-            <h1>{t('{0}: storyboard', board.title)}</h1>
+            <h1>{t('{0}: storyboard', apart(board.title))}</h1>
             <p class="quiet">{board.time}</p>
             <div class="tools">
                 <Choose
@@ -50,7 +51,9 @@ export function BoardPage({ shows: board, said }: PageProps<'storyboard'>) {
             <div class="board">
                 {board.columns.map((column, at) => (
                     <section key={column.key} class="column" aria-labelledby={`column-${at}`}>
-                        <h2 id={`column-${at}`}>{column.title}</h2>
+                        <h2 id={`column-${at}`} dir="auto">
+                            {column.title}
+                        </h2>
                         <p class="quiet facts">{[column.when, column.hours].filter(Boolean).join(' · ')}</p>
                         <CardList board={board} holder={column} dragged={dragged} onDrag={setDragged} onMove={move} />
                     </section>

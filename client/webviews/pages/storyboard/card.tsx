@@ -67,6 +67,7 @@ export function Card({ card, isGap, children, board, dragged, onDrag, onMove }: 
             <button
                 type="button"
                 class="card-title"
+                dir="auto"
                 aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight"
                 onClick={() => go([{ at: card.at, title: card.title }], card.title)}
             >

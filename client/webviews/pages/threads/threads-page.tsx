@@ -3,6 +3,7 @@ import type { ThreadBox, ThreadsShown } from '../../../../server/protocol.ts';
 import { Choose } from '../shared/choose.tsx';
 import { SettingContext } from '../shared/document/setting.ts';
 import { ShownTable } from '../shared/document/tables.tsx';
+import { apart } from '../shared/direction.ts';
 import { t } from '../shared/editor.ts';
 import { ask, go, type PageProps } from '../shared/start-page.tsx';
 import { neighbours, onThreadWith } from './linked.ts';
@@ -15,7 +16,7 @@ export function ThreadsPage({ shows, cursorLine, uri }: PageProps<'threads'>) {
     const { title, asked, programmes, columns, words, table, loose } = shows;
     return (
         <main>
-            <h1>{t('{0}: its threads', title)}</h1>
+            <h1>{t('{0}: its threads', apart(title))}</h1>
             <div class="tools" role="group" aria-label={t('What is shown')}>
                 <Choose
                     label={t('Programme')}
@@ -41,7 +42,7 @@ export function ThreadsPage({ shows, cursorLine, uri }: PageProps<'threads'>) {
                         <ul>
                             {things.map(({ title: thing, at }, index) => (
                                 <li key={index}>
-                                    <button type="button" onClick={() => go([{ at, title: thing }], thing)}>
+                                    <button type="button" dir="auto" onClick={() => go([{ at, title: thing }], thing)}>
                                         {thing}
                                     </button>
                                 </li>
@@ -55,7 +56,9 @@ export function ThreadsPage({ shows, cursorLine, uri }: PageProps<'threads'>) {
                     <h2>{t('The same in words')}</h2>
                     <ul>
                         {words.map(sentence => (
-                            <li key={sentence}>{sentence}</li>
+                            <li key={sentence} dir="auto">
+                                {sentence}
+                            </li>
                         ))}
                     </ul>
                     <SettingContext.Provider value={PLAIN}>
@@ -138,7 +141,7 @@ function Box({ box: { key, title, remark, isLoose, at }, look, spoken, onLook }:
     };
     const inside = (
         <>
-            {title}
+            {apart(title)}
             {remark !== '' && <span class="quiet remark">{remark}</span>}
             {isLoose && <span class="quiet remark">{t('nothing serves it')}</span>}
             {spoken !== '' && <span class="unseen">. {spoken}</span>}

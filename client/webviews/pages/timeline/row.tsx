@@ -32,6 +32,7 @@ export function Row({ row, line, onChange }: RowProps) {
                 <button
                     type="button"
                     class="row-title"
+                    dir="auto"
                     aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight Alt+Shift+ArrowLeft Alt+Shift+ArrowRight"
                     onClick={() => go([{ at: row.at, title: row.title }], row.title)}
                     onKeyDown={onKeyDown}

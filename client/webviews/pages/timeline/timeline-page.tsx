@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Timeline, TimelineAsked } from '../../../../server/protocol.ts';
 import { Announce } from '../shared/announce.tsx';
 import { Choose } from '../shared/choose.tsx';
+import { apart } from '../shared/direction.ts';
 import { t } from '../shared/editor.ts';
 import { ModePatterns } from '../shared/mode-patterns.tsx';
 import { act, ask, type PageProps } from '../shared/start-page.tsx';
@@ -31,7 +32,7 @@ export function TimelinePage({ shows: line, said }: PageProps<'timeline'>) {
     const over = line.months.filter(({ isOver }) => isOver).map(({ number }) => number);
     return (
         <main onKeyDown={onKeyDown}>
-            <h1>{t('{0}: timeline', line.title)}</h1>
+            <h1>{t('{0}: timeline', apart(line.title))}</h1>
             <p class="quiet">{line.time}</p>
             <Tools line={line} />
             {said !== '' && <p class="said">{said}</p>}

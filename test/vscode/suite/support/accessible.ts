@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { screenshot } from './screenshot.ts';
 import { inEachTheme } from './themes.ts';
 import type { View } from './view.ts';
+import { atZoom } from './zoom.ts';
 
 /** Which extension host the tests are bundled for. */
 declare const HOST: 'node' | 'web';
 
 /**
- * Declares the test that the page of a view breaks no guideline for accessible pages, in any of the four sorts of theme, and keeps a
+ * Declares the test that the page of a view breaks no guideline for accessible pages, in any of the four sorts of theme and at 200 %, and keeps a
  * picture of each. The page is the same in every host, and it takes long, so a Node host alone tries it.
  * @param shows a selector of what the page has when it is whole
  */
@@ -16,7 +17,7 @@ export function staysAccessible(
     { open, shows, picture }: { open: () => Promise<unknown>; shows: string; picture: string },
 ): void {
     if (HOST === 'web') return;
-    it('breaks none of the guidelines for accessible pages, in any theme', async () => {
+    it('breaks none of the guidelines for accessible pages, in any theme and at 200 %', async () => {
         await open();
         let first = true;
         await inEachTheme(async theme => {
@@ -26,6 +27,12 @@ export function staysAccessible(
             assert.deepEqual(await view.violations(first ? 'all' : 'colours'), [], theme);
             first = false;
             await screenshot(`${picture}-${theme}`);
+        });
+        await atZoom(2, async () => {
+            await view.shows(shows);
+            // What is broader than the page is moved within it; the page itself is not (WCAG 2.2, 1.4.10).
+            assert.equal(await view.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'), 0);
+            await screenshot(`${picture}-200-percent`);
         });
     });
 }

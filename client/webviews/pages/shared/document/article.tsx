@@ -14,7 +14,7 @@ export function Article({ document, toText, here }: ArticleProps) {
             <SettingContext.Provider value={{ marks, words, toText, here }}>
                 <header id="opening">
                     <p class="label">{[label, organisation].filter(Boolean).join(' · ')}</p>
-                    <h1>
+                    <h1 dir="auto">
                         {title}
                         <ToText id="opening" title={title} />
                     </h1>
@@ -26,7 +26,7 @@ export function Article({ document, toText, here }: ArticleProps) {
                     <p class="label">{words.contents}</p>
                     <ol>
                         {sections.map(({ id, title: heading }) => (
-                            <li key={id}>
+                            <li key={id} dir="auto">
                                 <a href={`#${encodeURIComponent(id)}`} onClick={event => goToPart(event, id)}>
                                     {heading}
                                 </a>

@@ -23,13 +23,13 @@ function ShownBlock({ block }: { readonly block: Block }) {
             return <Heading level={block.level} text={block.text} id={block.id} />;
         case 'paragraph':
             return (
-                <p id={block.id} class={block.style}>
+                <p id={block.id} class={block.style} dir="auto">
                     <Words text={block.text} />
                 </p>
             );
         case 'list': {
             const items = block.items.map((item, at) => (
-                <li key={at}>
+                <li key={at} dir="auto">
                     <Inside blocks={item} />
                 </li>
             ));
@@ -58,7 +58,7 @@ interface HeadingProps {
 export function Heading({ level, text, id, children }: HeadingProps) {
     const Level = `h${level}` as const;
     return (
-        <Level id={id}>
+        <Level id={id} dir="auto">
             <Words text={text} />
             {children}
         </Level>
@@ -81,7 +81,7 @@ function Facts({ style, facts }: { readonly style: string; readonly facts: reado
             {facts.map(({ label, says }) => (
                 <div key={label}>
                     <dt>{label}</dt>
-                    <dd>
+                    <dd dir="auto">
                         <Inside blocks={says} />
                     </dd>
                 </div>
@@ -140,7 +140,11 @@ export function ToText({ id, title }: { readonly id: string; readonly title: str
 function ShownAside({ aside: { title, body, style } }: { readonly aside: Aside }) {
     return (
         <div class={`note ${style}`}>
-            {title !== undefined && <p class="label">{title}</p>}
+            {title !== undefined && (
+                <p class="label" dir="auto">
+                    {title}
+                </p>
+            )}
             <Blocks blocks={body} />
         </div>
     );
@@ -151,8 +155,10 @@ function ShownFigure({ figure: { id, title, description, drawing, narrow, table 
     const described = `${id}-words`;
     return (
         <figure id={id}>
-            <figcaption>{title}</figcaption>
-            <p id={described}>{description}</p>
+            <figcaption dir="auto">{title}</figcaption>
+            <p id={described} dir="auto">
+                {description}
+            </p>
             <Drawn svg={drawing.svg} title={title} described={described} size={narrow ? 'wide' : ''} />
             {narrow && <Drawn svg={narrow.svg} title={title} described={described} size="narrow" />}
             {table && (

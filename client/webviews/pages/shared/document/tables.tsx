@@ -9,12 +9,14 @@ export function ShownTable({ table }: { readonly table: Table }) {
     return (
         <div class={`scroll ${table.style ?? ''}`} role="region" tabIndex={0} aria-labelledby={caption}>
             <table>
-                <caption id={caption}>{table.caption}</caption>
+                <caption id={caption} dir="auto">
+                    {table.caption}
+                </caption>
                 {table.head.length > 0 && (
                     <thead>
                         <tr>
                             {table.head.map((cell, at) => (
-                                <th key={at} scope="col" class={classOf(cell)}>
+                                <th key={at} scope="col" class={classOf(cell)} dir="auto">
                                     <Inside cell={cell} />
                                 </th>
                             ))}
@@ -62,11 +64,11 @@ function Row({ cells, heads }: { readonly cells: readonly Cell[]; readonly heads
         <tr>
             {cells.map((cell, at) =>
                 at === 0 && heads ? (
-                    <th key={at} scope="row" class={classOf(cell)}>
+                    <th key={at} scope="row" class={classOf(cell)} dir="auto">
                         <Inside cell={cell} />
                     </th>
                 ) : (
-                    <td key={at} class={classOf(cell)}>
+                    <td key={at} class={classOf(cell)} dir="auto">
                         <Inside cell={cell} />
                     </td>
                 ),
