@@ -59,7 +59,7 @@ async function importSheet(
         isTitleGiven: options.title !== undefined,
     });
     const where = sheet.name === '' ? name : `${name}, sheet ${sheet.name}`;
-    if (!read || (read.activities === 0 && read.programmes === 0))
+    if (!read || read.activities + read.phases + read.programmes === 0)
         throw new Refusal(
             `${where} has no activities: a row for each is needed, with heads such as Title, Kind, When and Hours over the columns.`,
         );

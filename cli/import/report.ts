@@ -35,7 +35,7 @@ function columnsTold(columns: readonly Column[]): string[] {
     return columns.map(({ head, use, how, unit }) => {
         const said =
             use === 'note'
-                ? 'a note for facilitators, for nothing is known of it'
+                ? `a note for facilitators${how === 'mapping' ? '' : ', for nothing is known of it'}`
                 : use === 'leave out'
                   ? 'left out'
                   : `${use}${unit && TIMES.has(use) ? `, in ${unit}` : ''}`;

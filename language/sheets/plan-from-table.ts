@@ -45,6 +45,7 @@ export function planFromTable(table: Table, { services, vocabulary, mapping, dec
     // All parts are there before the first says what it comes after.
     const rows = table.rows.map(row => ({ row, part: outline.partOf(row) }));
     for (const { row, part } of rows) if (part && part.sort !== 'verbatim') statements.fill(row, part);
+    statements.tellUnknown();
     return {
         parts: outline.roots,
         declarations: declared.written(),

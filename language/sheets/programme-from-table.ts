@@ -18,6 +18,7 @@ export interface SheetOptions extends Omit<TableOptions, 'declares'> {
 export type ProgrammeFromSheet = Omit<PlanFromTable, 'parts' | 'declarations'> & {
     /** The whole text of a file, in the house style. */
     readonly text: string;
+    /** How many programmes the sheet has itself; none where a draft was made of its rows. */
     readonly programmes: number;
     readonly phases: number;
     /** What the programme is called. */
@@ -56,7 +57,13 @@ export function programmeFromSheet(lines: readonly (readonly string[])[], option
     const all = isWhole ? parts : [draft(title, declarations, parts, options.taken)];
     const phases = all.flatMap(part => (part.sort === 'programme' ? part.parts : [part])).filter(({ sort }) => sort === 'phase').length;
     const programmes = all.filter(({ sort }) => sort === 'programme');
-    return { ...plan, text: writePlan(all, options.services), phases, programmes: programmes.length, title: programmes[0]?.title ?? title };
+    return {
+        ...plan,
+        text: writePlan(all, options.services),
+        phases,
+        programmes: isWhole ? programmes.length : 0,
+        title: programmes[0]?.title ?? title,
+    };
 }
 
 /** What stands alone above the heads is the title of the whole. */

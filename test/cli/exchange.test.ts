@@ -44,6 +44,29 @@ Not understood, and kept in the plan where it belongs to an activity
         assert.equal(checked.exit, 0, checked.stdout);
     });
 
+    it('makes nothing of a sheet that has no row for an activity', async () => {
+        desk().write({ 'heads.csv': 'Title,Kind,Hours\n', 'sums.csv': 'Title,Kind,Hours\nTotal,,7\n' });
+        for (const file of ['heads.csv', 'sums.csv']) {
+            const { exit, stdout, stderr } = await desk().balcony(['import', file]);
+            assert.deepEqual(
+                [exit, stdout, stderr],
+                [
+                    2,
+                    '',
+                    `balcony: ${file} has no activities: a row for each is needed, with heads such as Title, Kind, When and Hours over the columns.\n`,
+                ],
+            );
+        }
+    });
+
+    it('does not ask again about a column that a mapping calls a note', async () => {
+        desk().write({ 'year.csv': SHEET, 'columns.json': JSON.stringify({ columns: { Budget: 'note' } }) });
+        const { exit, stderr } = await desk().balcony(['import', 'year.csv', '--out', 'three.balcony', '--mapping', 'columns.json']);
+        assert.equal(exit, 0);
+        assert.match(stderr, /^ {2}Budget +a note for facilitators$/m);
+        assert.match(desk().read('three.balcony'), /note "Budget" "X12" for facilitator/);
+    });
+
     it('writes down what it took the columns for, and takes them as that file has them', async () => {
         desk().write({ 'year.csv': SHEET });
         await desk().balcony(['import', 'year.csv', '--out', 'one.balcony', '--save-mapping', 'columns.json']);

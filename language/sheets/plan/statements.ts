@@ -24,6 +24,8 @@ export class Statements {
     private readonly outline: Outline;
     /** What nobody knows is declared here; undefined where nothing may be declared. */
     private readonly declared: Declared | undefined;
+    /** The columns of which nothing is known, each with its first text. */
+    private readonly unknown = new Map<Column, { readonly row: SheetRow; readonly text: string; further: number }>();
 
     constructor(sheet: Sheet, vocabulary: Vocabulary, reader: Reader, remarks: Remarks, outline: Outline, declared: Declared | undefined) {
         this.sheet = sheet;
@@ -50,8 +52,26 @@ export class Statements {
             const text = sheet.cellAt(row, column);
             if (column.use !== 'note' || text === '') continue;
             into.statements.push(`note ${quoted(column.typed || column.head)} ${quoted(text)} for facilitator`);
-            this.remarks.leave(row, column.head, text, 'nothing is known of that column; it is a note for facilitators now');
+            // A mapping that says so is no guess.
+            if (column.how !== 'mapping') this.noteUnknown(row, column, text);
         }
+    }
+
+    /** Tells of each column of which nothing is known, once all rows are filled in: by its first text, and how many follow. */
+    tellUnknown(): void {
+        for (const [column, { row, text, further }] of this.unknown) {
+            const now =
+                further === 0
+                    ? 'it is a note for facilitators now'
+                    : `it is a note for facilitators now, as ${further === 1 ? 'is another text' : `are ${further} other texts`} below it`;
+            this.remarks.leave(row, column.head, text, `nothing is known of that column; ${now}`);
+        }
+    }
+
+    private noteUnknown(row: SheetRow, column: Column, text: string): void {
+        const known = this.unknown.get(column);
+        if (known) known.further++;
+        else this.unknown.set(column, { row, text, further: 0 });
     }
 
     private say(row: SheetRow, column: Column, cell: string, form: FieldForm, into: GrowingPart): void {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { activitiesFromPaste, type PasteOptions } from '../../../language/sheets/sheets.ts';
 import { vocabularyAt } from '../../../language/sheets/vocabulary.ts';
+import { laidOut } from '../../../language/sheets/write-plan.ts';
 import { Workspace } from '../../support/workspace.ts';
 
 const PLAN = `agency Trust "The Trust" in health
@@ -107,6 +108,41 @@ describe('a table that is pasted', () => {
             '2 With: dragons: there is no role or group of people of that name',
             '2 Budget code: X12: nothing is known of that column; it is a note for facilitators now',
         ]);
+    });
+
+    it('tells once of a column of which nothing is known, and keeps each of its texts', () => {
+        const { text, notUnderstood } = pasted(
+            [
+                'Activity\tHours\tBudget code\tRoom key',
+                'A walk\t2\t\tred',
+                'A talk\t1\tX12\tblue',
+                'A coffee\t1\tX13\t',
+                'A meal\t1\tX14\t',
+            ].join('\n'),
+        );
+        assert.deepEqual(
+            [...text.matchAll(/^ {4}note .*$/gm)].map(([line]) => line.trim()),
+            [
+                'note "Room key" "red" for facilitator',
+                'note "Budget code" "X12" for facilitator',
+                'note "Room key" "blue" for facilitator',
+                'note "Budget code" "X13" for facilitator',
+                'note "Budget code" "X14" for facilitator',
+            ],
+        );
+        assert.deepEqual(remarks(notUnderstood), [
+            '2 Room key: red: nothing is known of that column; it is a note for facilitators now, as is another text below it',
+            '3 Budget code: X12: nothing is known of that column; it is a note for facilitators now, as are 2 other texts below it',
+        ]);
+    });
+
+    it('writes many notes as the formatter would, texts on several lines among them', () => {
+        const { text } = pasted(
+            'Activity\tHours\tOne\tTwo\tThree\nA walk\t2\t// 0\tb \\ c\td\nA talk\t1\te\t"f\ng"\th\nA meal\t\t//1\ti "j" k\t{',
+        );
+        assert.equal((text.match(/^ *note /gm) ?? []).length, 9);
+        assert.equal(laidOut(text, options.services), text);
+        assert.match(text, /note "One" "\/\/ 0" for facilitator\n {4}note "Two"/);
     });
 
     it('says how a cell was taken where it is not plain from the cell', () => {
