@@ -2,6 +2,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { cliPage } from '../cli/reference/cli-page.ts';
+import { manPage } from '../cli/reference/man-page.ts';
 import { factsPage } from '../language/documentation/facts-page.ts';
 import { referencePages } from '../language/documentation/reference/reference-pages.ts';
 import { RulePages } from '../language/documentation/rule-pages.ts';
@@ -9,6 +10,7 @@ import { root } from './lib/root.mjs';
 
 const docs = path.join(root, 'docs');
 await writeFile(path.join(docs, 'cli.md'), cliPage());
+await writeFile(path.join(docs, 'balcony.1'), manPage());
 await writeFile(path.join(docs, 'own-checks-facts.md'), factsPage());
 for (const [name, text] of await referencePages()) await writeFile(path.join(docs, 'language', name), text);
 

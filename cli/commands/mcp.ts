@@ -8,7 +8,7 @@ export function addMcp({ program, io }: CommandContext): void {
         .description(
             'Answer an AI assistant about the plans of a workspace: what they say, cover and what is found, on standard input and output by the Model Context Protocol. It only reads, and sends nothing anywhere; what the assistant does with the answers is up to it.',
         )
-        .argument('[paths...]', 'files, folders or patterns; without one, the current folder')
+        .argument('[path...]', 'files, folders or patterns; without one, the current folder')
         .addHelpText('after', HELP)
         .action(async (paths: readonly string[]) => {
             const { serveAssistant } = await import('../mcp/serve.ts');

@@ -1,18 +1,15 @@
-import type { Argument, Command, Help, Option } from 'commander';
-import { processIo } from '../io.ts';
-import { commandLine } from '../run.ts';
+import type { Command, Help, Option } from 'commander';
+import { afterwards, definitions, nameOf, optionsTold } from './definitions.ts';
 
 /** `docs/cli.md`: every command with its arguments, options and examples, as their definitions have them. */
 export function cliPage(): string {
-    const program = commandLine(processIo(), () => {});
-    const help = program.createHelp();
-    const commands = help.visibleCommands(program).filter(command => command.name() !== 'help');
+    const { program, help, commands } = definitions();
     return (
         [
             '<!-- Written by `npm run docs` from the definitions of the commands. -->',
             '# The command line',
             program.description(),
-            ...afterwards(program),
+            ...afterwards(program).map(paragraph),
             '## The commands',
             table(
                 ['command', 'what it does'],
@@ -31,7 +28,7 @@ function section(command: Command, help: Help): string[] {
         fenced('sh', help.commandUsage(command)),
         ...argumentsOf(command, help),
         ...optionsOf(command, help),
-        ...afterwards(command),
+        ...afterwards(command).map(paragraph),
     ];
 }
 
@@ -47,12 +44,8 @@ function argumentsOf(command: Command, help: Help): string[] {
           ];
 }
 
-function nameOf(argument: Argument): string {
-    return `${argument.name().toUpperCase()}${argument.variadic ? '…' : ''}`;
-}
-
 function optionsOf(command: Command, help: Help): string[] {
-    const all = help.visibleOptions(command).filter(({ long }) => long !== '--help');
+    const all = optionsTold(command, help);
     return all.length === 0
         ? []
         : [
@@ -61,18 +54,6 @@ function optionsOf(command: Command, help: Help): string[] {
                   all.map((option: Option) => [`\`${option.flags}\``, help.optionDescription(option)]),
               ),
           ];
-}
-
-/** What the help of a command says below its options, in paragraphs. */
-function afterwards(command: Command): string[] {
-    let text = '';
-    command.configureOutput({ ...command.configureOutput(), writeOut: part => (text += part) }).outputHelp();
-    return text
-        .slice(command.helpInformation().length)
-        .trim()
-        .split(/\n{2,}/)
-        .filter(Boolean)
-        .map(paragraph);
 }
 
 /** A paragraph of running text; or, where its further lines are indented, a line with an example below it. */

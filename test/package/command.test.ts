@@ -20,11 +20,20 @@ describe('the npm package', () => {
         [packed] = JSON.parse(output) as [Packed];
     });
 
-    it('holds the command, the language server that it can start, what it prints with, the schemas, and nothing else', () => {
+    it('holds the command and its page for man, the language server that it can start, what it prints with, the schemas, and nothing else', () => {
         const files = packed.files.map(file => file.path);
         assert.deepEqual(
             files.filter(file => !/^(schemas|dist\/print|dist\/cli)\//.test(file)).sort(),
-            ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/cli.js', 'dist/licences.txt', 'dist/server.js', 'package.json'].sort(),
+            [
+                'CHANGELOG.md',
+                'LICENSE',
+                'README.md',
+                'dist/cli.js',
+                'dist/licences.txt',
+                'dist/server.js',
+                'docs/balcony.1',
+                'package.json',
+            ].sort(),
         );
         assert.ok(files.includes('schemas/balcony.config.schema.json'), files.join(', '));
         assert.ok(
