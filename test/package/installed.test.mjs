@@ -7,15 +7,43 @@ import { createMessageConnection, StreamMessageReader, StreamMessageWriter } fro
 import { findOldestNode, findProjectNode } from '../../scripts/lib/project-node.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 import { npm, pack } from './packed.mjs';
-import { TRIALS, VERSIONS } from './trials.mjs';
+import { DESK, NOTES, TRIALS, TRIED_APART } from './trials.mjs';
+
+/** The entries of a part of a help page, each on one line. */
+function partOf(help, head) {
+    const [, part = ''] = new RegExp(`^${head}:\\n((?: {2}.*\\n)+)`, 'm').exec(help) ?? [];
+    return part
+        .replaceAll(/\n {4,}/g, ' ')
+        .split('\n')
+        .map(line => line.trim())
+        .filter(Boolean);
+}
+
+/** The option that an entry of a help page is about, with each of its choices; nothing for the help itself. */
+function optionIn(line) {
+    const [flag] = /--[a-z-]+/.exec(line) ?? [];
+    if (flag === undefined || flag === '--help') return [];
+    const [, choices = ''] = /\(choices: (.*?)(?:, default|\))/.exec(line) ?? [];
+    const each = [...choices.matchAll(/"([^"]+)"/g)].map(([, choice]) => `${flag} ${choice}`);
+    return each.length > 0 ? each : [flag];
+}
+
+/** Whether what is typed has the option, with the choice where one is meant. */
+function tries(args, [flag, choice]) {
+    if (flag === undefined) return true;
+    const at = args.findIndex(arg => arg === flag || arg.startsWith(`${flag}=`));
+    return at >= 0 && (choice === undefined || args[at + 1].split(',').includes(choice));
+}
 
 describe('the npm package, installed in an empty folder', () => {
     let folder;
+    let packed;
     let installed;
     before(function () {
         folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'balcony-installed-')));
         mkdirSync(path.join(folder, 'empty'));
-        npm(['install', '--offline', '--no-audit', '--no-fund', pack(folder)], path.join(folder, 'empty'));
+        packed = pack(folder);
+        npm(['install', '--offline', '--no-audit', '--no-fund', packed], path.join(folder, 'empty'));
         installed = path.join(folder, 'empty', 'node_modules');
     });
     after(() => rmSync(folder, { recursive: true, force: true }));
@@ -43,6 +71,13 @@ describe('the npm package, installed in an empty folder', () => {
         assert.ok(!existsSync(path.join(installed, 'balcony', 'binding.gyp')));
     });
 
+    it('brings the page for man, where it is installed for the whole machine', function () {
+        if (process.platform === 'win32') this.skip(); // npm links no such pages there
+        const prefix = path.join(folder, 'machine');
+        npm(['install', '--global', '--offline', '--no-audit', '--no-fund', '--prefix', prefix, packed], folder);
+        assert.match(readFileSync(path.join(prefix, 'share', 'man', 'man1', 'balcony.1'), 'utf8'), /^\.TH BALCONY 1 /m);
+    });
+
     /** How `balcony` is run there, on the Node at `node`; what it says goes nowhere but here. */
     const runner = node => {
         const desk = path.join(
@@ -61,10 +96,8 @@ describe('the npm package, installed in an empty folder', () => {
             desk,
             layDesk() {
                 rmSync(desk, { recursive: true, force: true });
-                for (const [name, files] of Object.entries(VERSIONS)) {
-                    cpSync(path.join(root, 'test', 'fixtures', 'samples', files.programme), path.join(desk, name, 'programme.balcony'));
-                    cpSync(path.join(root, 'test', 'fixtures', 'samples', 'northbridge.balcony'), path.join(desk, name, 'shared.balcony'));
-                }
+                for (const [name, source] of Object.entries(DESK)) cpSync(path.join(root, source), path.join(desk, name));
+                for (const [name, text] of Object.entries(NOTES)) writeFileSync(path.join(desk, name), text);
             },
             run: (args, input = '') => spawnSync(command, args, { ...options, encoding: 'utf8', input, timeout: 170_000 }),
             start: (args, stdin = 'ignore') => spawn(command, args, { ...options, stdio: [stdin, 'pipe', 'pipe'] }),
@@ -87,16 +120,21 @@ describe('the npm package, installed in an empty folder', () => {
                 assert.equal(version, node === nodes['the Node of the project'] ? 24 : Number(promised));
             });
 
-            it('has a trial for every command that its help names', () => {
-                const { stdout } = balcony.run(['--help']);
-                const commands = [
-                    ...stdout.slice(stdout.indexOf('\nCommands:'), stdout.indexOf('\nExamples:')).matchAll(/^ {2}([a-z]+) /gm),
-                ].map(([, command]) => command);
-                assert.ok(commands.length > 8, stdout);
-                assert.deepEqual(
-                    commands.filter(command => command !== 'server' && !TRIALS.some(({ args: [tried] }) => tried === command)),
-                    [],
-                );
+            it('has a trial for every command, option and choice that its help names', () => {
+                const commands = partOf(balcony.run(['--help']).stdout, 'Commands').map(line => line.split(' ')[0]);
+                assert.ok(commands.length > 8);
+                const named = commands.flatMap(command => {
+                    const lines = command === 'help' ? [] : partOf(balcony.run([command, '--help']).stdout, 'Options');
+                    return [command, ...lines.flatMap(optionIn).map(words => `${command} ${words}`)];
+                });
+                assert.ok(named.includes('check --format sarif') && named.includes('check --no-cache'), named.join('\n'));
+                const untried = named.filter(words => {
+                    const [command, ...rest] = words.split(' ');
+                    return ![...TRIALS.map(({ args }) => args), ...TRIED_APART.map(typed => typed.split(' '))].some(
+                        ([tried, ...args]) => tried === command && tries(args, rest),
+                    );
+                });
+                assert.deepEqual(untried, []);
             });
 
             for (const { args, exit = 0, input, out, says, isChatty } of TRIALS)
@@ -105,7 +143,7 @@ describe('the npm package, installed in an empty folder', () => {
                     assert.deepEqual([ended.status, isChatty ? '' : ended.stderr], [exit, '']);
                     assert.match(out === undefined ? ended.stdout : readFileSync(path.join(balcony.desk, out), 'latin1'), says);
                     if (out === undefined)
-                        writeFileSync(path.join(balcony.desk, `${args.join(' ').replaceAll('/', '_')}.said`), ended.stdout);
+                        writeFileSync(path.join(balcony.desk, `${args.join(' ').replaceAll(/[/:]/g, '_')}.said`), ended.stdout);
                 });
 
             it('runs: balcony server --stdio', async () => {
