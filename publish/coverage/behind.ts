@@ -1,24 +1,53 @@
 import type { Cover } from '../../language/model/coverage/coverage.ts';
-import { cell, heading, mark, paragraph, text } from '../document/build.ts';
+import type { Dimension } from '../../language/model/design/design.ts';
+import { blocks, bullets, cell, heading, mark, paragraph, text } from '../document/build.ts';
 import type { Block, Cell, Table } from '../document/document.ts';
 import { capital } from '../words/lists.ts';
 import { lineOf } from '../words/places.ts';
 import type { Words } from '../words/words.ts';
 import type { ToldEntry } from './entry.ts';
-import type { CoverageMap, MapRow } from './map.ts';
+import { type CoverageMap, isAbsent, type MapRow } from './map.ts';
 import { hoursTold } from './tables.ts';
 
-/** Everything that is behind a map, row by row and cell by cell: each activity with what it does, its hours, its way of learning, when it is, and where it is written. */
+/**
+ * Everything that is behind a map, row by row and cell by cell: each activity with what it does, its hours, its way of learning, when it is, and where it is written. What nothing
+ * targets or touches stands together at the end.
+ */
 export function behind(map: CoverageMap, entry: ToldEntry): Block[] {
-    return map.rows.flatMap(row => [
-        heading(row.element ? 4 : 3, text(row.title, ': ', mark(row.standing), ` ${entry.words.coverage.standings[row.standing]}`), row.id),
-        ...whatIsBehind(row, map, entry),
-    ]);
+    const { standings } = entry.words.coverage;
+    const met = map.rows.filter(row => !isAbsent(row) || (row.element === undefined && !map.rows.every(isAbsentIn(row.dimension))));
+    return [
+        ...met.flatMap(row => [
+            heading(row.element ? 4 : 3, text(row.title, ': ', mark(row.standing), ` ${standings[row.standing]}`), row.id),
+            ...(isAbsent(row) ? [] : [behindTable(row, map, entry)]),
+        ]),
+        ...absentBlocks(map, entry),
+    ];
 }
 
-function whatIsBehind(row: MapRow, map: CoverageMap, entry: ToldEntry): Block[] {
-    const isAny = row.cells.some(each => each.covers.length > 0);
-    return isAny ? [behindTable(row, map, entry)] : [paragraph(entry.words.coverage.behind.nothing, 'quiet')];
+/** Whether a row is of another dimension, or has nothing behind it. */
+function isAbsentIn(dimension: Dimension): (row: MapRow) => boolean {
+    return row => row.dimension !== dimension || isAbsent(row);
+}
+
+/** What nothing targets or touches: dimensions as a whole, and elements of others. */
+function absentBlocks(map: CoverageMap, { words }: ToldEntry): Block[] {
+    const absent = map.rows.filter(isAbsent);
+    const [first] = absent;
+    if (!first) return [];
+    const { nothing, withElements } = words.coverage.behind;
+    const items = [...new Set(map.rows.map(({ dimension }) => dimension))].flatMap(dimension => {
+        const isWhole = map.rows.every(isAbsentIn(dimension));
+        const elements = absent.filter(row => row.dimension === dimension && row.element).map(({ title }) => title);
+        const title = words.titleOf(dimension);
+        if (isWhole) return [text(elements.length > 0 ? withElements(title) : title)];
+        return elements.length > 0 ? [text(title, ': ', elements.join(', '))] : [];
+    });
+    return blocks(
+        heading(3, text(mark('absent'), ` ${capital(words.coverage.standings.absent)}`), first.id),
+        paragraph(nothing),
+        bullets(items),
+    );
 }
 
 function behindTable(row: MapRow, map: CoverageMap, entry: ToldEntry): Table {

@@ -31,7 +31,7 @@ export interface MapRow {
     readonly element?: Element;
     readonly title: string;
     readonly standing: Standing;
-    /** The place where everything behind it is listed. */
+    /** The place where everything behind it is listed; one place for all rows with nothing behind them. */
     readonly id: string;
     /** One for each column. */
     readonly cells: readonly MapCell[];
@@ -45,6 +45,11 @@ export interface MapCell {
     readonly covers: readonly Cover[];
     /** The place where these are listed. */
     readonly id: string;
+}
+
+/** Whether nothing in the plan targets or touches what a row is about. */
+export function isAbsent({ cells }: Pick<MapRow, 'cells'>): boolean {
+    return cells.every(({ covers }) => covers.length === 0);
 }
 
 /** By phases where the programme has several; else by activities. */
@@ -93,15 +98,12 @@ function mapOf({ framework, dimensions }: FrameworkCoverage, axis: Axis, { colum
         columns: columns.map(({ column }) => column),
         rows: rows.map(({ activities, ...row }, at): MapRow => {
             const id = `${prefix}-${at + 1}`;
-            return {
-                ...row,
-                id,
-                cells: columns.map(({ holds }, column): MapCell => {
-                    const covers = activities.filter(cover => holds(cover.item));
-                    const code = WEIGHTS.find(weight => covers.some(cover => cover.code === weight));
-                    return { covers, id: `${id}-${column + 1}`, ...(code && { code }) };
-                }),
-            };
+            const cells = columns.map(({ holds }, column): MapCell => {
+                const covers = activities.filter(cover => holds(cover.item));
+                const code = WEIGHTS.find(weight => covers.some(cover => cover.code === weight));
+                return { covers, id: `${id}-${column + 1}`, ...(code && { code }) };
+            });
+            return { ...row, id: isAbsent({ cells }) ? `${prefix}-absent` : id, cells };
         }),
     };
 }

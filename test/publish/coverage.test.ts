@@ -89,7 +89,16 @@ describe('the coverage page', () => {
             'One <quay> evidence planned 40 to 60 hours Experience Making plans/p.balcony:6 Talks targeted no time is stated Reflection Making plans/p.balcony:7',
         );
         assert.equal(behind('Empathy, in Making: 1 touched'), 'One <quay> touched 40 to 60 hours Experience Making plans/p.balcony:6');
-        assert.equal(behind('Commitment, in Telling: nothing'), 'Commitment: absent');
+        assert.equal(behind('Commitment, in Telling: nothing'), 'Absent');
+    });
+
+    it('lists together, at the end, what nothing targets or touches', () => {
+        const text = textOf(page.elements('main')[0] ?? assert.fail('no main'));
+        assert.match(
+            text.replaceAll(/\s+/g, ' '),
+            /Absent Nothing in this programme targets or touches: Ways of feeling, with all its elements Ways of perceiving, with all its elements Ways of thinking, with all its elements Ways of relating: Honesty and authenticity, Self-awareness/,
+        );
+        assert.doesNotMatch(text, /Self-awareness: absent/);
     });
 
     it('draws unknown time as an empty bar with a dashed edge, and a range as a solid and a lighter one', () => {

@@ -36,7 +36,8 @@ export const COVERAGE = {
     },
     behind: {
         counts: 'An activity counts whole for each dimension and element that it targets.',
-        nothing: 'Nothing in this programme targets or touches it.',
+        nothing: 'Nothing in this programme targets or touches:',
+        withElements: (dimension: string) => `${dimension}, with all its elements`,
         caption: (title: string) => `What is behind ${title}`,
         head: {
             activity: 'Activity',

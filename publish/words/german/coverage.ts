@@ -29,7 +29,8 @@ export const COVERAGE: Words['coverage'] = {
     },
     behind: {
         counts: 'Eine Aktivität zählt ganz für jede Dimension und jedes Element, das sie anstrebt.',
-        nothing: 'Nichts in diesem Programm strebt das an oder berührt es.',
+        nothing: 'Nichts in diesem Programm strebt an oder berührt:',
+        withElements: dimension => `${dimension} mit allen Elementen`,
         caption: title => `Was hinter „${title}“ steht`,
         head: {
             activity: 'Aktivität',
