@@ -6,6 +6,9 @@ import { findChromium } from '../vscode/host/chromium.mjs';
 // Like test/vscode, this uses BALCONY_CHROMIUM, else `chromium` on the PATH, else, as root on Debian, its package.
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Milliseconds: much longer than it takes, for a machine may have much else to do. */
+const PATIENCE = 120_000;
+
 /** How a reader's screen is. */
 export interface Screen {
     readonly width?: number;
@@ -23,7 +26,11 @@ export function browsers(): (markup: string, screen?: Screen) => Promise<Page> {
     });
     after(() => browser?.close());
     return async (markup, { width = 1280, height = 900, scheme = 'light', forcedColours = false } = {}) => {
-        browser ??= await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+        browser ??= await chromium.launch({
+            executablePath: await findChromium(),
+            args: ['--no-sandbox', '--disable-gpu'],
+            timeout: PATIENCE,
+        });
         const context = await browser.newContext({
             viewport: { width, height },
             colorScheme: scheme,
@@ -32,6 +39,7 @@ export function browsers(): (markup: string, screen?: Screen) => Promise<Page> {
             bypassCSP: true,
             offline: true,
         });
+        context.setDefaultTimeout(PATIENCE);
         const page = await context.newPage();
         open.push(page);
         await page.setContent(markup, { waitUntil: 'load' });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { setTimeout as pause } from 'node:timers/promises';
 
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PATIENCE = 60_000; // milliseconds: much longer than it takes, for a machine may have much else to do
 
 /**
@@ -87,9 +88,8 @@ async function atRest() {
 
 /** What axe-core finds against the Web Content Accessibility Guidelines 2.2, levels A and AA: a line each. */
 async function violations(frame, of) {
-    const { resolve } = createRequire(import.meta.url);
     // Not as a script of the page, which its policy forbids.
-    await frame.evaluate(readFileSync(resolve('axe-core/axe.min.js'), 'utf8'));
+    if (!(await frame.evaluate('"axe" in globalThis'))) await frame.evaluate(AXE);
     await frame.evaluate(atRest);
     const only = of === 'colours' ? { type: 'rule', values: ON_COLOURS } : { type: 'tag', values: GUIDELINES };
     const found = await frame.evaluate(runOnly => globalThis.axe.run(globalThis.document, { runOnly }), only);

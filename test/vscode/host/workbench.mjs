@@ -7,6 +7,9 @@ import { isChatter } from './chatter.mjs';
 import { findChromium } from './chromium.mjs';
 import { FAILED, LOST, PASSED } from './endings.mjs';
 
+/** Milliseconds: much longer than it takes, for a machine may have much else to do. */
+const PATIENCE = 60_000;
+
 /**
  * Opens `url` in a fresh browser, prints what the tests print, and returns how they ended (see endings.mjs).
  * @param {string} url the workbench, told in its own way to run tests
@@ -20,6 +23,7 @@ import { FAILED, LOST, PASSED } from './endings.mjs';
  */
 export async function runWorkbench(url, { profile, artifacts, bridge, timeout, verbose, signal }) {
     const context = await openBrowser(profile);
+    context.setDefaultTimeout(PATIENCE);
     try {
         const page = context.pages()[0] ?? (await context.newPage());
         logInto(path.join(artifacts, 'workbench.log'), page);
@@ -64,6 +68,7 @@ async function openBrowser(profile) {
     return chromium.launchPersistentContext(profile, {
         executablePath: await findChromium(),
         headless: true,
+        timeout: PATIENCE,
         handleSIGINT: false, // see options.signal
         handleSIGTERM: false,
         handleSIGHUP: false,

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { startBalcony } from './support/balcony.ts';
 import { screenshot } from './support/screenshot.ts';
 import { closeAll, open, rangeOf } from './support/texts.ts';
-import { until } from './support/until.ts';
+import { untilAnswered } from './support/until.ts';
 
 describe('writing a programme', () => {
     before(startBalcony);
@@ -28,10 +28,11 @@ describe('writing a programme', () => {
 
         await vscode.commands.executeCommand('editor.action.triggerSuggest');
         await screenshot('suggestions', 'synthesis');
-        await vscode.commands.executeCommand('acceptSelectedSuggestion');
-        await until('the suggestion to be taken', () => writtenAt(editor.document, place.line, 'targets thinking.synthesis'), [
-            vscode.workspace.onDidChangeTextDocument,
-        ]);
+        // The list may be seen a little before it takes an answer.
+        await untilAnswered('the suggestion to be taken', async () => {
+            await vscode.commands.executeCommand('acceptSelectedSuggestion');
+            return writtenAt(editor.document, place.line, 'targets thinking.synthesis');
+        });
     });
 
     it('lays the text out when it is saved', async () => {
