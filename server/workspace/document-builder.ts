@@ -92,13 +92,18 @@ export class ReachingDocumentBuilder extends DefaultDocumentBuilder {
         const reached = [...new Set(users)].filter(document => !known.has(document));
         for (const document of reached) this.resetToState(document, DocumentState.ComputedScopes);
         const all = [...documents, ...reached];
-        const open = all.filter(({ uri }) => this.textDocuments?.get(uri) !== undefined);
+        const isOpen = ({ uri }: LangiumDocument) => this.textDocuments?.get(uri) !== undefined;
+        const open = all.filter(isOpen);
+        if (open.length === 0 || open.length === all.length) return super.buildDocuments(all, options, token);
         // Whoever waits for what a change does to the files in front of them need not wait for all the others that it reaches.
-        if (open.length > 0 && open.length < all.length) {
-            await super.buildDocuments(open, options, token);
-            for (const look of this.onOpen) await look(token);
-        }
-        await super.buildDocuments(all, options, token);
+        await super.buildDocuments(open, options, token);
+        for (const look of this.onOpen) await look(token);
+        // Each document once: one that is built anew though it is built counts as not done with, and the next change would pass it by.
+        await super.buildDocuments(
+            all.filter(document => !isOpen(document)),
+            options,
+            token,
+        );
     }
 
     /** What has to be linked anew because of what has changed in these documents. Whoever only uses what has another title now is told. */

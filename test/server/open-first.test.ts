@@ -8,7 +8,7 @@ import { MemoryFiles } from './support/memory-files.ts';
 const SHARED = `${FOLDER}/shared.balcony`;
 const OPEN = `${FOLDER}/z.balcony`;
 const CLOSED = [`${FOLDER}/a.balcony`, `${FOLDER}/b.balcony`];
-const uses = (name: string) => `programme ${name} "${name}" {\n    commissioned by Trust\n}\n`;
+const uses = (name: string, whom = 'Trust') => `programme ${name} "${name}" {\n    designed by ${whom}\n}\n`;
 
 describe('a change of what many files share', () => {
     it('is worked through for the files that are open before the others are linked anew', async () => {
@@ -38,5 +38,31 @@ describe('a change of what many files share', () => {
         assert.deepEqual(whenOpenWas.slice(1), [DocumentState.Validated, DocumentState.ComputedScopes, DocumentState.ComputedScopes]);
         assert.equal(errors.length, 1);
         assert.deepEqual(states(), Array(4).fill(DocumentState.Validated));
+    });
+
+    it('reaches those that are open however often it changes', async () => {
+        const SHARES = 'agency Trust "The Trust" in health\nagency Council "The Council" in health\n';
+        const { shared } = createLanguageServices(
+            new MemoryFiles({ [SHARED]: SHARES, [OPEN]: uses('Z', 'Trust, Council'), [CLOSED[0] ?? '']: uses('A', 'Trust, Council') }),
+        );
+        const { DocumentBuilder, LangiumDocumentFactory, LangiumDocuments, TextDocuments } = shared.workspace;
+        const addresses = [SHARED, OPEN, CLOSED[0] ?? ''].map(address => URI.parse(address));
+        const all = await Promise.all(addresses.map(address => LangiumDocumentFactory.fromUri(address)));
+        for (const document of all) LangiumDocuments.addDocument(document);
+        await DocumentBuilder.build(all, { validation: true });
+        TextDocuments.set(TextDocument.create(OPEN, 'balcony', 1, uses('Z', 'Trust, Council')));
+        const unknown: number[][] = [];
+        for (let version = 1; version <= 4; version++) {
+            const text = version % 2 ? SHARES.replace('Trust "', 'Gone "') : SHARES;
+            TextDocuments.set(TextDocument.create(SHARED, 'balcony', version, text));
+            await DocumentBuilder.update([URI.parse(SHARED)], []);
+            unknown.push(all.slice(1).map(({ references }) => references.filter(({ error }) => error !== undefined).length));
+        }
+        assert.deepEqual(unknown, [
+            [1, 1],
+            [0, 0],
+            [1, 1],
+            [0, 0],
+        ]);
     });
 });
