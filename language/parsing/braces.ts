@@ -1,26 +1,16 @@
-import { createTokenInstance, type IToken, type TokenType } from 'chevrotain';
+import type { IToken } from 'chevrotain';
 import type { Fault } from './faults/fault.ts';
-
-/** The types of the two braces. */
-export interface BraceTypes {
-    readonly opening: TokenType;
-    readonly closing: TokenType;
-}
-
-/** The text's words with its braces in pairs, and what had to be done for it. */
-export interface Paired {
-    readonly tokens: IToken[];
-    readonly faults: readonly Fault[];
-}
+import { braceProgrammes } from './unbraced-programmes.ts';
+import { type BraceTypes, type Paired, virtual } from './virtual-braces.ts';
 
 /**
  * Puts in closing and opening braces that are missing, and leaves out those that close nothing, so that a brace too few or too many costs no more than itself.
  * Where a brace is missing is seen from the indentation, and where there is none from what cannot stand in what (a phase in an activity). A text whose braces
- * are in pairs comes back as it is.
+ * are in pairs comes back as it is, unless a programme has none at all.
  */
 export function pairBraces(tokens: IToken[], text: string, types: BraceTypes): Paired {
     const { missing, surplus } = count(tokens);
-    if (missing + surplus === 0) return { tokens, faults: [] };
+    if (missing + surplus === 0) return braceProgrammes(tokens, text, types);
     const mended = new Pairing(tokens, text, types, missing, surplus).run();
     // Where the layout misleads, what is needed at the least is done at the end.
     return mended.faults.length <= missing + surplus ? mended : new Pairing(tokens, text, types, 0, 0).run();
@@ -266,12 +256,4 @@ function canStandIn(inner: Sort | undefined, outer: Sort | undefined): boolean {
     if (inner === 'whole') return false;
     if (inner === 'part' || inner === 'phase') return outer === 'whole';
     return outer === 'whole' || outer === 'phase' || outer === 'group';
-}
-
-/** A brace that nobody wrote, where `after` ends; it has no place in the parsed text. */
-function virtual(image: string, type: TokenType, after: IToken): IToken {
-    const offset = (after.endOffset ?? after.startOffset) + 1;
-    const line = after.endLine ?? 1;
-    const column = after.endColumn ?? 1;
-    return Object.assign(createTokenInstance(type, image, offset, offset, line, line, column, column), { isInsertedInRecovery: true });
 }

@@ -1,16 +1,20 @@
 import { DefaultLexer, type LangiumCoreServices, type LexerResult, type LexingReport, type TokenizeOptions } from 'langium';
 import type { IToken, TokenType } from 'chevrotain';
 import { MODES } from '../model/design/design.ts';
-import { type BraceTypes, pairBraces } from './braces.ts';
+import { pairBraces } from './braces.ts';
 import { isDate } from './dates.ts';
 import type { Fault, Typed } from './faults/fault.ts';
 import { isName, meantName } from './names.ts';
 import { type MendedToken, onLineOf } from './reading.ts';
 import { MAY_HOLD_TYPED_NAMES } from './tokens.ts';
+import type { BraceTypes } from './virtual-braces.ts';
 import { beginsDeclaration, isWordOfTheLanguage, nearestWord } from './words.ts';
 
 /** Bodies within bodies: far more than a programme has, and few enough to be read. */
 const MOST_BODIES = 60;
+
+/** What people number where the language names it. */
+const NUMBERED = new Set(['phase', 'event', 'choice', 'strand', 'track', 'run', 'outcome']);
 
 /** What the lexer notes of a text beside its words. */
 export interface Notes extends LexingReport {
@@ -75,6 +79,14 @@ export class BalconyLexer extends DefaultLexer {
                     faults.push({ what: 'extra', tokens: tokens.slice(at, at + 1), rule: 'Cohort' });
                 }
                 continue;
+            } else if (isNumberForKind(tokens, at)) {
+                faults.push({ what: 'number-as-kind', token });
+                words.push(retyped(token, this.typeOf('KIND'), token.image));
+                continue;
+            } else if (isFullTimeAfterUnit(tokens, at)) {
+                // It begins no activity.
+                words.push(retyped(token, this.typeOf('WORD'), token.image));
+                continue;
             } else if (OTHER_WORDS.has(token.tokenType.name)) {
                 const meant = this.wordMeant(tokens, at);
                 const isTyped = namesMayBeTyped && /^(WORD|KIND)$/.test(token.tokenType.name) && !isName(token.image);
@@ -102,6 +114,9 @@ export class BalconyLexer extends DefaultLexer {
         ) {
             return { word: token.image.toLowerCase(), begins: true };
         }
+        // `Phase 1 "Starting"`: the number is told as what cannot be a name.
+        const isNumbered = next?.tokenType.name === 'NUMBER' && tokens[at + 2]?.tokenType.name === 'STRING' && onLineOf(token, next);
+        if (beginsLine && isNumbered && NUMBERED.has(token.image.toLowerCase())) return { word: token.image.toLowerCase(), begins: true };
         // `proecss outcome A "…"`: hardly an activity that is called `outcome`.
         if (beginsLine && next?.image === 'outcome' && onLineOf(token, next)) {
             const near = nearestWord(token.image, ['process', 'learning']);
@@ -249,6 +264,20 @@ function kindInWords(tokens: readonly IToken[], at: number): readonly IToken[] {
 
 function isSmallWord(token: IToken | undefined): boolean {
     return token !== undefined && (isWord(token) || BEGIN_KINDS.has(token.image)) && /^\p{Ll}/u.test(token.image);
+}
+
+/** `360 "A 360 review" {` on a line of its own. */
+function isNumberForKind(tokens: readonly IToken[], at: number): boolean {
+    const [before, token, title, brace] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+    if (token?.tokenType.name !== 'NUMBER' || title?.tokenType.name !== 'STRING' || brace?.image !== '{') return false;
+    return !before || !onLineOf(before, token);
+}
+
+/** `takes 2 weeks full-time`. */
+function isFullTimeAfterUnit(tokens: readonly IToken[], at: number): boolean {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (token?.tokenType.name !== 'FULL_TIME' || !before || !onLineOf(before, token)) return false;
+    return before.tokenType.name === 'ABBREVIATED_UNIT' || /^(hour|day|week|month|year)s?$/.test(before.image);
 }
 
 function isNamedCohort(tokens: readonly IToken[], at: number): boolean {

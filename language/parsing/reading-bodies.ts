@@ -136,7 +136,7 @@ function statementMeant(reader: Reader, { statements: { beginnings } }: Body): s
     if (other && beginnings.words.includes(other) && fits(other)) return other;
     // `design by`, `apply in`: another form of the word, known by what comes after it.
     const stem = next.image.toLowerCase().slice(0, 4);
-    if (stem.length < 4 || !isWordOfTheLanguage(second.tokenType.name)) return undefined;
+    if (stem.length < 4 || !isWordOfTheLanguage(second.tokenType.name) || !onLineOf(next, second)) return undefined;
     return beginnings.words.find(word => word.startsWith(stem) && beginnings.continues(reader.type(word), second));
 }
 

@@ -2,13 +2,13 @@ import type { IToken } from 'chevrotain';
 import type { LangiumDocument } from 'langium';
 import type { Finding } from '../findings/finding.ts';
 import { tellAmount } from './faults/amounts.ts';
-import { tellSurplus, tellTooDeep, tellUnclosed, tellUnopened } from './faults/bodies.ts';
+import { tellSurplus, tellTooDeep, tellUnbraced, tellUnclosed, tellUnopened } from './faults/bodies.ts';
 import { type Fault, firstWordOf, type Typed } from './faults/fault.ts';
 import { tellAnd, tellComma } from './faults/lists.ts';
 import { tellHashComment, tellMarks, tellOpenComment } from './faults/marks.ts';
 import { tellExtra } from './faults/extra.ts';
 import { tellHeadMissing, tellMissing } from './faults/missing.ts';
-import { tellMisspelt, tellWordAsKind } from './faults/misspelt.ts';
+import { tellMisspelt, tellNumberAsKind, tellWordAsKind } from './faults/misspelt.ts';
 import { spanOf, Telling } from './faults/telling.ts';
 import { tellText, tellUnquoted } from './faults/texts.ts';
 import { tellKeyword, tellName, tellQuoted, tellReservedName, tellSpacedKind, tellSpacedName } from './faults/typed-names.ts';
@@ -52,6 +52,9 @@ function isColonForBrace(offset: number, faults: readonly Fault[], telling: Tell
 /** What follows a text or a comment that was never closed and belongs to it, by the text or comment. */
 type Prose = ReadonlyMap<IToken, readonly IToken[]>;
 
+/** The sorts of faults that are told whatever else is told of their line. */
+const ALWAYS_TOLD: ReadonlySet<Fault['what']> = new Set(['typed', 'unclosed', 'unopened', 'unbraced', 'surplus']);
+
 /** The faults without those that come of another: one on each line that could not be read, none in what an open text or comment dragged along. */
 function oneFaultOnce(faults: readonly Fault[], marked: ReadonlySet<number | undefined>): { told: Fault[]; prose: Prose } {
     const prose = new Map<IToken, readonly IToken[]>();
@@ -77,7 +80,7 @@ function oneFaultOnce(faults: readonly Fault[], marked: ReadonlySet<number | und
     const dragged = new Set([...prose.values()].flat());
     for (const fault of faults) {
         const at = firstWordOf(fault);
-        if (fault.what === 'typed' || fault.what === 'unclosed' || fault.what === 'unopened' || fault.what === 'surplus') {
+        if (ALWAYS_TOLD.has(fault.what)) {
             if (fault.what === 'typed' && (skipped.has(fault.token) || unquoted.has(fault.token) || ranges.has(fault.token))) continue;
             told.push(fault);
             continue;
@@ -122,10 +125,14 @@ function tell(fault: Fault, telling: Telling, prose: Prose): Finding | undefined
             return tellUnreadable(fault, telling);
         case 'word-as-kind':
             return tellWordAsKind(fault, telling);
+        case 'number-as-kind':
+            return tellNumberAsKind(fault, telling);
         case 'unclosed':
             return tellUnclosed(fault, telling);
         case 'unopened':
             return tellUnopened(fault, telling);
+        case 'unbraced':
+            return tellUnbraced(fault, telling);
         case 'surplus':
             return tellSurplus(fault, telling);
         case 'too-deep':

@@ -1,31 +1,39 @@
+import type { IToken } from 'chevrotain';
 import type { LangiumDocument, Reference } from 'langium';
 import type { Finding } from '../findings/finding.ts';
 import { inWords } from '../findings/wording.ts';
-import type { CommaMissing } from '../parsing/faults/fault.ts';
-import { quote, spanOf, type Telling } from '../parsing/faults/telling.ts';
+import type { Fault } from '../parsing/faults/fault.ts';
+import { quote, type Span, spanOf, type Telling } from '../parsing/faults/telling.ts';
+import { goesOn } from '../parsing/faults/told.ts';
+import { isName } from '../parsing/names.ts';
 import { faultsOf } from '../parsing/recovery.ts';
 import type { Known } from './known-names.ts';
 import { adviceOn, withLike } from './unknown.ts';
 
-/** Names that mean nothing and stand side by side without a comma, as in `for care leavers`: one name, most likely, written as several words. */
+/**
+ * A name that means nothing, and words that go on with its line without a comma, as in `for care leavers` or `in local government`: one name, most likely, written
+ * as several words.
+ */
 interface SpacedName {
-    /** What was read as a name each, in the order of the text. */
+    /** Those of the words that were read as names, in the order of the text. */
     readonly references: readonly Reference[];
-    /** What the reader noted between them. */
-    readonly commas: readonly CommaMissing[];
+    readonly words: readonly string[];
+    readonly span: Span;
+    /** What the reader noted of them. */
+    readonly faults: readonly Fault[];
 }
 
 /** What is told of a document's spaced names, and what is told with them. */
 export interface SpacedNames {
     readonly findings: readonly Finding[];
     readonly references: ReadonlySet<Reference>;
-    readonly commas: ReadonlySet<CommaMissing>;
+    readonly faults: ReadonlySet<Fault>;
 }
 
 /** Tells names of several words, once for all their words: where the words together are like a name, or none of them is like one by itself. */
 export function tellSpacedNames(document: LangiumDocument, unknown: readonly Reference[], known: Known, telling: Telling): SpacedNames {
     const findings: Finding[] = [];
-    const told = spacedNames(document, unknown).filter(name => {
+    const told = spacedNames(document, unknown, telling).filter(name => {
         const finding = tell(name, known, telling);
         if (finding) findings.push(finding);
         return finding !== undefined;
@@ -33,37 +41,61 @@ export function tellSpacedNames(document: LangiumDocument, unknown: readonly Ref
     return {
         findings,
         references: new Set(told.flatMap(({ references }) => references)),
-        commas: new Set(told.flatMap(({ commas }) => commas)),
+        faults: new Set(told.flatMap(({ faults }) => faults)),
     };
 }
 
-function spacedNames(document: LangiumDocument, unknown: readonly Reference[]): SpacedName[] {
+function spacedNames(document: LangiumDocument, unknown: readonly Reference[], telling: Telling): SpacedName[] {
     const byStart = new Map(unknown.flatMap(reference => (reference.$refNode ? [[reference.$refNode.offset, reference] as const] : [])));
-    const found: { references: Reference[]; commas: CommaMissing[] }[] = [];
-    for (const fault of faultsOf(document.parseResult)) {
-        if (fault.what !== 'comma-missing') continue;
-        const [before, next] = [byStart.get(fault.before.startOffset), byStart.get(fault.token.startOffset)];
-        if (!before || !next) continue;
+    const byEnd = new Map(unknown.flatMap(reference => (reference.$refNode ? [[reference.$refNode.end, reference] as const] : [])));
+    const found: { references: Reference[]; words: string[]; span: Span; faults: Fault[] }[] = [];
+    const begun = (reference: Reference, from: number) => {
         const last = found.at(-1);
-        if (last?.references.at(-1) === before) {
-            last.references.push(next);
-            last.commas.push(fault);
-        } else found.push({ references: [before, next], commas: [fault] });
+        if (last?.references.at(-1) === reference) return last;
+        const name = { references: [reference], words: [reference.$refText], span: { from, to: from }, faults: [] };
+        found.push(name);
+        return name;
+    };
+    for (const fault of faultsOf(document.parseResult)) {
+        if (fault.what === 'comma-missing') {
+            const [before, next] = [byStart.get(fault.before.startOffset), byStart.get(fault.token.startOffset)];
+            if (!before || !next) continue;
+            const name = begun(before, fault.before.startOffset);
+            name.references.push(next);
+            name.words.push(next.$refText);
+            name.faults.push(fault);
+            name.span = { from: name.span.from, to: spanOf(fault.token).to };
+        } else {
+            const words = wordsGoingOn(fault);
+            const [next, last] = [words[0], words.at(-1)];
+            const before = next && byEnd.get(telling.text.slice(0, next.startOffset).trimEnd().length);
+            if (!before?.$refNode || !last) continue;
+            const name = begun(before, before.$refNode.offset);
+            name.words.push(...words.map(({ image }) => image));
+            name.faults.push(fault);
+            name.span = { from: name.span.from, to: spanOf(last).to };
+        }
     }
     return found;
 }
 
-function tell({ references, commas }: SpacedName, known: Known, telling: Telling): Finding | undefined {
+/** The words with which a line goes on where it cannot, if there is nothing else on it but a brace. */
+function wordsGoingOn(fault: Fault): readonly IToken[] {
+    if (fault.what === 'extra') return fault.tokens.every(word => isName(word.image)) ? fault.tokens : [];
+    if (fault.what !== 'unreadable' || !goesOn(fault)) return [];
+    const line = fault.skipped.filter(word => word.startLine === fault.token?.startLine);
+    const words = line.slice(0, line.findIndex(word => word.image === '{') + 1 || undefined).filter(word => word.image !== '{');
+    return words.every(word => isName(word.image)) ? words : [];
+}
+
+function tell({ references, words, span }: SpacedName, known: Known, telling: Telling): Finding | undefined {
     const [first] = references;
-    const [comma, lastComma] = [commas[0], commas.at(-1)];
-    if (!first?.error || !comma || !lastComma) return undefined;
+    if (!first?.error) return undefined;
     const { container, property } = first.error.info;
     const type = known.typeOf(container, property);
     const candidates = known.of(type, container);
-    const words = references.map(reference => reference.$refText);
     const like = candidates.like(words.join('-'));
     if (!like.length && words.some(word => candidates.like(word).length)) return undefined;
-    const span = { from: spanOf(comma.before).from, to: spanOf(lastComma.token).to };
     const message = `${quote(words.join(' '))} is ${inWords(words.length)} words, and a name is one word.`;
     return withLike(telling, span, { message }, like, adviceOn(type, candidates.names));
 }

@@ -9,7 +9,8 @@ import { type Unknown, withLike } from './unknown.ts';
 export function tellKind(unknown: Unknown, activity: Activity): Finding | undefined {
     const { telling, known, misspelt, name, span, search } = unknown;
     // `note Talk "…" {`: it is told as what cannot be read.
-    if (known.isWordOfTheLanguage(name)) return undefined;
+    // So is `360 "A 360 review"`.
+    if (known.isWordOfTheLanguage(name) || /^\d/.test(name)) return undefined;
     const kinds = known.of('Kind', activity);
     const other = kinds.same(name).length ? undefined : known.otherSort(name, 'Kind', activity);
     if (other) return somethingElse(unknown, wordsForType(other).a);

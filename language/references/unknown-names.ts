@@ -1,11 +1,13 @@
 import { type AstNode, AstUtils, type LangiumDocument, type Reference } from 'langium';
 import type { Finding } from '../findings/finding.ts';
-import { isActivity, isCohort, isEvent, isTarget } from '../generated/ast.ts';
+import { isActivity, isCohort, isEvent, isKind, isTarget } from '../generated/ast.ts';
 import type { Fault } from '../parsing/faults/fault.ts';
 import { quote, Telling } from '../parsing/faults/telling.ts';
 import { STATEMENTS } from '../parsing/statements.ts';
 import { textOfString } from '../parsing/values.ts';
+import { nearestWord } from '../parsing/words.ts';
 import type { BalconyServices } from '../services.ts';
+import { MODES } from '../model/design/design.ts';
 import { Known } from './known-names.ts';
 import { tellMisspeltDeclarations } from './misspelt-declarations.ts';
 import { namesOfProgramme, programmeOf } from './programme-names.ts';
@@ -14,6 +16,7 @@ import { tellSpacedNames } from './spaced-names.ts';
 import { tellKind } from './unknown-kinds.ts';
 import { tellStep } from './unknown-targets.ts';
 import { adviceOn, type Unknown, withLike } from './unknown.ts';
+import { tellWordsOfPersons } from './words-of-person.ts';
 
 /** Beyond so many unknown names in one document, names like them are no longer searched for: something greater is missing then. */
 const MOST_SEARCHED = 300;
@@ -34,10 +37,12 @@ export function unknownNamesIn(document: LangiumDocument, services: BalconyServi
     if (!unknown.length) return { findings: [], told: new Set() };
     const [telling, known, misspelt] = [new Telling(document), new Known(services), services.references.MisspeltStatements.of(document)];
     const spaced = tellSpacedNames(document, unknown, known, telling);
-    const searched = unknown.length <= MOST_SEARCHED ? unknown.filter(reference => !spaced.references.has(reference)) : [];
+    const persons = tellWordsOfPersons(document, unknown, known, telling);
+    const alone = unknown.filter(reference => !spaced.references.has(reference) && !persons.references.has(reference));
+    const searched = unknown.length <= MOST_SEARCHED ? alone : [];
     const declared = tellMisspeltDeclarations(document, searched, known, telling, services);
-    const findings = unknown
-        .filter(reference => !spaced.references.has(reference) && !declared.references.has(reference))
+    const findings = alone
+        .filter(reference => !declared.references.has(reference))
         .sort((a, b) => (a.$refNode?.offset ?? 0) - (b.$refNode?.offset ?? 0))
         .flatMap((reference, at) => {
             const { error, $refNode: node } = reference;
@@ -57,7 +62,10 @@ export function unknownNamesIn(document: LangiumDocument, services: BalconyServi
                 }) ?? []
             );
         });
-    return { findings: [...findings, ...spaced.findings, ...declared.findings], told: spaced.commas };
+    return {
+        findings: [...findings, ...spaced.findings, ...persons.findings, ...declared.findings],
+        told: new Set([...spaced.faults, ...persons.faults]),
+    };
 }
 
 function tell(unknown: Unknown): Finding | undefined {
@@ -139,10 +147,12 @@ const PHRASES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> 
 };
 
 /** `hosted by eachother`, `for participant`: words of the language, not quite, where names can stand too. */
-function wordsOfTheLanguage({ telling, container, name, span }: Unknown): Finding | undefined {
-    const phrase = PHRASES[container.$type]?.find(([pattern]) => pattern.test(name))?.[1];
+function wordsOfTheLanguage({ telling, known, container, property, name, span }: Unknown): Finding | undefined {
+    const kinds = isKind(container) ? known.of(known.typeOf(container, property), container) : undefined;
+    const mode = kinds && !kinds.like(name).length ? nearestWord(name, MODES)?.word : undefined;
+    const phrase = mode ?? PHRASES[container.$type]?.find(([pattern]) => pattern.test(name))?.[1];
     if (!phrase) return undefined;
-    const begun = STATEMENTS[container.$type]?.words ?? '';
+    const begun = mode ? 'is' : (STATEMENTS[container.$type]?.words ?? '');
     return telling.finding(
         span,
         { message: `${quote(name)} is not a name that this workspace knows.`, advice: `Did you mean \`${begun} ${phrase}\`?` },

@@ -65,9 +65,10 @@ export function tellAmount(fault: Typed, telling: Telling): Finding {
         }
         default: {
             const several = `${token.image}s`;
-            const [from, to] = after?.tokenType.name === 'RANGE' ? endsOf(after.image) : [];
-            if (after && from && to) {
-                const span = spanOf(token, after);
+            const asSpan = /^\s+(\d+)(?:\s+to\s+|\s*[-\u2010-\u2015]\s*)(\d+)/.exec(telling.text.slice(spanOf(token).to));
+            const [typed, from, to] = asSpan ?? [];
+            if (typed && from && to) {
+                const span = { from: token.startOffset, to: spanOf(token).to + typed.length };
                 const text = `${several} ${from} to ${to}`;
                 return telling.finding(
                     span,

@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import type { Finding } from '../../findings/finding.ts';
-import type { Surplus, TooDeep, Unclosed, Unopened } from './fault.ts';
+import type { Surplus, TooDeep, Unbraced, Unclosed, Unopened } from './fault.ts';
 import { quote, spanOf, type Span, type Telling } from './telling.ts';
 
 /** A body that is opened and never closed: told on its head. */
@@ -42,6 +42,31 @@ export function tellUnopened({ head }: Unopened, telling: Telling): Finding {
                 { preferred: true },
             ),
         ],
+    );
+}
+
+/** A programme with neither of its braces: told on its head. */
+export function tellUnbraced({ head, last }: Unbraced, telling: Telling): Finding {
+    const span = headSpan(head);
+    const end = telling.endOfLine(spanOf(last).to);
+    return telling.finding(
+        span,
+        {
+            message: `What ${quote(telling.written(span))} holds stands between braces, and there are none.`,
+            why: 'Without them it stands outside any programme.',
+            advice: 'Write `{` after the title, and `}` where the programme ends.',
+        },
+        [
+            telling.fix(
+                'Put it between braces',
+                [
+                    { from: span.to, to: span.to, text: ' {' },
+                    { from: end, to: end, text: `${lineBreak(telling.text)}${telling.indentOfLine(span.from)}}` },
+                ],
+                { preferred: true },
+            ),
+        ],
+        [telling.related(spanOf(last), 'It seems to end here.')],
     );
 }
 

@@ -16,8 +16,10 @@ export type Fault =
     | Quoted
     | Unreadable
     | WordAsKind
+    | NumberAsKind
     | Unclosed
     | Unopened
+    | Unbraced
     | Surplus
     | TooDeep
     | ReservedName
@@ -142,6 +144,12 @@ export interface WordAsKind {
     readonly token: IToken;
 }
 
+/** An activity with a number in the place of its kind. */
+export interface NumberAsKind {
+    readonly what: 'number-as-kind';
+    readonly token: IToken;
+}
+
 /** A body that is opened and never closed. */
 export interface Unclosed {
     readonly what: 'unclosed';
@@ -155,6 +163,14 @@ export interface Unclosed {
 export interface Unopened {
     readonly what: 'unopened';
     readonly head: readonly IToken[];
+}
+
+/** A programme with neither of its braces. */
+export interface Unbraced {
+    readonly what: 'unbraced';
+    readonly head: readonly IToken[];
+    /** The last word that stands further in than its head. */
+    readonly last: IToken;
 }
 
 /** A brace that closes or opens nothing. */
@@ -190,6 +206,7 @@ export function firstWordOf(fault: Fault): IToken | undefined {
             return fault.from;
         case 'unclosed':
         case 'unopened':
+        case 'unbraced':
             return fault.head[0];
         case 'unreadable':
             return fault.skipped.length ? fault.token : (fault.previous ?? fault.token);

@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/finding.ts';
 import { listed } from '../../findings/wording.ts';
 import { OTHER_WORDS } from '../other-words.ts';
-import type { Misspelt, WordAsKind } from './fault.ts';
+import type { Misspelt, NumberAsKind, WordAsKind } from './fault.ts';
 import { quote, spanOf, type Telling, type Words } from './telling.ts';
 
 /** What is said of a word that was meant to be one of the language's; `begins` where it begins a line. */
@@ -42,5 +42,19 @@ export function tellWordAsKind({ token }: WordAsKind, telling: Telling): Finding
             advice: `Begin the activity with a kind, such as ${listed(kinds.map(quote), 'or')}, or declare one by another name.`,
         },
         kinds.map(kind => telling.fix(`Make it a \`${kind}\``, [{ ...span, text: kind }])),
+    );
+}
+
+/** An activity with a number in the place of its kind: `360 "A 360 review"`. */
+export function tellNumberAsKind({ token }: NumberAsKind, telling: Telling): Finding {
+    const span = spanOf(token);
+    const kind = token.image === '360' ? 'diagnostic' : 'workshop';
+    return telling.finding(
+        span,
+        {
+            message: `An activity begins with its kind, and ${quote(token.image)} is none.`,
+            advice: `Begin it with a kind, such as \`${kind}\`; its title may begin with the number.`,
+        },
+        [telling.fix(`Make it a \`${kind}\``, [{ ...span, text: kind }])],
     );
 }

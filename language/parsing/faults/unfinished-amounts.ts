@@ -57,6 +57,25 @@ const multiplied: Explain = (fault, telling) => {
     };
 };
 
+/** `takes 2 weeks full-time`, `takes 8 months full time`. */
+const fullTimeBehind: Explain = (fault, telling) => {
+    const { token, statement, skipped } = fault;
+    const [takes, first] = statement;
+    const last = token?.image === 'full' && skipped[1]?.image === 'time' ? skipped[1] : token;
+    if (takes?.image !== 'takes' || !first || !token || !last || !goesOn(fault) || !/^full(-?time)?$/.test(token.image)) return undefined;
+    const amount = telling.written({ from: first.startOffset, to: token.startOffset }).trim();
+    const span = spanOf(first, last);
+    const text = `full time for ${amount}`;
+    return {
+        span,
+        words: {
+            message: `\`full time\` comes before how long it is, and ${quote(telling.written(span))} has it behind.`,
+            advice: `Write ${quote(text)}.`,
+        },
+        fixes: [telling.fix(`Write ${quote(text)}`, [{ ...span, text }], { preferred: true })],
+    };
+};
+
 const UNIT = /^(minute|hour|day|week|month|year)s?$/;
 
 /** `takes 2`: of what? */
@@ -215,6 +234,7 @@ export const AMOUNTS: readonly Explain[] = [
     halfDays,
     rangeInWords,
     multiplied,
+    fullTimeBehind,
     unitMissing,
     howOften,
     sizeOfWhat,

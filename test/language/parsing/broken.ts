@@ -135,6 +135,8 @@ export const FAMILIES: Readonly<Record<string, readonly Broken[]>> = {
         broken('mins, with no space', '90 minutes', '90mins'),
         broken('per week', 'takes 5 days', 'takes 2 days per week for 6 weeks'),
         broken('full-time', 'takes 5 days', 'takes full-time for 8 months'),
+        broken('full-time behind its weeks', 'takes 5 days', 'takes 2 weeks full-time'),
+        broken('full time behind its months', 'takes 5 days', 'takes 8 months full time'),
         broken('full time with no for', 'takes 5 days', 'takes full time 8 months', { faults: 1 }),
         broken('half day', 'takes 2 days', 'takes half day'),
         broken('month 1 to 3', 'months 1 to 3', 'month 1 to 3'),
@@ -218,6 +220,8 @@ export const FAMILIES: Readonly<Record<string, readonly Broken[]>> = {
         broken('an apostrophe', 'Talk "', 'Tom\'s "'),
         broken('a curly apostrophe', 'Talk "', 'Tom’s "'),
         broken('a digit first', 'Talk "', '360-feedback "'),
+        broken('a digit alone, after a word with a capital letter', 'phase Two "Second"', 'Phase 2 "Second"', { leaves: 1 }),
+        broken('a number for a kind', 'coaching Talk "Talking"', '360 "Talking"'),
         broken('a digit alone', 'phase Two "Second"', 'phase 2 "Second"'),
         broken('a hyphen last', 'Talk "', 'Talk- "'),
         { name: 'a non-breaking hyphen', edits: [['care-leavers', 'care\u2011leavers']], faults: 2, leaves: 1 },
@@ -327,6 +331,13 @@ export const FAMILIES: Readonly<Record<string, readonly Broken[]>> = {
         broken('a cohort is not opened', 'cohort {', 'cohort'),
         broken('a programme is not opened', 'programme P "A programme" {', 'programme P "A programme"'),
         {
+            name: 'a programme has neither of its braces',
+            edits: [
+                ['programme P "A programme" {', 'programme P "A programme"'],
+                ['"None."\n}\n', '"None."\n'],
+            ],
+        },
+        {
             name: 'not indented: an activity is not closed',
             edits: [
                 [SOUND, UNINDENTED],
@@ -420,6 +431,12 @@ export const FAMILIES: Readonly<Record<string, readonly Broken[]>> = {
         broken('a method', 'assessed by portfolio', 'assessed by portfolios'),
         broken('people', 'for care-leavers', 'for careleavers'),
         broken('a sector', 'in health', 'in healthcare'),
+        broken('a sector in two words', 'in local-government', 'in local government'),
+        broken('a sector in two words before a body', 'in local-government', 'in local government { about "The county." }'),
+        broken('other agencies', 'hosted by Trust', 'hosted by other agencies'),
+        broken('who it is before its role, without marks', 'led by coach', 'led by external coach'),
+        broken('who it is after its role, without marks', 'led by coach', 'led by coach external'),
+        before('a mode misspelt', 'kind x "X" is experiance'),
     ],
     sound: [
         broken('as it is', '', '', { faults: 0 }),
