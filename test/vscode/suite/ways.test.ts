@@ -55,6 +55,12 @@ describe('ways through a programme', () => {
         );
         const edit = actions.find(({ title }) => title.includes('into an event'))?.edit;
         assert.match(edit?.get(document.uri)[0]?.newText ?? '', /event "New event" \{/);
+        // All of it is one step back.
+        const before = document.getText();
+        assert.ok(edit && (await vscode.workspace.applyEdit(edit)));
+        assert.match(document.getText(), /event "New event" \{/);
+        await vscode.commands.executeCommand('undo');
+        assert.equal(document.getText(), before);
     });
 
     it('answers an assistant where the editor knows of such tools', async function () {
