@@ -20,10 +20,11 @@ export function linesOfChange(change: Change): ChangeLines {
     return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
 }
 
-/** `plan.balcony:12`; of a change in both versions, as it is later and as it was. */
+/** `plan.balcony:12`; of a change in both versions, as it is later and as it was, where that is elsewhere: its line alone where the file is the same. */
 export function placeInWords({ before, after }: ChangeLines, files: Pick<ComparedProgramme, 'before' | 'after'>, words: Words): string {
     const [was, is] = [before !== undefined && `${files.before}:${before}`, after !== undefined && `${files.after}:${after}`];
-    return was && is ? words.comparison.places(is, was) : is || was || '';
+    if (!was || !is || was === is) return is || was || '';
+    return words.comparison.places(is, files.before === files.after ? String(before) : was);
 }
 
 /** The address of a row of the texts beside each other. */

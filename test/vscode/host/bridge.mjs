@@ -82,13 +82,14 @@ async function answerTo(page, words, text) {
     await box.press('Enter');
 }
 
-/** Shows a page as at a zoom: there are fewer of its pixels, and each is larger. */
+/** The window of each page as it is at 100 %. */
+const windows = new WeakMap();
+
+/** Shows a page as at a zoom: its window holds fewer pixels, as it does where each is larger. */
 async function zoom(page, by) {
-    const { width, height } = page.viewportSize();
-    const session = await page.context().newCDPSession(page);
-    const shown = { width: Math.round(width / by), height: Math.round(height / by), deviceScaleFactor: by, mobile: false };
-    await session.send('Emulation.setDeviceMetricsOverride', shown);
-    await session.detach();
+    if (!windows.has(page)) windows.set(page, page.viewportSize());
+    const { width, height } = windows.get(page);
+    await page.setViewportSize({ width: Math.round(width / by), height: Math.round(height / by) });
 }
 
 /** Pastes as a person does: from the browser's clipboard, into whatever has the focus. */
