@@ -29,7 +29,7 @@ export async function handbooks(paths: readonly string[], options: HandbookOptio
         const works = plannedWorks(withRun(programmes, options.run), options, io);
         const index = works.length > 1 ? path.resolve(io.cwd, options.out, 'index.html') : undefined;
         const logos = await logosOf(works, io);
-        if (!options.force) await allMayBeWritten(works, index, io);
+        await allMayBeWritten(works, index, options, io);
         const press = new Press(io.home, await template(options, io));
         const entries = await written(works, inTurn, logos, options, io, progress, press);
         const settings = works[0]?.settings.handbook;
@@ -70,9 +70,9 @@ function logoFile({ settings, settingsFolder }: KnownProgramme): string | undefi
     return settings.handbook.logo === undefined ? undefined : path.resolve(settingsFolder, settings.handbook.logo);
 }
 
-async function allMayBeWritten(works: readonly Work[], index: string | undefined, io: Io): Promise<void> {
-    for (const { file, format } of works.flatMap(work => work.files)) await mayBeWritten(file, SETTERS[format].isOurs, io);
-    if (index !== undefined) await mayBeWritten(index, SETTERS.html.isOurs, io);
+async function allMayBeWritten(works: readonly Work[], index: string | undefined, options: HandbookOptions, io: Io): Promise<void> {
+    for (const { file, format } of works.flatMap(work => work.files)) await mayBeWritten(file, SETTERS[format].isOurs, options, io);
+    if (index !== undefined) await mayBeWritten(index, SETTERS.html.isOurs, options, io);
 }
 
 /** The template of Word files that is asked for; undefined without one. */

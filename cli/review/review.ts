@@ -56,7 +56,7 @@ export async function review(paths: readonly string[], options: ReviewOptions, i
         const folder = path.resolve(io.cwd, out ?? '.');
         const names = fileNames(programmes.map(({ programme }) => programme.name));
         const files = names.map(name => path.join(folder, `${name}.${setter.extension}`));
-        if (!options.force) for (const file of files) await mayBeWritten(file, setter.isOurs, io);
+        for (const file of files) await mayBeWritten(file, setter.isOurs, options, io);
         for (const [at, loaded] of programmes.entries()) await writeWhole(io, files[at] ?? '', await set(loaded));
         return exit();
     });

@@ -56,7 +56,9 @@ export class PlansInTurn<Plan extends ReadPlan> {
         const ofOthers = this.plans.filter(plan => !plain.has(plan)).map(plan => ({ plan, document: this.read(plan) }));
         const counts = new Map<string, number>();
         for (const { document } of ofOthers)
-            for (const { name } of document.parseResult.value.declarations.filter(isProgramme)) count(counts, name.normalize('NFC'));
+            // Where no name could be read, there is none, whatever the type says.
+            for (const { name } of document.parseResult.value.declarations.filter(isProgramme))
+                if (name) count(counts, name.normalize('NFC'));
         for (const names of plain.values()) for (const name of names) count(counts, name);
         const isSingle = (names: readonly string[] | undefined) => names?.every(name => counts.get(name) === 1);
         const alone = new Map(plain);

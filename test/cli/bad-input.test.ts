@@ -202,6 +202,18 @@ finding naming "Naming" { about "Mine" }
         );
     });
 
+    it('a programme without a name: what is missing is told, and the commands do what they can', async () => {
+        const nameless = ['programme "Ours" {\n}\n', 'programme . "Ours" {\n}\n', 'programme {\n}\n', 'programme\n'];
+        for (const stdin of nameless)
+            for (const command of [['check'], ['coverage'], ['review', '--format', 'markdown'], ['export', '--format', 'json']]) {
+                const { exit, stderr } = await desk().balcony([...command, '-'], { stdin });
+                assert.ok(exit > 0, `${command[0] ?? ''} ${stdin}`);
+                assert.doesNotMatch(stderr, /not your doing/, `${command[0] ?? ''} ${stdin}`);
+            }
+        const { stdout } = await desk().balcony(['check', '-'], { stdin: nameless[0] ?? '' });
+        assert.match(stdout, /^-:1:1: error\n[^]*`programme` needs a name before its title\./);
+    });
+
     it('what cannot be read does not keep a result back: it is told, and the command ends with 1', async () => {
         desk().write({ 'torn.balcony': UNREADABLE, 'faulty.balcony': FAULTY, 'shared.balcony': SHARED });
         const told = 'torn.balcony: something in it cannot be read, so the result may lack it. `balcony check` says what.\n';

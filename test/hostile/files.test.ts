@@ -124,6 +124,50 @@ describe('Broken files and folders', () => {
         assert.match(desk().read('else/real.html'), /^<!doctype html>/);
     });
 
+    it('a link where a handbook or a review page would go: nothing is written through it, --force or not', async () => {
+        desk().write({ 'a.balcony': 'programme One "One" {}\nprogramme Two "Two" {}\n', 'else/real.html': 'x' });
+        mkdirSync(desk().at('site'));
+        symlinkSync('../else/real.html', desk().at('site/Two.html'));
+        for (const command of ['handbook', 'review'])
+            for (const force of [[], ['--force']]) {
+                const { exit, stderr } = await desk().balcony([command, '--out', 'site', ...force, 'a.balcony']);
+                assert.deepEqual(
+                    [exit, stderr],
+                    [
+                        2,
+                        'balcony: site/Two.html is a link, and what is written to it would go elsewhere. Take it away, or choose another folder.\n',
+                    ],
+                );
+            }
+        assert.equal(desk().read('else/real.html'), 'x');
+        assert.ok(!existsSync(desk().at('site/One.html')));
+    });
+
+    it('names of programmes that would lead out of the folder, or are those of devices', async () => {
+        desk().write({
+            'a.balcony': ['../../out', '/etc/passwd', String.raw`..\up`, '.', 'Con', 'nul', 'Lpt1']
+                .map(name => `programme ${name} "P" {\n}\n`)
+                .join(''),
+        });
+        const { exit } = await desk().balcony(['handbook', '--out', 'site/here', 'a.balcony']);
+        assert.equal(exit, 1, 'what is no name is told');
+        const written = desk()
+            .files()
+            .filter(file => file !== 'a.balcony');
+        assert.ok(written.length > 3, written.join('\n'));
+        for (const file of written) assert.match(file, /^site\/here\/[A-Za-z0-9-]+\.html$/);
+        assert.deepEqual(
+            written.filter(file => /\/(con|nul|lpt1)\./i.test(file)),
+            [],
+        );
+    });
+
+    it('a title that would lead out of the folder where a programme is started', async () => {
+        const { exit, stdout } = await desk().balcony(['new', 'plans', '--template', 'learning-sets', '--name', '../../../etc/x']);
+        assert.deepEqual([exit, stdout], [0, 'plans/etc-x.balcony\n']);
+        assert.deepEqual(desk().files(), ['plans/etc-x.balcony']);
+    });
+
     it('settings, a baseline, a list of what git leaves out, a logo, a template, a sheet or a result that is a device, and never ends', async function () {
         if (process.platform !== 'linux') this.skip();
         const endless = (name: string) => {
@@ -149,7 +193,8 @@ describe('Broken files and folders', () => {
         desk().write({ 'balcony.config.json': '{ "handbook": { "logo": "logo.svg" } }' });
         await refused('logo.svg', 'handbook', '--out', 'site', 'a.balcony');
         endless('site/AcrossTheSystem.html');
-        await refused('site/AcrossTheSystem.html', 'handbook', '--out', 'site', 'a.balcony');
+        const linked = await desk().balcony(['handbook', '--out', 'site', 'a.balcony']);
+        assert.deepEqual([linked.exit, /^balcony: site\/AcrossTheSystem\.html is a link, /.test(linked.stderr)], [2, true], linked.stderr);
         endless('.gitignore');
         assert.equal((await desk().balcony(['check'])).exit, 0);
     });
