@@ -23,6 +23,8 @@ export async function step(title, work, start = performance.now()) {
  * in their order, when all have ended.
  */
 export async function sideBySide(lanes) {
+    const titles = lanes.map(lane => lane.map(([title]) => title).join(', then '));
+    console.log(`\nSide by side: ${titles.join('; ')} …`);
     const inLane = async steps => {
         for (const [title, work] of steps) await stepInOneGo(title, work);
     };

@@ -35,7 +35,16 @@ describe('steps side by side', () => {
 
     it('run at the same time, and what each says is told together when it has ended', () => {
         const { status, lines } = said(`${BOTH} await runScript(() => sideBySide([[['Long', long]], [['Short', short]]]));`);
-        assert.deepEqual(lines, ['Short …', 'short', 'Short: a while', 'Long …', 'long begins', 'long ends', 'Long: a while']);
+        assert.deepEqual(lines, [
+            'Side by side: Long; Short …',
+            'Short …',
+            'short',
+            'Short: a while',
+            'Long …',
+            'long begins',
+            'long ends',
+            'Long: a while',
+        ]);
         assert.equal(status, 0);
     });
 
@@ -45,6 +54,7 @@ describe('steps side by side', () => {
             const fails = async say => (await short(say), 3);
             await runScript(() => sideBySide([[['Fails', fails], ['Never', () => 0]], [['Long', long]]]));`);
         assert.deepEqual(lines, [
+            'Side by side: Fails, then Never; Long …',
             'Fails …',
             'short',
             'Long …',
