@@ -20,6 +20,8 @@ const WHOLE: Readonly<Record<string, string>> = {
     fellowship: sampleText('place-fellowship'),
     theory: sampleText('theory-school'),
 };
+/** This one is not open in the editor: it changes on the disk. */
+const CLOSED = 'fellowship';
 const uriOf = (name: string) => `${FOLDER}/${name}.balcony`;
 
 /** Another title in one place: of what files share, whoever uses it is looked at again only where it has been read. */
@@ -45,8 +47,7 @@ describe('a server that is given no rest', function () {
         const next = sequence(SEED);
         const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
         const texts = { ...WHOLE };
-        const editor = await startEditor({ files: new MemoryFiles({}) });
-        for (const [name, text] of Object.entries(WHOLE)) await editor.open(uriOf(name), text);
+        const { editor, files } = await startOn(WHOLE);
         await editor.settled();
         const held: number[] = [];
         for (let edit = 0; edit < EDITS; edit++) {
@@ -59,15 +60,17 @@ describe('a server that is given no rest', function () {
                     : retitle < 0.3
                       ? retitled(texts[name] as string, next)
                       : mutate(texts[name] as string, next);
-            await editor.change(uriOf(name), texts[name]);
+            if (name === CLOSED) {
+                files.texts.set(uriOf(name), texts[name]);
+                await editor.filesChanged({ [uriOf(name)]: 'changed' });
+            } else await editor.change(uriOf(name), texts[name]);
             if (next() < 0.3) askAndCancel(editor, uriOf(name), next);
             if (next() < 0.2) await editor.settled();
             if (edit % Math.ceil(EDITS / 10) === 0) held.push(heldNow());
             editor.published.splice(0, Math.max(0, editor.published.length - 500));
         }
         const after = await findingsOf(editor);
-        const anew = await startEditor({ files: new MemoryFiles({}) });
-        for (const [name, text] of Object.entries(texts)) await anew.open(uriOf(name), text);
+        const { editor: anew } = await startOn(texts);
         assert.deepEqual(after, await findingsOf(anew));
         assert.deepEqual(
             editor.said.filter(message => /failed|could not/.test(message)),
@@ -148,6 +151,14 @@ function askAndCancel(editor: Editor, uri: string, next: () => number): void {
     // It may be answered, or refused because it was taken back.
     editor.connection.sendRequest(method, { textDocument: { uri }, position }, cancelling.token).catch(() => undefined);
     cancelling.cancel();
+}
+
+/** An editor in which all these texts are open but the closed one, which is in its file. */
+async function startOn(texts: Readonly<Record<string, string>>): Promise<{ readonly editor: Editor; readonly files: MemoryFiles }> {
+    const files = new MemoryFiles({ [uriOf(CLOSED)]: texts[CLOSED] ?? '' });
+    const editor = await startEditor({ files });
+    for (const [name, text] of Object.entries(texts)) if (name !== CLOSED) await editor.open(uriOf(name), text);
+    return { editor, files };
 }
 
 async function findingsOf(editor: Editor): Promise<Record<string, unknown>> {
