@@ -64,6 +64,7 @@ export class ReadingInTurn<Plan extends PlanText> {
                 const others = leftOf(examination.examined);
                 if (plan.reported) this.found.set(plan, found);
                 if (isHeldAsked) left.push({ examined: others });
+                if (!this.memory) return;
                 const isUnknown = document.references.some(({ error }) => error !== undefined);
                 this.remember(plan, found, examination, {
                     key: keyOf(plan),
