@@ -5,6 +5,8 @@ import path from 'node:path';
 export interface Output {
     write(text: string): unknown;
     readonly isTTY?: boolean | undefined;
+    /** How many columns a terminal has. */
+    readonly columns?: number | undefined;
 }
 
 /** What a command knows of the world around it. A test puts its own in place. */

@@ -17,6 +17,7 @@ import { addServer } from './commands/server.ts';
 import type { Io } from './io.ts';
 import { EXIT, type Exit, Refusal } from './refusal.ts';
 import { coloursFor } from './terminal/colours.ts';
+import { widthOf } from './terminal/width.ts';
 
 /**
  * Runs `balcony` with the arguments that follow its name; gives back how it ends. Whatever goes wrong is told on standard error in words: nothing is thrown.
@@ -70,8 +71,8 @@ export function commandLine(io: Io, end: (exit: Exit) => void): Command {
                 ),
             getOutHasColors: () => false,
             getErrHasColors: () => false,
-            getOutHelpWidth: () => 80,
-            getErrHelpWidth: () => 80,
+            getOutHelpWidth: () => widthOf(io.stdout),
+            getErrHelpWidth: () => widthOf(io.stderr),
         });
     const context: CommandContext = { program, io, end };
     for (const add of [

@@ -9,6 +9,7 @@ import { cannot, EXIT, type Exit, Refusal } from '../refusal.ts';
 import { deliver } from '../results/deliver.ts';
 import { coloursFor } from '../terminal/colours.ts';
 import { withProgress } from '../terminal/progress.ts';
+import { widthOf } from '../terminal/width.ts';
 import { today } from '../today.ts';
 import { withoutKnown, writeBaselines } from './baseline.ts';
 import { checkedInTurn } from './checked-in-turn.ts';
@@ -94,8 +95,10 @@ async function written(
     io: Io,
 ): Promise<string | Iterable<string>> {
     switch (format) {
-        case 'text':
-            return checkAsText(report, coloursFor(out === undefined ? io.stdout : { write: () => {} }, io.env));
+        case 'text': {
+            const output = out === undefined ? io.stdout : { write: () => {} };
+            return checkAsText(report, coloursFor(output, io.env), widthOf(output));
+        }
         // Loaded when they are asked for: none of them should slow the start of the others.
         case 'json':
             return (await import('./formats/json.ts')).checkAsJson(report);

@@ -10,14 +10,14 @@ export interface Snippet {
     readonly mark: string;
 }
 
-/** The snippet for `range` in `text`, no wider than the page; of a range over several lines, its first. Nothing where the text has no such line. */
-export function snippetOf(text: string, range: Range): Snippet | undefined {
+/** The snippet for `range` in `text`, no wider than `width` columns; of a range over several lines, its first. Nothing where the text has no such line. */
+export function snippetOf(text: string, range: Range, width = WIDTH): Snippet | undefined {
     const typed = text.split(/\r\n|\r|\n/)[range.start.line];
     if (typed === undefined) return undefined;
     const end = range.end.line > range.start.line ? typed.trimEnd().length : Math.min(range.end.character, typed.length);
     const start = Math.min(range.start.character, typed.length);
     const gutter = `${String(range.start.line + 1).padStart(5)} | `;
-    const room = WIDTH - gutter.length;
+    const room = width - gutter.length;
 
     let [before, marked, after] = [typed.slice(0, start), typed.slice(start, Math.max(start, end)), typed.slice(Math.max(start, end))].map(
         printable,

@@ -46,9 +46,9 @@ export function wrapped(text: string, width: number): string[] {
     return lines;
 }
 
-/** `text` wrapped to the width of a terminal's page, each line indented by `indent` columns. */
-export function indented(text: string, indent: number): string {
-    return wrapped(text, WIDTH - indent)
+/** `text` wrapped to `width` columns, those of a terminal's page unless it is narrower, each line indented by `indent` of them. */
+export function indented(text: string, indent: number, width = WIDTH): string {
+    return wrapped(text, width - indent)
         .map(line => (line ? ' '.repeat(indent) + line : ''))
         .join('\n');
 }

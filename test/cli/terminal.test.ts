@@ -7,6 +7,7 @@ import type { Checked, FoundIn } from '../../cli/check/found.ts';
 import { coloursFor } from '../../cli/terminal/colours.ts';
 import { withProgress } from '../../cli/terminal/progress.ts';
 import { snippetOf } from '../../cli/terminal/snippet.ts';
+import { widthOf } from '../../cli/terminal/width.ts';
 import type { LoadedFile } from '../../cli/workspace.ts';
 import { DEFAULT_SETTINGS } from '../../language/settings/settings.ts';
 import { columnsOf, wrapped } from '../../publish/text/columns.ts';
@@ -101,6 +102,22 @@ describe('what a check says at a terminal', () => {
             lines.filter(line => columnsOf(line) > 80),
             [],
         );
+    });
+
+    it('fits a terminal that is narrower, its lines of the plan too', () => {
+        for (const width of [60, 40]) {
+            // The summary is one line, wherever it goes: scripts look for it.
+            const lines = checkAsText(some, NO_COLOURS, width).split('\n').slice(0, -2);
+            assert.deepEqual(
+                lines.filter(line => columnsOf(line) > width),
+                [],
+            );
+        }
+        const write = () => {};
+        assert.equal(widthOf({ write, isTTY: true, columns: 60 }), 60);
+        assert.equal(widthOf({ write, isTTY: true, columns: 20 }), 40);
+        assert.equal(widthOf({ write, isTTY: true, columns: 200 }), 80);
+        assert.equal(widthOf({ write, columns: 60 }), 80, 'what goes elsewhere is the same whoever asks for it');
     });
 
     it('has colour for the severity and its mark, and for nothing else', () => {
