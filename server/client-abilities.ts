@@ -23,6 +23,8 @@ export interface ClientAbilities {
     readonly makesFiles: boolean;
     /** The edits of an action may be asked for apart from it. */
     readonly resolvesActions: boolean;
+    /** It shows an action that cannot be done now, with the reason why. */
+    readonly showsReasons: boolean;
     /** Quick fixes may be more than commands. */
     readonly codeActions: boolean;
     readonly relatedInformation: boolean;
@@ -75,6 +77,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
         makesFiles: (workspace?.workspaceEdit?.documentChanges && workspace.workspaceEdit.resourceOperations?.includes('create')) ?? false,
         resolvesActions:
             (textDocument?.codeAction?.dataSupport && textDocument.codeAction.resolveSupport?.properties.includes('edit')) ?? false,
+        showsReasons: textDocument?.codeAction?.disabledSupport ?? false,
         codeActions: textDocument?.codeAction?.codeActionLiteralSupport?.codeActionKind.valueSet.includes(CodeActionKind.QuickFix) ?? false,
         relatedInformation: diagnostics?.relatedInformation ?? false,
         fading: diagnostics?.tagSupport !== undefined,

@@ -69,6 +69,26 @@ describe('refactorings in the editor', () => {
         );
     });
 
+    it('are not there in a text that cannot be read, and who asks for them is told why, where the editor shows that', async () => {
+        const showing: lsp.ClientCapabilities = {
+            ...RESOLVING,
+            textDocument: { ...RESOLVING.textDocument, codeAction: { ...RESOLVING.textDocument?.codeAction, disabledSupport: true } },
+        };
+        await actions(showing);
+        await editor.change(uri, text.replace('designed by Trust', 'designed by ,,'));
+        const [only, ...others] = await editor.codeActions(uri, at, { only: [lsp.CodeActionKind.Refactor] });
+        assert.deepEqual(
+            [only?.disabled?.reason, others],
+            ['Something near line 3 cannot be read. Mend what is marked there first; then this can be done.', []],
+        );
+        const unasked = await editor.codeActions(uri, at);
+        assert.ok(unasked.every(({ disabled }) => disabled === undefined));
+        await editor.end();
+        await actions(RESOLVING);
+        await editor.change(uri, text.replace('designed by Trust', 'designed by ,,'));
+        assert.deepEqual(await editor.codeActions(uri, at, { only: [lsp.CodeActionKind.Refactor] }), []);
+    });
+
     it('are there by their own kind, and not by others', async () => {
         assert.equal((await actions(ABLE, [lsp.CodeActionKind.RefactorMove])).length, 2);
         assert.deepEqual(await editor.codeActions(uri, at, { only: [lsp.CodeActionKind.RefactorExtract] }), []);

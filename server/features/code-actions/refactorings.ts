@@ -1,6 +1,8 @@
 import { URI, UriUtils } from 'langium';
 import { type CodeAction, CodeActionKind, type CodeActionParams, CreateFile, type Range, type WorkspaceEdit } from 'vscode-languageserver';
+import { whyNotFormatted } from '../../../language/formatting/format.ts';
 import { isProgramme } from '../../../language/generated/ast.ts';
+import { syntaxFindings } from '../../../language/parsing/syntax-findings.ts';
 import type { Refactoring, Selected } from '../../../language/refactoring/refactoring.ts';
 import { editsOf, refactoringsAt } from '../../../language/refactoring/refactorings.ts';
 import { isLibrary } from '../../../language/references/roots.ts';
@@ -18,6 +20,7 @@ interface ActionData {
 /** The refactorings that a selection offers; their edits come with them only where the editor does not ask for them apart. */
 export function refactorings(server: Server, plan: Plan, { range, context }: CodeActionParams): CodeAction[] {
     if (!wants(context, CodeActionKind.Refactor)) return [];
+    if (whyNotFormatted(plan)) return server.client.showsReasons && context.only ? [notNow(plan, context.only)] : [];
     const selected = selectedIn(server, plan, range);
     return refactoringsAt(selected)
         .filter(({ kind }) => wants(context, kind))
@@ -27,6 +30,13 @@ export function refactorings(server: Server, plan: Plan, { range, context }: Cod
             const edit = editFor(server, refactoring, selected);
             return edit ? [{ title, kind, edit }] : [];
         });
+}
+
+/** Who asks for refactorings by name is told why there are none. */
+function notNow(plan: Plan, [asked = CodeActionKind.Refactor]: readonly string[]): CodeAction {
+    const line = Math.min(...syntaxFindings(plan).map(({ range }) => range.start.line), plan.textDocument.lineCount - 1) + 1;
+    const reason = `Something near line ${line} cannot be read. Mend what is marked there first; then this can be done.`;
+    return { title: 'Change how this is written', kind: asked, disabled: { reason } };
 }
 
 /** The document that an action of before is about. */
