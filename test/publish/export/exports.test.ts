@@ -103,6 +103,41 @@ describe('a framework for others', () => {
         assert.deepEqual(plain(again), plain(framework));
     });
 
+    it('is the tree of the model to whoever follows its links and knows nothing of Balcony', async () => {
+        const [framework] = (await sample('across-the-system')).frameworks;
+        assert.ok(framework);
+        const { CFDocument, CFItems, CFAssociations } = JSON.parse(
+            JSON.stringify(casePackage(framework, { date: '2027-01-02' })),
+        ) as Record<string, never> & {
+            CFDocument: { identifier: string; title: string };
+            CFItems: { identifier: string; abbreviatedStatement: string; fullStatement: string }[];
+            CFAssociations: {
+                associationType: string;
+                sequenceNumber: number;
+                originNodeURI: { identifier: string };
+                destinationNodeURI: { identifier: string };
+            }[];
+        };
+        const tree = (parent: string): unknown[] =>
+            CFAssociations.filter(each => each.associationType === 'isChildOf' && each.destinationNodeURI.identifier === parent)
+                .toSorted((one, other) => one.sequenceNumber - other.sequenceNumber)
+                .map(({ originNodeURI: { identifier } }) => {
+                    const items = CFItems.filter(item => item.identifier === identifier);
+                    assert.equal(items.length, 1);
+                    return [items[0]?.abbreviatedStatement, items[0]?.fullStatement, tree(identifier)];
+                });
+        assert.equal(CFDocument.title, framework.title);
+        assert.deepEqual(
+            tree(CFDocument.identifier),
+            framework.dimensions.map(dimension => [
+                dimension.title,
+                dimension.about || dimension.title,
+                dimension.elements.map(element => [element.title, element.about || element.title, []]),
+            ]),
+        );
+        assert.equal(CFItems.length, CFAssociations.length, 'nothing hangs loose');
+    });
+
     it('keeps its identifiers when titles change', async () => {
         const text = (title: string) => `framework F "F" { dimension d "${title}" { element e "E" } } programme P "P" { uses F }`;
         const idsIn = async (title: string) => {
