@@ -268,8 +268,10 @@ function isSmallWord(token: IToken | undefined): boolean {
 
 /** `360 "A 360 review" {` on a line of its own. */
 function isNumberForKind(tokens: readonly IToken[], at: number): boolean {
-    const [before, token, title, brace] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
-    if (token?.tokenType.name !== 'NUMBER' || title?.tokenType.name !== 'STRING' || brace?.image !== '{') return false;
+    const token = tokens[at];
+    if (token?.tokenType.name !== 'NUMBER') return false;
+    const [before, title, brace] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+    if (title?.tokenType.name !== 'STRING' || brace?.image !== '{') return false;
     return !before || !onLineOf(before, token);
 }
 

@@ -2,9 +2,7 @@ import { createTokenInstance, type IToken, tokenMatcher, type TokenType } from '
 import { isWord } from './lexer.ts';
 import type { Reader } from './reader.ts';
 import { onLineOf } from './reading.ts';
-
-// The statements in which a text may follow a name.
-const WITH_WORDS = new Set(['LedBy', 'SupportedBy']);
+import { WITH_WORDS } from './statements.ts';
 
 // What stands before names elsewhere, and here is none.
 const ARTICLES = new Set(['a', 'an', 'the', 'our', 'all', 'some', 'their']);

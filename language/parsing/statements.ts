@@ -134,6 +134,9 @@ export const STATEMENTS: Readonly<Record<string, StatementForm>> = {
     Alone: form('alone', 'nothing', 'alone'),
 };
 
+/** The rules of the statements in which a text may follow a name, to say who it is: `led by coach "Dr Smith"`. */
+export const WITH_WORDS: ReadonlySet<string> = new Set(['LedBy', 'SupportedBy']);
+
 /** The words with which the statements of a programme begin. */
 export const BEGINNINGS: readonly string[] = [
     ...new Set([

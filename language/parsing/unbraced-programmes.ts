@@ -9,7 +9,9 @@ import { type BraceTypes, type Paired, virtual } from './virtual-braces.ts';
  * stand outside any programme. A text in which there is no such programme comes back as it is.
  */
 export function braceProgrammes(tokens: IToken[], text: string, types: BraceTypes): Paired {
-    const heads = tokens.flatMap((_token, at) => (isUnbraced(tokens, at) ? [at] : []));
+    // Every text comes by here, so its words are gone through without making anything of each.
+    const heads: number[] = [];
+    for (let at = 0; at < tokens.length; at++) if (tokens[at]?.image.length === WORD.length && isUnbraced(tokens, at)) heads.push(at);
     if (!heads.length) return { tokens, faults: [] };
     const faults: Fault[] = [];
     const out: IToken[] = [];
@@ -28,10 +30,12 @@ export function braceProgrammes(tokens: IToken[], text: string, types: BraceType
     return { tokens: out, faults };
 }
 
+const WORD = 'programme';
+
 /** Whether here a line begins with `programme`, and ends with its title. */
 function isUnbraced(tokens: readonly IToken[], at: number): boolean {
     const [before, token] = [tokens[at - 1], tokens[at]];
-    if (!token || !/^programme$/i.test(token.image) || (before && onLineOf(before, token))) return false;
+    if (!token || token.image.toLowerCase() !== WORD || (before && onLineOf(before, token))) return false;
     const last = titleOf(tokens, at);
     const [title, next] = [tokens[last], tokens[last + 1]];
     return title?.tokenType.name === 'STRING' && next !== undefined && next.image !== '{' && !onLineOf(title, next);

@@ -84,7 +84,8 @@ function wordsGoingOn(fault: Fault): readonly IToken[] {
     if (fault.what === 'extra') return fault.tokens.every(word => isName(word.image)) ? fault.tokens : [];
     if (fault.what !== 'unreadable' || !goesOn(fault)) return [];
     const line = fault.skipped.filter(word => word.startLine === fault.token?.startLine);
-    const words = line.slice(0, line.findIndex(word => word.image === '{') + 1 || undefined).filter(word => word.image !== '{');
+    const brace = line.findIndex(word => word.image === '{');
+    const words = brace < 0 ? line : line.slice(0, brace);
     return words.every(word => isName(word.image)) ? words : [];
 }
 

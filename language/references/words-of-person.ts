@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { Fault } from '../parsing/faults/fault.ts';
 import { quote, spanOf, type Telling } from '../parsing/faults/telling.ts';
 import { faultsOf } from '../parsing/recovery.ts';
+import { WITH_WORDS } from '../parsing/statements.ts';
 import type { Known } from './known-names.ts';
 import { wordsForType } from './sorts.ts';
 
@@ -12,9 +13,6 @@ export interface WordsOfPersons {
     readonly references: ReadonlySet<Reference>;
     readonly faults: ReadonlySet<Fault>;
 }
-
-/** The statements in which a text may follow a role. */
-const WITH_WORDS = new Set(['LedBy', 'SupportedBy']);
 
 /** Tells words beside a role that say who it is, without their quotation marks: `led by external coach`. What is like a role is none of them. */
 export function tellWordsOfPersons(

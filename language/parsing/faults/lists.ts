@@ -1,4 +1,5 @@
 import type { Finding } from '../../findings/finding.ts';
+import { WITH_WORDS } from '../statements.ts';
 import type { CommaMissing, Missing, Typed } from './fault.ts';
 import { after, quote, spanOf, type Telling } from './telling.ts';
 
@@ -27,7 +28,7 @@ export function tellComma({ before, token, rule }: CommaMissing, telling: Tellin
         const path = `${before.image}.${token.image}`;
         advice = `Write a comma between them, or ${quote(path)} if the second is an element of the first.`;
         fixes.push(telling.fix(`Write ${quote(path)}`, [{ from: spanOf(before).to, to: token.startOffset, text: '.' }]));
-    } else if (rule === 'LedBy' || rule === 'SupportedBy') {
+    } else if (WITH_WORDS.has(rule)) {
         advice = `Write a comma between them, or put what ${one} is about between quotation marks.`;
     }
     return telling.finding(spanOf(before, token), { message: `A comma is missing between ${one} and ${two}.`, advice }, fixes);
