@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import type { Fault } from './faults/fault.ts';
 import { braceProgrammes } from './unbraced-programmes.ts';
-import { type BraceTypes, type Paired, virtual } from './virtual-braces.ts';
+import { type BraceTypes, indentOf, type Paired, virtual } from './virtual-braces.ts';
 
 /**
  * Puts in closing and opening braces that are missing, and leaves out those that close nothing, so that a brace too few or too many costs no more than itself.
@@ -71,7 +71,7 @@ class Pairing {
     run(): Paired {
         this.tokens.forEach((token, at) => {
             const first = at === 0 || (this.tokens[at - 1]?.endLine ?? 0) < (token.startLine ?? 0);
-            const indent = first ? this.indentOf(token) : 0;
+            const indent = first ? indentOf(token, this.text) : 0;
             if (token.image === '}') return this.close(token, at, first, indent);
             if (first) this.beginLine(token, at, indent);
             if (token.image === '{') {
@@ -213,14 +213,6 @@ class Pairing {
             .filter(other => other !== headline)
             .map(other => (other.at < headline.at ? other : { ...other, at: other.at + 1 }));
         this.faults.push({ what: 'unopened', head: this.tokens.slice(headline.head, headline.last + 1) });
-    }
-
-    /** Columns of white space before a word that is the first of its line; a tab counts as four. */
-    private indentOf(token: IToken): number {
-        let columns = 0;
-        for (let at = token.startOffset - 1; at >= 0 && !/[\n\r]/.test(this.text.charAt(at)); at--)
-            columns += this.text.charAt(at) === '\t' ? 4 : 1;
-        return columns;
     }
 
     private sortOf(at: number): Sort | undefined {

@@ -2,7 +2,7 @@ import type { IToken } from 'chevrotain';
 import type { Fault } from './faults/fault.ts';
 import { onLineOf } from './reading.ts';
 import { statementBeginningWith } from './statements.ts';
-import { type BraceTypes, type Paired, virtual } from './virtual-braces.ts';
+import { type BraceTypes, indentOf, type Paired, virtual } from './virtual-braces.ts';
 
 /**
  * Puts in both braces of a programme that has none: its title ends a line, and further in stand lines that only a programme has. Without them everything in it would
@@ -50,7 +50,8 @@ function titleOf(tokens: readonly IToken[], head: number): number {
 
 /** The place after the last word that stands further in than the head. */
 function endOfBody(tokens: readonly IToken[], head: number, last: number, text: string): number {
-    const outer = indentOf(tokens[head], text);
+    const first = tokens[head];
+    const outer = first ? indentOf(first, text) : 0;
     for (let at = last + 1; at < tokens.length; at++) {
         const [before, token] = [tokens[at - 1], tokens[at]];
         if (before && token && !onLineOf(before, token) && indentOf(token, text) <= outer) return at;
@@ -73,10 +74,4 @@ function holdsWhatProgrammesHold(tokens: readonly IToken[]): boolean {
         if (depth > 0 || (before && onLineOf(before, token)) || SHARED.has(token.image)) return false;
         return token.tokenType.name === 'KIND' || statementBeginningWith(token.image, next?.image ?? '') !== undefined;
     });
-}
-
-/** How many characters of white space stand before a word that is the first of its line. */
-function indentOf(token: IToken | undefined, text: string): number {
-    if (!token) return 0;
-    return token.startOffset - (text.lastIndexOf('\n', token.startOffset - 1) + 1);
 }

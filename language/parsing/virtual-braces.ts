@@ -20,3 +20,10 @@ export function virtual(image: string, type: TokenType, after: IToken): IToken {
     const column = after.endColumn ?? 1;
     return Object.assign(createTokenInstance(type, image, offset, offset, line, line, column, column), { isInsertedInRecovery: true });
 }
+
+/** Columns of white space before a word that is the first of its line; a tab counts as four. */
+export function indentOf(token: IToken, text: string): number {
+    let columns = 0;
+    for (let at = token.startOffset - 1; at >= 0 && !/[\n\r]/.test(text.charAt(at)); at--) columns += text.charAt(at) === '\t' ? 4 : 1;
+    return columns;
+}
