@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
+import type { CommandContext } from './command-context.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompletion } from './commands/completion.ts';
 import { addCoverage } from './commands/coverage.ts';
@@ -94,14 +95,6 @@ export function commandLine(io: Io, end: (exit: Exit) => void): Command {
         add(context);
     for (const command of program.commands) command.showHelpAfterError(`(\`balcony ${command.name()} --help\` says how it is used)`);
     return program;
-}
-
-/** What a command is made with. */
-export interface CommandContext {
-    readonly program: Command;
-    readonly io: Io;
-    /** Says how the command ends, where it is not clean. */
-    readonly end: (exit: Exit) => void;
 }
 
 function ourFault(error: unknown): string {

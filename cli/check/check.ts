@@ -1,7 +1,7 @@
 import { appendFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isOpen, SEVERITIES, type Severity } from '../../language/findings/finding.ts';
-import type { CheckOptions } from '../commands/check.ts';
+import type { CheckOptions } from './options.ts';
 import { pathIn, repositoryOf } from '../files/repository.ts';
 import type { Io } from '../io.ts';
 import { type PlanFile, type PlanWorkspace, readPlans } from '../read-plans.ts';

@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs';
 import path from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import { BASELINE_FILE } from '../../language/baseline/baseline.ts';
-import type { CheckOptions } from '../commands/check.ts';
+import type { CheckOptions } from './options.ts';
 import { chooseFiles } from '../files/choose.ts';
 import { GitIgnore } from '../files/git-ignore.ts';
 import { STANDARD_INPUT } from '../files/names.ts';

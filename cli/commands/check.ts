@@ -1,22 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
-import type { BaselineOptions } from '../check/baseline.ts';
 import { configOption, formatOption, outOption, wholeNumber, withPaths } from '../options.ts';
-import type { CommandContext } from '../run.ts';
-
-/** How what was found can be written. */
-const FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'markdown'] as const;
-
-export interface CheckOptions extends BaselineOptions {
-    readonly format: (typeof FORMATS)[number];
-    readonly failOn: 'error' | 'warning' | 'information' | 'hint' | 'never';
-    readonly maxWarnings?: number;
-    readonly fix?: true;
-    readonly diff?: true;
-    readonly watch?: true;
-    readonly cache: boolean;
-    readonly config?: string;
-    readonly out?: string;
-}
+import { FORMATS, type CheckOptions } from '../check/options.ts';
+import type { CommandContext } from '../command-context.ts';
 
 /** `balcony check`: all findings. */
 export function addCheck({ program, io, end }: CommandContext): void {

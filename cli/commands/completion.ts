@@ -1,8 +1,6 @@
 import { Argument } from 'commander';
-import type { CommandContext } from '../run.ts';
-
-const SHELLS = ['bash', 'zsh', 'fish'] as const;
-export type Shell = (typeof SHELLS)[number];
+import { SHELLS, type Shell } from '../completion/options.ts';
+import type { CommandContext } from '../command-context.ts';
 
 /** `balcony completion`: a script for the shell. */
 export function addCompletion({ program, io }: CommandContext): void {

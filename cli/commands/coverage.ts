@@ -1,16 +1,7 @@
 import { Option } from 'commander';
 import { configOption, formatOption, outOption, withPaths } from '../options.ts';
-import type { CommandContext } from '../run.ts';
-
-const FORMATS = ['text', 'json', 'csv', 'html', 'svg', 'markdown'] as const;
-export type CoverageFormat = (typeof FORMATS)[number];
-
-export interface CoverageOptions {
-    readonly format: CoverageFormat;
-    readonly by?: 'phases' | 'activities' | 'programmes';
-    readonly config?: string;
-    readonly out?: string;
-}
+import { FORMATS, type CoverageOptions } from '../coverage/options.ts';
+import type { CommandContext } from '../command-context.ts';
 
 /** `balcony coverage`: the map of what programmes cover. */
 export function addCoverage({ program, io, end }: CommandContext): void {

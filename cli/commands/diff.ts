@@ -1,13 +1,6 @@
 import { configOption, formatOption, outOption } from '../options.ts';
-import type { CommandContext } from '../run.ts';
-
-const FORMATS = ['text', 'json', 'html', 'markdown'] as const;
-
-export interface DiffOptions {
-    readonly format: (typeof FORMATS)[number];
-    readonly config?: string;
-    readonly out?: string;
-}
+import { FORMATS, type DiffOptions } from '../diff/options.ts';
+import type { CommandContext } from '../command-context.ts';
 
 /** `balcony diff A B`: what changed between two versions. */
 export function addDiff({ program, io, end }: CommandContext): void {

@@ -1,5 +1,5 @@
 import { configOption } from '../options.ts';
-import type { CommandContext } from '../run.ts';
+import type { CommandContext } from '../command-context.ts';
 
 /** `balcony explain`: one rule. */
 export function addExplain({ program, io }: CommandContext): void {

@@ -1,18 +1,7 @@
 import { Option } from 'commander';
 import { configOption, outOption, withPaths } from '../options.ts';
-import type { CommandContext } from '../run.ts';
-
-const FORMATS = ['json', 'csv', 'xlsx', 'ics', 'jsonld', 'case', 'moodle'] as const;
-export type ExportFormat = (typeof FORMATS)[number];
-
-export interface ExportOptions {
-    readonly format: ExportFormat;
-    readonly run?: string;
-    readonly timeZone?: string;
-    readonly framework?: string;
-    readonly config?: string;
-    readonly out?: string;
-}
+import { FORMATS, type ExportOptions } from '../export/options.ts';
+import type { CommandContext } from '../command-context.ts';
 
 /** `balcony export`: plans and frameworks for other programs. */
 export function addExport({ program, io, end }: CommandContext): void {

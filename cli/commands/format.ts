@@ -1,9 +1,6 @@
 import { withPaths } from '../options.ts';
-import type { CommandContext } from '../run.ts';
-
-export interface FormatOptions {
-    readonly check?: true;
-}
+import type { FormatOptions } from '../format/options.ts';
+import type { CommandContext } from '../command-context.ts';
 
 /** `balcony format`: the house style. */
 export function addFormat({ program, io, end }: CommandContext): void {

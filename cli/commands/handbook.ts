@@ -1,19 +1,10 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { nearestWord } from '../../language/parsing/words.ts';
-import { AUDIENCES, type Audience } from '../../publish/handbook/audience.ts';
+import { AUDIENCES } from '../../publish/handbook/audience.ts';
 import { HANDBOOK_FORMATS, type HandbookFormat } from '../handbook/formats.ts';
 import { configOption, withPaths } from '../options.ts';
-import type { CommandContext } from '../run.ts';
-
-export interface HandbookOptions {
-    readonly out: string;
-    readonly format: readonly HandbookFormat[];
-    readonly for: Audience;
-    readonly run?: string;
-    readonly reference?: string;
-    readonly force?: true;
-    readonly config?: string;
-}
+import type { HandbookOptions } from '../handbook/options.ts';
+import type { CommandContext } from '../command-context.ts';
 
 /** `balcony handbook`: the handbooks of those who take part, and the guides of those who help. */
 export function addHandbook({ program, io, end }: CommandContext): void {

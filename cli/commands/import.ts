@@ -1,13 +1,5 @@
-import type { CommandContext } from '../run.ts';
-
-export interface ImportOptions {
-    readonly sheet?: string;
-    readonly title?: string;
-    readonly mapping?: string;
-    readonly saveMapping?: string;
-    readonly force?: true;
-    readonly out?: string;
-}
+import type { ImportOptions } from '../import/options.ts';
+import type { CommandContext } from '../command-context.ts';
 
 /** `balcony import`: a programme out of the spreadsheet that there is. */
 export function addImport({ program, io, end }: CommandContext): void {

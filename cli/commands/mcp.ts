@@ -1,4 +1,4 @@
-import type { CommandContext } from '../run.ts';
+import type { CommandContext } from '../command-context.ts';
 
 /** `balcony mcp`: for AI assistants. */
 export function addMcp({ program, io }: CommandContext): void {

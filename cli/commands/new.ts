@@ -1,12 +1,5 @@
-import type { CommandContext } from '../run.ts';
-
-export interface NewOptions {
-    readonly template?: string;
-    readonly name?: string;
-    readonly list?: true;
-    readonly workspace?: true;
-    readonly force?: true;
-}
+import type { NewOptions } from '../new/options.ts';
+import type { CommandContext } from '../command-context.ts';
 
 /** `balcony new`: a programme to start from. */
 export function addNew({ program, io, end }: CommandContext): void {

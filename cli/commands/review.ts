@@ -1,14 +1,7 @@
-import { REVIEW_FORMATS, type ReviewFormat } from '../review/formats.ts';
+import { REVIEW_FORMATS } from '../review/formats.ts';
 import { configOption, formatOption, withPaths } from '../options.ts';
-import type { CommandContext } from '../run.ts';
-
-export interface ReviewOptions {
-    readonly format: ReviewFormat;
-    readonly since?: string;
-    readonly out?: string;
-    readonly force?: true;
-    readonly config?: string;
-}
+import type { ReviewOptions } from '../review/options.ts';
+import type { CommandContext } from '../command-context.ts';
 
 /** `balcony review`: the page for a committee. */
 export function addReview({ program, io, end }: CommandContext): void {

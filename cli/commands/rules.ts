@@ -1,11 +1,6 @@
 import { configOption, formatOption, outOption } from '../options.ts';
-import type { CommandContext } from '../run.ts';
-
-export interface RulesOptions {
-    readonly format: 'text' | 'json';
-    readonly config?: string;
-    readonly out?: string;
-}
+import type { RulesOptions } from '../rules/options.ts';
+import type { CommandContext } from '../command-context.ts';
 
 /** `balcony rules`: all rules. */
 export function addRules({ program, io }: CommandContext): void {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Refusal } from '../refusal.ts';
-import type { CommandContext } from '../run.ts';
+import type { CommandContext } from '../command-context.ts';
 
 /** `balcony server`: the language server, for any editor. */
 export function addServer({ program, io }: CommandContext): void {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { RULES } from '../../language/rules/registry.ts';
-import type { Shell } from '../commands/completion.ts';
+import type { Shell } from './options.ts';
 import { bashCompletion } from './bash.ts';
 import { fishCompletion } from './fish.ts';
 import { knownCommands, knownOptions } from './known.ts';

@@ -16,7 +16,7 @@ import { portfolioEntry } from '../../publish/portfolio/entry.ts';
 import { portfolioSvg } from '../../publish/portfolio/svg.ts';
 import { portfolioAsText } from '../../publish/portfolio/text.ts';
 import { wordsOf } from '../../publish/words/words.ts';
-import type { CoverageFormat, CoverageOptions } from '../commands/coverage.ts';
+import type { CoverageFormat, CoverageOptions } from './options.ts';
 import type { Io } from '../io.ts';
 import { loadProgrammes } from '../load.ts';
 import { type Exit, Refusal } from '../refusal.ts';

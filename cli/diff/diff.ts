@@ -5,7 +5,7 @@ import { comparisonAsText } from '../../publish/comparison/text.ts';
 import { documentPage } from '../../publish/html/document/document-page.ts';
 import { documentAsMarkdown } from '../../publish/markdown/document.ts';
 import { wordsOf } from '../../publish/words/words.ts';
-import type { DiffOptions } from '../commands/diff.ts';
+import type { DiffOptions } from './options.ts';
 import type { Io } from '../io.ts';
 import { EXIT, type Exit } from '../refusal.ts';
 import { deliver } from '../results/deliver.ts';

@@ -1,7 +1,7 @@
 import { figuresOf } from '../../language/model/figures.ts';
 import type { Framework } from '../../language/model/design/design.ts';
 import type { CoverageEntry } from '../../publish/coverage/entry.ts';
-import type { ExportOptions } from '../commands/export.ts';
+import type { ExportOptions } from './options.ts';
 import type { Io } from '../io.ts';
 import { loadProgrammes } from '../load.ts';
 import { type Exit, Refusal } from '../refusal.ts';

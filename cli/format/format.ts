@@ -4,7 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { format as changesOf, whyNotFormatted } from '../../language/formatting/format.ts';
 import { counted } from '../../language/model/amounts/wording.ts';
 import { createBalconyServices } from '../../language/services.ts';
-import type { FormatOptions } from '../commands/format.ts';
+import type { FormatOptions } from './options.ts';
 import { chooseFiles } from '../files/choose.ts';
 import { byCodeUnit, STANDARD_INPUT } from '../files/names.ts';
 import { type ReadFile, readTexts } from '../files/read-texts.ts';

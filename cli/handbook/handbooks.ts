@@ -3,7 +3,7 @@ import { figuresOf } from '../../language/model/figures.ts';
 import type { Picture } from '../../publish/document/document.ts';
 import { handbook } from '../../publish/handbook/handbook.ts';
 import { handbookIndex, type IndexEntry, indexEntry } from '../../publish/handbook/index-page.ts';
-import type { HandbookOptions } from '../commands/handbook.ts';
+import type { HandbookOptions } from './options.ts';
 import { fileNames, nameFrom } from '../files/names.ts';
 import type { Io } from '../io.ts';
 import { type KnownProgramme, loadInTurn, type ProgrammesInTurn } from '../load-in-turn.ts';

@@ -3,7 +3,7 @@ import type { Sheet } from '../../language/sheets/files/read-sheets.ts';
 import { frameworkFromCase } from '../../language/sheets/framework-from-case.ts';
 import { programmeFromSheet, sheetOfPlan, titleFromFile } from '../../language/sheets/programme-from-table.ts';
 import { vocabularyAt } from '../../language/sheets/vocabulary.ts';
-import type { ImportOptions } from '../commands/import.ts';
+import type { ImportOptions } from './options.ts';
 import { nameFrom, STANDARD_INPUT } from '../files/names.ts';
 import { EXTENSION } from '../files/search.ts';
 import type { Io } from '../io.ts';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileNameFromTitle, fillTemplate, type Template, TEMPLATES } from '../../language/templates/templates.ts';
 import { nearestWord } from '../../language/parsing/words.ts';
 import { wrapped } from '../../publish/text/columns.ts';
-import type { NewOptions } from '../commands/new.ts';
+import type { NewOptions } from './options.ts';
 import { nameFrom } from '../files/names.ts';
 import { EXTENSION } from '../files/search.ts';
 import { SETTINGS_FILE } from '../files/settings-file.ts';

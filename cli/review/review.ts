@@ -9,7 +9,7 @@ import { reviewDocument, type ReviewEntry } from '../../publish/review/document.
 import type { Study } from '../../publish/review/findings.ts';
 import { checked } from '../check/checked.ts';
 import type { FoundIn } from '../check/found.ts';
-import type { ReviewOptions } from '../commands/review.ts';
+import type { ReviewOptions } from './options.ts';
 import { fileNames } from '../files/names.ts';
 import { logoPicture } from '../handbook/logo.ts';
 import { mayBeWritten } from '../handbook/ours.ts';

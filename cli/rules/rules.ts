@@ -4,7 +4,7 @@ import { placesInTheStudy } from '../../language/documentation/places-in-the-stu
 import type { Finding } from '../../language/generated/ast.ts';
 import { FAMILIES, type Rule } from '../../language/rules/rule.ts';
 import { indented } from '../../publish/text/columns.ts';
-import type { RulesOptions } from '../commands/rules.ts';
+import type { RulesOptions } from './options.ts';
 import { settingsHere } from '../files/settings-file.ts';
 import type { Io } from '../io.ts';
 import { deliver } from '../results/deliver.ts';

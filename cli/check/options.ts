@@ -1,0 +1,16 @@
+import type { BaselineOptions } from './baseline.ts';
+
+/** How what was found can be written. */
+export const FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'markdown'] as const;
+
+export interface CheckOptions extends BaselineOptions {
+    readonly format: (typeof FORMATS)[number];
+    readonly failOn: 'error' | 'warning' | 'information' | 'hint' | 'never';
+    readonly maxWarnings?: number;
+    readonly fix?: true;
+    readonly diff?: true;
+    readonly watch?: true;
+    readonly cache: boolean;
+    readonly config?: string;
+    readonly out?: string;
+}

@@ -1,0 +1,3 @@
+export interface FormatOptions {
+    readonly check?: true;
+}
