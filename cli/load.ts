@@ -53,7 +53,7 @@ export async function loadProgrammes(
 export function mustBeSome(programmes: readonly unknown[]): void {
     if (programmes.length === 0)
         throw new Refusal(
-            'There is no programme in what was read, only declarations that programmes share. Name a file that holds a programme.',
+            'There is no programme in what was read: it is empty, or has only what programmes share. Name a file that holds a programme.',
         );
 }
 

@@ -12,7 +12,13 @@ export function formatOption(formats: readonly string[]): Option {
 
 /** `--out FILE`. */
 export function outOption(): Option {
-    return new Option('--out <file>', 'write the result to a file, as a whole or not at all');
+    return new Option('--out <file>', 'write the result to a file, as a whole or not at all').argParser(resultFile);
+}
+
+/** The file of a result. Whoever forgets the name behind `--out` does not lose the plan that comes next. */
+export function resultFile(text: string): string {
+    if (/\.balcony$/.test(text)) throw new InvalidArgumentError('That is the name of a plan, and the result is none. Choose another name.');
+    return text;
 }
 
 /** `--config FILE`. */

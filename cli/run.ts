@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import type { CommandContext } from './command-context.ts';
 import { addCheck } from './commands/check.ts';
@@ -16,6 +16,7 @@ import { addReview } from './commands/review.ts';
 import { addRules } from './commands/rules.ts';
 import { addServer } from './commands/server.ts';
 import type { Io } from './io.ts';
+import { PlainCommand } from './plain-command.ts';
 import { EXIT, type Exit, Refusal } from './refusal.ts';
 import { coloursFor } from './terminal/colours.ts';
 import { widthOf } from './terminal/width.ts';
@@ -37,7 +38,10 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
             program.outputHelp({ error: true });
             return EXIT.couldNotRun;
         }
-        await program.parseAsync(args, { from: 'user' });
+        const [first, about] = args;
+        // Of a command that there is not, the library tells the help of all.
+        const isHelpOnNothing = first === 'help' && about !== undefined && !program.commands.some(command => command.name() === about);
+        await program.parseAsync(isHelpOnNothing ? [about] : args, { from: 'user' });
         return exit;
     } catch (error) {
         if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.couldNotRun;
@@ -49,7 +53,7 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
 /** All commands with their options, as they are typed; `end` is told how a command ends, where it is not clean. */
 export function commandLine(io: Io, end: (exit: Exit) => void): Command {
     const colours = coloursFor(io.stderr, io.env);
-    const program = new Command('balcony')
+    const program = new PlainCommand('balcony')
         .description(
             'Reads leadership programmes written in Balcony: what they cover, what the study of systems leadership would question, and the handbook for those who take part.',
         )
@@ -63,13 +67,7 @@ export function commandLine(io: Io, end: (exit: Exit) => void): Command {
         .configureOutput({
             writeOut: text => io.stdout.write(text),
             writeErr: text => io.stderr.write(text),
-            outputError: (text, write) =>
-                write(
-                    text.replace(
-                        /^error: (.)(.*)/,
-                        (_, first: string, rest: string) => `${colours.red('balcony:')} ${first.toUpperCase()}${rest}`,
-                    ),
-                ),
+            outputError: (text, write) => write(`${colours.red('balcony:')} ${text}`),
             getOutHasColors: () => false,
             getErrHasColors: () => false,
             getOutHelpWidth: () => widthOf(io.stdout),

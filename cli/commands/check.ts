@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { configOption, formatOption, outOption, wholeNumber, withPaths } from '../options.ts';
 import { FORMATS, type CheckOptions } from '../check/options.ts';
 import type { CommandContext } from '../command-context.ts';
+import { Refusal } from '../refusal.ts';
 
 /** `balcony check`: all findings. */
 export function addCheck({ program, io, end }: CommandContext): void {
@@ -31,6 +32,7 @@ export function addCheck({ program, io, end }: CommandContext): void {
         .addOption(outOption())
         .addHelpText('after', HELP)
         .action(async (paths: string[], options: CheckOptions) => {
+            if (options.force && !options.writeBaseline) throw new Refusal('--force is for --write-baseline. Leave it out, or say both.');
             const { check } = await import('../check/check.ts');
             end(await check(paths, options, io));
         });

@@ -35,7 +35,7 @@ function formats(list: string): HandbookFormat[] {
         if (known.includes(name)) continue;
         const meant = nearestWord(name, known)?.word;
         throw new InvalidArgumentError(
-            `There is no format ${name || '""'}. ${meant === undefined ? `There is ${known.join(', ')}.` : `Did you mean ${meant}?`}`,
+            `It can be ${known.slice(0, -1).join(', ')} or ${known.at(-1)}, or several with commas between.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
         );
     }
     return HANDBOOK_FORMATS.filter(format => asked.includes(format));

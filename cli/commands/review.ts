@@ -1,5 +1,5 @@
 import { REVIEW_FORMATS } from '../review/formats.ts';
-import { configOption, formatOption, withPaths } from '../options.ts';
+import { configOption, formatOption, resultFile, withPaths } from '../options.ts';
 import type { ReviewOptions } from '../review/options.ts';
 import type { CommandContext } from '../command-context.ts';
 
@@ -12,7 +12,7 @@ export function addReview({ program, io, end }: CommandContext): void {
         )
         .addOption(formatOption(REVIEW_FORMATS))
         .option('--since <version>', 'tell what changed since a git revision, a day (YYYY-MM-DD) or a file')
-        .option('--out <file>', 'write to a file; of several programmes, to a folder')
+        .option('--out <file>', 'write to a file; of several programmes, to a folder', resultFile)
         .option('--force', 'write over files in that folder that Balcony did not write')
         .addOption(configOption())
         .addHelpText('after', HELP)

@@ -2,11 +2,11 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { chooseFiles } from '../files/choose.ts';
 import { nameFrom, STANDARD_INPUT } from '../files/names.ts';
-import { filesOf, contentsOf, type Revision, revisionOf } from '../git/revision.ts';
+import { contentsOf, filesOf, isInRepository, type Revision, revisionOf } from '../git/revision.ts';
 import type { Io } from '../io.ts';
 import { Refusal } from '../refusal.ts';
 import { type LoadedFile, type LoadedProgramme, type LoadedWorkspace, loadWorkspace, programmesOf, workspaceOf } from '../workspace.ts';
-import { decode } from '../files/read-text.ts';
+import { decode, mustBeNoAddress } from '../files/read-text.ts';
 import { EXTENSION, isLeftOut } from '../files/search.ts';
 import { settingsFrom, SETTINGS_FILE } from '../files/settings-file.ts';
 
@@ -33,6 +33,7 @@ export interface VersionFile {
  * Throws a Refusal that says what could not be found.
  */
 export async function versionOf(asked: string, options: { readonly config?: string }, io: Io): Promise<Version> {
+    mustBeNoAddress(asked);
     if (asked === STANDARD_INPUT || (asked !== '' && (await exists(path.resolve(io.cwd, asked)))))
         return versionOnDisk([asked], options, io);
     const colon = asked.indexOf(':');
@@ -43,6 +44,8 @@ export async function versionOf(asked: string, options: { readonly config?: stri
         const revision = await revisionOf(asked, io);
         if (revision) return versionAt(revision, slashedFrom(revision.root, io.cwd), asked, io);
     }
+    if (!(await isInRepository(io)))
+        throw new Refusal(`There is no file or folder ${asked}. It is no git revision either: this folder is in no git repository.`);
     throw new Refusal(
         `There is no file, folder or git revision ${asked}. A file as it was in a revision is written REV:path, such as HEAD~1:plan.balcony.`,
     );

@@ -4,6 +4,7 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 import { cannot, Refusal } from '../refusal.ts';
 import { GitIgnore } from './git-ignore.ts';
 import { byCodeUnit, nameFrom, slashed, STANDARD_INPUT } from './names.ts';
+import { mustBeNoAddress } from './read-text.ts';
 import { EXTENSION, searchFolder } from './search.ts';
 import { SettingsFolders } from './settings-file.ts';
 
@@ -78,6 +79,7 @@ interface Resolved {
 
 async function resolve(asked: string, cwd: string, gitIgnore: GitIgnore): Promise<Resolved> {
     if (asked === STANDARD_INPUT) return { base: cwd, files: [STANDARD_INPUT], named: true };
+    mustBeNoAddress(asked);
     const file = path.resolve(cwd, asked);
     let is;
     try {

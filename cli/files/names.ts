@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isDeviceName } from '../../language/templates/device-names.ts';
 
 /** The file that stands for standard input. */
 export const STANDARD_INPUT = '-';
@@ -20,19 +21,16 @@ export function byCodeUnit(a: string, b: string): number {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Names that Windows keeps for devices, whatever their ending. */
-const DEVICES = ['con', 'prn', 'aux', 'nul', ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap(port => [`com${port}`, `lpt${port}`])];
-
 /**
  * A file's name for each programme: its own, with a number where it would be that of another, of the index or of a device, on a disk that does not tell capitals from small letters.
  */
 export function fileNames(names: readonly string[]): string[] {
-    const taken = new Set(['index', ...DEVICES]);
+    const taken = new Set(['index']);
     return names.map(called => {
         // Where no name could be read, something stands before the ending all the same.
         const name = called.replace(/^(?=-|$)/, 'programme');
         let free = name;
-        for (let next = 2; taken.has(free.toLowerCase()); next++) free = `${name}-${next}`;
+        for (let next = 2; taken.has(free.toLowerCase()) || isDeviceName(free); next++) free = `${name}-${next}`;
         taken.add(free.toLowerCase());
         return free;
     });

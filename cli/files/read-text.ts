@@ -45,6 +45,12 @@ function mustBeReadable(file: Stats, name: string): void {
     if (file.size > LARGEST_FILE) throw new Refusal(tooLarge(name, file.size));
 }
 
+/** Throws a Refusal where what was typed is an address and no path. */
+export function mustBeNoAddress(typed: string): void {
+    if (/^[a-z][a-z\d+.-]+:\/\//i.test(typed))
+        throw new Refusal(`${typed} is an address, and Balcony fetches nothing. Save what is there to a file, and name the file.`);
+}
+
 /** Throws a Refusal for what may never come to an end, though it may say that it holds nothing: a device or a pipe. What is said of folders is left to who reads them. */
 export function mustBeFile(file: Stats, name: string): void {
     if (!file.isFile() && !file.isDirectory()) throw new Refusal(`${name} is no file: it is a device or a pipe.`);

@@ -32,6 +32,11 @@ export async function revisionOf(asked: string, io: Io): Promise<Revision | unde
     return { asked, commit, root: await rootOf(io), date: await dateOf(commit, io) };
 }
 
+/** Whether the current folder is in a repository. Throws a Refusal where there is no git. */
+export async function isInRepository(io: Io): Promise<boolean> {
+    return (await git(['rev-parse', '--git-dir'], io)).code === 0;
+}
+
 /** The newest revision of what is checked out that was committed before a day (`YYYY-MM-DD`, in UTC). Throws a Refusal where there is none. */
 export async function revisionBefore(date: string, io: Io): Promise<Revision> {
     const found = await git(['rev-list', '-1', `--before=${date}T00:00:00Z`, 'HEAD'], io);

@@ -5,6 +5,7 @@ import { programmeFromSheet, sheetOfPlan, titleFromFile } from '../../language/s
 import { vocabularyAt } from '../../language/sheets/vocabulary.ts';
 import type { ImportOptions } from './options.ts';
 import { nameFrom, STANDARD_INPUT } from '../files/names.ts';
+import { mustBeNoAddress } from '../files/read-text.ts';
 import { EXTENSION } from '../files/search.ts';
 import type { Io } from '../io.ts';
 import { EXIT, type Exit, Refusal } from '../refusal.ts';
@@ -18,6 +19,7 @@ import { type Surroundings, surroundingsOf } from './surroundings.ts';
 /** Makes a plan out of a spreadsheet, or a framework out of a CASE file, and says on standard error what was not understood. */
 export async function importFile(file: string, options: ImportOptions, io: Io): Promise<Exit> {
     const name = file === STANDARD_INPUT ? 'Standard input' : nameFrom(io.cwd, path.resolve(io.cwd, file));
+    mustBeNoAddress(file);
     if (file.endsWith(EXTENSION)) throw new Refusal(`${name} is a plan already; there is nothing to make one out of.`);
     for (const out of [options.out, options.saveMapping]) if (out !== undefined && !options.force) mayBeNew(out, io);
     const content = await sheetsOf(file, name, io);

@@ -23,6 +23,7 @@ async function bytesOf(file: string, name: string): Promise<Buffer> {
     try {
         const is = await stat(file);
         mustBeFile(is, name);
+        if (is.isDirectory()) throw new Refusal(`${name} is a folder. Name the spreadsheet in it that you mean.`);
         if (is.size > LARGEST_SHEET_FILE) throw tooLarge(name);
         return await readFile(file);
     } catch (error) {

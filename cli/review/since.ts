@@ -4,13 +4,11 @@ import { compareVersions } from '../diff/compare-versions.ts';
 import { isProgramme } from '../../language/generated/ast.ts';
 import { type Version, versionAt, type VersionFile, versionOnDisk } from '../diff/version.ts';
 import { byCodeUnit, nameFrom } from '../files/names.ts';
-import { revisionBefore, revisionOf } from '../git/revision.ts';
+import { isInRepository, revisionBefore, revisionOf } from '../git/revision.ts';
 import type { Io } from '../io.ts';
 import { Refusal } from '../refusal.ts';
 import { type LoadedFile, type LoadedWorkspace, programmesOf } from '../workspace.ts';
 import type { ReviewEntry } from '../../publish/review/document.ts';
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What changed since `asked`, a file, a folder, a git revision or a day. Throws a Refusal where there is no such thing. */
 export async function since(
@@ -24,12 +22,23 @@ export async function since(
         const before = await versionOnDisk([asked], options, io);
         return { label: asked, compared: compareVersions(before, reported(asVersion(workspaces, path.resolve(io.cwd, asked))), today) };
     }
-    const revision = (await revisionOf(asked, io)) ?? (DAY.test(asked) ? await revisionBefore(asked, io) : undefined);
+    if (!(await isInRepository(io)))
+        throw new Refusal(`There is no file ${asked}, and this folder is in no git repository, which would know of days and revisions.`);
+    const revision = (await revisionOf(asked, io)) ?? (isDay(asked) ? await revisionBefore(asked, io) : undefined);
     if (!revision) throw new Refusal(`There is no git revision or file ${asked}. Name a revision, a day such as 2027-01-31, or a file.`);
     const after = asVersion(workspaces, revision.root);
     const folder = commonFolder(after.files.map(({ path: file }) => path.posix.dirname(file)));
     const before = await versionAt(revision, folder, asked, io, '');
     return { label: asked, date: revision.date, compared: compareVersions(ofThese(before, after), after, today) };
+}
+
+/** Whether it is a day as `YYYY-MM-DD`. Throws a Refusal for one that is in no calendar. */
+function isDay(asked: string): boolean {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(asked)) return false;
+    const time = Date.parse(asked);
+    if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(asked))
+        throw new Refusal(`${asked} is in no calendar. A day is written YYYY-MM-DD, such as 2027-01-31.`);
+    return true;
 }
 
 /** What is reviewed, with paths from `root`: its own files, and what is shared beside them. */

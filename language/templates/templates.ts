@@ -1,4 +1,5 @@
 import { TEMPLATE_TEXTS } from '../built/templates.ts';
+import { isDeviceName } from './device-names.ts';
 
 /** A programme to start from: a first draft that is sound, with agencies, people and a problem that are made up. */
 export interface Template {
@@ -70,10 +71,10 @@ export function nameFromTitle(title: string): string {
     return name.replace(/^[^\p{L}]+/u, '') || 'Programme';
 }
 
-/** What a file of this title is called, without its ending: its words in small letters, with hyphens between. `programme` where it has no letters or digits. */
+/** What a file of this title is called, without its ending: its words in small letters, with hyphens between. `programme` where it has no letters or digits, and behind what Windows keeps for a device. */
 export function fileNameFromTitle(title: string): string {
-    const name = wordsOf(title).join('-').toLowerCase();
-    return name.slice(0, LONGEST_FILE_NAME).replace(/-+$/, '') || 'programme';
+    const name = wordsOf(title).join('-').toLowerCase().slice(0, LONGEST_FILE_NAME).replace(/-+$/, '');
+    return isDeviceName(name) ? `${name}-programme` : name || 'programme';
 }
 
 const LONGEST_FILE_NAME = 60;

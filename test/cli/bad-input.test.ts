@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
+import { Repository } from '../support/repository.ts';
 import { desks, FAULTY, SHARED, SOUND, UNREADABLE } from './support.ts';
 
 const COMMANDS = [['check'], ['coverage'], ['handbook', '--out', 'site'], ['format']];
@@ -117,25 +118,108 @@ describe('bad input is refused with one clear sentence, and nothing is written',
         assert.deepEqual([exit, stderr], [2, 'balcony: strict.json cannot be read: there is no such file or folder.\n']);
     });
 
-    it('a command that is not known, with the nearest', async () => {
-        const { exit, stdout, stderr } = await desk().balcony(['chek']);
-        assert.deepEqual([exit, stdout], [2, '']);
-        assert.match(stderr, /^balcony: Unknown command 'chek'\n\(Did you mean check\?\)\n/);
+    for (const [what, typed, said] of [
+        ['a command that is not known, with the nearest', 'chek', 'There is no command chek. Did you mean check?'],
+        ['help on a command that is not known', 'help reveiw', 'There is no command reveiw. Did you mean review?'],
+        ['an option that is not known, with the nearest', 'check --fromat json', 'There is no option --fromat. Did you mean --format?'],
+        [
+            'an option without its value',
+            'check --format',
+            'Nothing stands behind --format. Write --format <format>: how the result is written, one of text, json, sarif, junit, github, markdown.',
+        ],
+        ['a value that cannot be', 'coverage --format docx', '--format cannot be docx. It can be text, json, csv, html, svg or markdown.'],
+        ['a number that is none', 'check --max-warnings few', '--max-warnings cannot be few. It should be a whole number, such as 10.'],
+        [
+            'one of several values that cannot be',
+            'handbook --out site --format html,doc',
+            '--format cannot be html,doc. It can be html, docx, pdf or markdown, or several with commas between. Did you mean docx?',
+        ],
+        ['an option that is missing', 'handbook', '--out is missing. Write --out <folder>: the folder to write to.'],
+        [
+            'an argument that is missing',
+            'explain',
+            '<rule> is missing. Write balcony explain [options] <rule>: <rule> is the name of a rule, as findings give it.',
+        ],
+        ['an argument that cannot be', 'completion tcsh', '<shell> cannot be tcsh. It can be bash, zsh or fish.'],
+        [
+            'arguments that are too many',
+            'diff a b c',
+            'balcony diff takes 2 besides its options, and 3 are given. A name with spaces goes into quotation marks.',
+        ],
+        ['options that are against each other', 'check --watch --fix', '--watch cannot be used with --fix. Leave one of them out.'],
+    ] as const)
+        it(what, async () => {
+            const { exit, stdout, stderr } = await desk().balcony(typed.split(' '));
+            const [first, second, ...others] = stderr.split('\n');
+            assert.deepEqual([exit, stdout, first, others], [2, '', `balcony: ${said}`, ['']]);
+            assert.match(second ?? '', /^\(`balcony( \w+)? --help` says how it is used\)$/);
+        });
+
+    it('an option that means nothing without another', async () => {
+        desk().write({ 'plan.balcony': SOUND });
+        const { exit, stderr } = await desk().balcony(['check', '--force', 'plan.balcony']);
+        assert.deepEqual([exit, stderr], [2, 'balcony: --force is for --write-baseline. Leave it out, or say both.\n']);
+    });
+
+    it('an address, where a file is meant', async () => {
+        const said =
+            'https://example.org/plan.balcony is an address, and Balcony fetches nothing. Save what is there to a file, and name the file.';
+        await refuses(['https://example.org/plan.balcony'], said);
+        for (const command of [['import'], ['diff', 'here'], ['mcp']]) {
+            desk().write({ 'here/plan.balcony': SOUND });
+            const { exit, stderr } = await desk().balcony([...command, 'https://example.org/plan.balcony']);
+            assert.deepEqual([exit, stderr], [2, `balcony: ${said}\n`]);
+        }
+    });
+
+    it('a folder, where a spreadsheet is meant', async () => {
+        desk().write({ 'sheets/year.csv': 'Title\n' });
+        const { exit, stderr } = await desk().balcony(['import', 'sheets']);
+        assert.deepEqual([exit, stderr], [2, 'balcony: sheets is a folder. Name the spreadsheet in it that you mean.\n']);
+    });
+
+    it('a result that would take the place of a plan', async () => {
+        desk().write({ 'plan.balcony': SOUND });
+        for (const command of [['check'], ['coverage'], ['review'], ['diff', '.', '.'], ['export', '--format', 'json'], ['rules']]) {
+            const { exit, stdout, stderr } = await desk().balcony([...command, '--out', 'plan.balcony']);
+            assert.deepEqual([exit, stdout], [2, ''], command[0]);
+            assert.match(
+                stderr,
+                /^balcony: --out cannot be plan\.balcony\. That is the name of a plan, and the result is none\. Choose another name\.\n/,
+            );
+        }
+        assert.equal(desk().read('plan.balcony'), SOUND);
+    });
+
+    it('plans that are not there, for an assistant', async () => {
+        const { exit, stderr } = await desk().balcony(['mcp', 'plnas']);
+        assert.deepEqual([exit, stderr], [2, 'balcony: plnas cannot be read: there is no such file or folder. Check how it is spelt.\n']);
+    });
+
+    it('a day or revision that cannot be, for what changed since', async () => {
+        desk().write({ 'plan.balcony': SOUND });
+        const since = async (asked: string) => (await desk().balcony(['review', 'plan.balcony', '--since', asked])).stderr;
+        const nowhere = 'this folder is in no git repository';
+        assert.equal(await since('v1'), `balcony: There is no file v1, and ${nowhere}, which would know of days and revisions.\n`);
+        assert.equal(
+            (await desk().balcony(['diff', 'v1', 'v2'])).stderr,
+            `balcony: There is no file or folder v1. It is no git revision either: ${nowhere}.\n`,
+        );
+        new Repository(desk()).commit('first', { 'plan.balcony': SOUND });
+        assert.equal(
+            await since('2027-02-30'),
+            'balcony: 2027-02-30 is in no calendar. A day is written YYYY-MM-DD, such as 2027-01-31.\n',
+        );
+        assert.equal(
+            await since('v1'),
+            'balcony: There is no git revision or file v1. Name a revision, a day such as 2027-01-31, or a file.\n',
+        );
     });
 
     it('no command at all', async () => {
         const { exit, stdout, stderr } = await desk().balcony([]);
         assert.deepEqual([exit, stdout], [2, '']);
         assert.match(stderr, /^Usage: balcony <command>/);
-    });
-
-    it('an option that is not known', async () => {
-        const { exit, stderr } = await desk().balcony(['check', '--fromat', 'json']);
-        assert.equal(exit, 2);
-        assert.match(
-            stderr,
-            /^balcony: Unknown option '--fromat'\n\(Did you mean --format\?\)\n\(`balcony check --help` says how it is used\)\n/,
-        );
     });
 
     it('a result that cannot be written', async () => {
@@ -159,7 +243,7 @@ describe('bad input is refused with one clear sentence, and nothing is written',
                 [
                     2,
                     '',
-                    'balcony: There is no programme in what was read, only declarations that programmes share. Name a file that holds a programme.\n',
+                    'balcony: There is no programme in what was read: it is empty, or has only what programmes share. Name a file that holds a programme.\n',
                 ],
             );
         }

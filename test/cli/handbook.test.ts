@@ -87,7 +87,7 @@ describe('balcony handbook', () => {
         assert.match(desk().read('site/AcrossTheSystem-sponsor.html'), /For sponsors, on one side/);
         const other = await desk().balcony(['handbook', 'sound.balcony', '--out', 'other', '--for', 'boss']);
         assert.equal(other.exit, 2);
-        assert.match(other.stderr, /boss.*participant, line-manager, sponsor, facilitator/);
+        assert.match(other.stderr, /boss.*participant, line-manager, sponsor or facilitator/);
     });
 
     it('writes each format that --format names, once, and says what was meant where there is none of that name', async () => {
@@ -98,7 +98,7 @@ describe('balcony handbook', () => {
         assert.match(desk().read('site/AcrossTheSystem.md'), /^<!-- Written by Balcony -->\n\n# Across the System\n/);
         const misspelt = await as('html,markdwn');
         assert.equal(misspelt.exit, 2);
-        assert.match(misspelt.stderr, /There is no format markdwn\. Did you mean markdown\?/);
+        assert.match(misspelt.stderr, /--format cannot be html,markdwn\. .* Did you mean markdown\?/);
     });
 
     it('has the language, the organisation and the colours that the settings say', async () => {

@@ -88,6 +88,22 @@ describe('the names that a title gives', () => {
         assert.equal(fileNameFromTitle('../../etc/passwd'), 'etc-passwd');
     });
 
+    it('are none that Windows keeps for a device', () => {
+        assert.deepEqual(['Con', 'AUX', 'nul', 'Com1', 'LPT9', 'Con!', 'Prn.', 'Com10', 'Con man', 'Console'].map(fileNameFromTitle), [
+            'con-programme',
+            'aux-programme',
+            'nul-programme',
+            'com1-programme',
+            'lpt9-programme',
+            'con-programme',
+            'prn-programme',
+            'com10',
+            'con-man',
+            'console',
+        ]);
+        assert.equal(nameFromTitle('Con'), 'Con');
+    });
+
     it('are there where the title has no letters', () => {
         assert.deepEqual(
             [nameFromTitle('***'), fileNameFromTitle('***'), nameFromTitle('12'), nameFromTitle('🌉')],
