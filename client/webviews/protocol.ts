@@ -99,8 +99,8 @@ export type ToPage<V extends ViewName> =
     | { readonly is: 'show'; readonly uri: string; readonly file: string; readonly shows: Views[V]['shows'] }
     /** There is nothing to show, for this reason, told in a sentence. */
     | { readonly is: 'nothing'; readonly why: string }
-    /** What came of something that the page did, in a sentence. */
-    | { readonly is: 'said'; readonly said: string }
+    /** What the page did last has come to its end: what there is to be said of it, in a sentence, empty where that is nothing; and which version its text has now, missing where it was refused. */
+    | { readonly is: 'said'; readonly said: string; readonly version?: number }
     /** The editor's cursor is in this line, counted from 0. */
     | { readonly is: 'cursor'; readonly uri: string; readonly line: number }
     /** This line of the document, counted from 0, is the first that can be seen in the editor. Told to views that scroll with the text. */

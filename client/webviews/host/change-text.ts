@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { ChangeOfText, NotChanged } from '../../../server/protocol.ts';
 import type { TakeBack } from '../protocol.ts';
 
-/** Makes a change that the server worked out, as one step that the editor can take back. Resolves to what is to be said of it, empty where that is nothing. */
-export async function changeText(answer: ChangeOfText | NotChanged | null | undefined): Promise<string> {
-    if (!answer) return vscode.l10n.t('The text has changed meanwhile. Try it again.');
-    if ('why' in answer) return answer.why;
-    return (await applyEdits(answer.edits)) ? answer.says : vscode.l10n.t('The text could not be changed.');
+/** Makes a change that the server worked out, as one step that the editor can take back. Resolves to what is to be said of it, empty where that is nothing; or to why it is not made. */
+export async function changeText(answer: ChangeOfText | NotChanged | null | undefined): Promise<string | NotChanged> {
+    if (!answer) return { why: vscode.l10n.t('The text has changed meanwhile. Try it again.') };
+    if ('why' in answer) return answer;
+    return (await applyEdits(answer.edits)) ? answer.says : { why: vscode.l10n.t('The text could not be changed.') };
 }
 
 /** Makes edits as one step that the editor can take back; resolves to whether they were made. */

@@ -5,6 +5,7 @@ import type { FromPage, Kept, ToPage, ViewName, Views } from '../protocol.ts';
 import { goTo } from './go-to.ts';
 import { pageHtml, pageOptions } from './page-html.ts';
 import { ScrollsTogether } from './scrolls-together.ts';
+import { TextChanges, versionOf } from './text-changes.ts';
 
 /** A view of one document beside the editor: what the parts that all views have alike need to know of one. */
 export interface DocumentView<V extends ViewName> {
@@ -28,7 +29,7 @@ export interface DocumentView<V extends ViewName> {
     readonly nothing: (file: string) => string;
     /** Whether the page scrolls with the text, and the text with the page. */
     readonly scrolls?: boolean;
-    /** What is to be done where the page says so. A sentence that it returns, or resolves to, is told by the page. */
+    /** What is to be done where the page says so. A sentence that it returns, or resolves to, is told by the page; so is why it is not done. */
     readonly act?: (does: Views[V]['does'], uri: vscode.Uri, panel: vscode.WebviewPanel) => unknown;
 }
 
@@ -44,6 +45,9 @@ export class DocumentViewPanel<V extends ViewName> implements vscode.Disposable 
     private readonly context: ViewContext;
     private readonly listening: vscode.Disposable;
     private readonly scrolls: ScrollsTogether | undefined;
+    private readonly changes = new TextChanges();
+    /** What the page was drawn from: the version of its text, and how often that had changed. */
+    private drawn: { readonly version: number; readonly changes: number } | undefined;
     private readonly shown = new vscode.EventEmitter<{ uri: vscode.Uri; shows: Views[V]['shows'] | null }>();
     /** Fires after the page has been told what to show. */
     readonly onDidShow = this.shown.event;
@@ -82,6 +86,7 @@ export class DocumentViewPanel<V extends ViewName> implements vscode.Disposable 
             }),
             context.server.onDidChangeState(() => this.refresh()),
             this.shown,
+            this.changes,
         );
     }
 
@@ -176,9 +181,20 @@ export class DocumentViewPanel<V extends ViewName> implements vscode.Disposable 
     }
 
     private async act(does: Views[V]['does']): Promise<void> {
-        if (!this.panel) return;
-        const said = await this.view.act?.(does, this.uri ?? WORKSPACE, this.panel);
-        if (typeof said === 'string' && said !== '') this.tell({ is: 'said', said });
+        const { panel, uri = WORKSPACE } = this;
+        if (!panel) return;
+        let came: unknown = { why: '' };
+        try {
+            came = await this.view.act?.(this.onNewest(does, uri), uri, panel);
+        } finally {
+            if (this.panel === panel) this.tell(whatCame(came, versionOf(uri) ?? 0));
+        }
+    }
+
+    /** The same, to be done on the version that the text has now, where no word has changed since the page was drawn. */
+    private onNewest(does: Views[V]['does'], uri: vscode.Uri): Views[V]['does'] {
+        if (typeof does !== 'object' || !('version' in does) || does.version !== this.drawn?.version) return does;
+        return this.drawn.changes === this.changes.of(uri) ? { ...does, version: versionOf(uri) ?? does.version } : does;
     }
 
     private tell(message: ToPage<V>): void {
@@ -208,6 +224,7 @@ export class DocumentViewPanel<V extends ViewName> implements vscode.Disposable 
         const { asks } = this;
         const uri = this.view.ofWorkspace ? WORKSPACE : this.uri;
         if (!uri) return this.tell({ is: 'nothing', why: vscode.l10n.t('Open a programme, and it is shown here.') });
+        const changes = this.changes.of(uri);
         const shows = await this.view.look(uri, asks, token);
         if (token.isCancellationRequested) return;
         if (shows === undefined) {
@@ -217,6 +234,7 @@ export class DocumentViewPanel<V extends ViewName> implements vscode.Disposable 
         const file = fileName(uri);
         if (shows === null) this.tell({ is: 'nothing', why: this.view.nothing(file) });
         else {
+            this.drawn = 'version' in shows ? { version: shows.version, changes } : undefined;
             this.tell({ is: 'show', uri: uri.toString(), file, shows });
             this.scrolls?.tellOnce(uri);
         }
@@ -228,6 +246,12 @@ const RESTS = 300; // milliseconds
 
 /** Stands for a document's address in views of the whole workspace. */
 const WORKSPACE = vscode.Uri.from({ scheme: 'balcony-workspace', path: '/' });
+
+/** What a page is told of what it did. */
+function whatCame(came: unknown, version: number): Extract<ToPage<ViewName>, { is: 'said' }> {
+    if (typeof came === 'object' && came !== null && 'why' in came) return { is: 'said', said: String(came.why) };
+    return { is: 'said', said: typeof came === 'string' ? came : '', version };
+}
 
 function whyNotRunning({ state }: ServerControl): string {
     return state === 'starting'

@@ -1,15 +1,16 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Storyboard } from '../../../../server/protocol.ts';
 import { Announce } from '../shared/announce.tsx';
 import { Choose } from '../shared/choose.tsx';
 import { apart } from '../shared/direction.ts';
 import { t } from '../shared/editor.ts';
 import { ModePatterns } from '../shared/mode-patterns.tsx';
-import { act, ask, type PageProps } from '../shared/start-page.tsx';
+import { ask, type PageProps } from '../shared/start-page.tsx';
 import { isUndo } from '../shared/undo.ts';
+import { useInTurn } from '../shared/use-in-turn.ts';
 import { CardList } from './card-list.tsx';
 import { BoardKey } from './key.tsx';
-import { type Destined, placeOf } from './moves.ts';
+import { type Goes, placeOf } from './moves.ts';
 import './storyboard.css';
 
 /** The storyboard: a column for each phase, with a card for each activity; cards are dragged, or moved with the keyboard. */
@@ -18,17 +19,22 @@ export function BoardPage({ shows: board, said }: PageProps<'storyboard'>) {
     const moved = useMoved(board, setNote);
     const [dragged, setDragged] = useState<string>();
 
-    const move = (card: string, to: Destined | undefined, otherwise: string) => {
-        if (!to) return setNote(otherwise);
-        moved.current = card;
-        act<'storyboard'>({ is: 'change', programme: board.programme, version: board.version, card, ...to });
-    };
+    const inTurn = useInTurn<'storyboard'>(board, setNote);
+    const move = (card: string, goes: Goes, otherwise: string) =>
+        inTurn(now => {
+            const place = placeOf(now, card);
+            const to = place && goes(place, now);
+            if (to) moved.current = card;
+            else setNote(otherwise);
+            return to && { is: 'change', programme: now.programme, version: now.version, card, ...to };
+        });
+    const takeBack = (is: 'undo' | 'redo') => inTurn(() => ({ is }));
     const onKeyDown = (event: KeyboardEvent) => {
         const is = isUndo(event);
         if (!is) return;
         event.preventDefault();
         event.stopPropagation();
-        act<'storyboard'>({ is });
+        takeBack(is);
     };
 
     return (
@@ -42,7 +48,7 @@ export function BoardPage({ shows: board, said }: PageProps<'storyboard'>) {
                     from={board.programmes}
                     onChoose={programme => ask<'storyboard'>(programme === undefined ? {} : { programme })}
                 />
-                <button type="button" onClick={() => act<'storyboard'>({ is: 'undo' })}>
+                <button type="button" onClick={() => takeBack('undo')}>
                     {t('Take the last change back')}
                 </button>
             </div>
@@ -69,7 +75,8 @@ export function BoardPage({ shows: board, said }: PageProps<'storyboard'>) {
 function useMoved(board: Storyboard, tell: (note: string) => void) {
     const moved = useRef<string | undefined>(undefined);
     const last = useRef(board);
-    useEffect(() => {
+    // At once: a key that is pressed before the card has the focus again would be lost.
+    useLayoutEffect(() => {
         const key = moved.current;
         const place = key === undefined || last.current === board ? undefined : placeOf(board, key);
         last.current = board;

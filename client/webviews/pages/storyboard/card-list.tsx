@@ -25,7 +25,7 @@ export function CardList({ holder, ...props }: { readonly holder: CardHolder } &
         const at = gapAt(event);
         setGap(undefined);
         onDrag(undefined);
-        if (at !== card.key) onMove(card.key, { into: holder.key, ...(at !== END && { before: at }) }, '');
+        if (at !== card.key) onMove(card.key, () => ({ into: holder.key, ...(at !== END && { before: at }) }), '');
     };
     return (
         <ul

@@ -31,13 +31,13 @@ export function Card({ card, isGap, children, board, dragged, onDrag, onMove }: 
         if (!event.altKey) return focusCard(neighbour(board, card.key, arrow));
         switch (arrow) {
             case 'up':
-                return onMove(card.key, stepped(place, -1), t('“{0}” is the first there.', card.title));
+                return onMove(card.key, now => stepped(now, -1), t('“{0}” is the first there.', card.title));
             case 'down':
-                return onMove(card.key, stepped(place, 1), t('“{0}” is the last there.', card.title));
+                return onMove(card.key, now => stepped(now, 1), t('“{0}” is the last there.', card.title));
             case 'left':
-                return onMove(card.key, toNextColumn(board, place, -1), t('There is no phase before it.'));
+                return onMove(card.key, (now, on) => toNextColumn(on, now, -1), t('There is no phase before it.'));
             case 'right':
-                return onMove(card.key, toNextColumn(board, place, 1), t('There is no phase after it.'));
+                return onMove(card.key, (now, on) => toNextColumn(on, now, 1), t('There is no phase after it.'));
         }
     };
     const onDragStart = (event: DragEvent) => {

@@ -26,10 +26,10 @@ export function MoveCard({ card, isOpen, onOpen, board, onMove }: MoveCardProps)
             </button>
             {isOpen && (
                 <div role="group" aria-label={t('Move “{0}”', card.title)} class="moves-to">
-                    <button type="button" disabled={!earlier} onClick={() => onMove(card.key, earlier, '')}>
+                    <button type="button" disabled={!earlier} onClick={() => onMove(card.key, now => stepped(now, -1), '')}>
                         {t('Earlier')}
                     </button>
-                    <button type="button" disabled={!later} onClick={() => onMove(card.key, later, '')}>
+                    <button type="button" disabled={!later} onClick={() => onMove(card.key, now => stepped(now, 1), '')}>
                         {t('Later')}
                     </button>
                     {into && (
@@ -45,7 +45,7 @@ export function MoveCard({ card, isOpen, onOpen, board, onMove }: MoveCardProps)
                                     </option>
                                 ))}
                             </select>
-                            <button type="button" onClick={() => onMove(card.key, { into: into.key }, '')}>
+                            <button type="button" onClick={() => onMove(card.key, () => ({ into: into.key }), '')}>
                                 {t('Move there')}
                             </button>
                         </>

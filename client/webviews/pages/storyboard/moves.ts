@@ -16,6 +16,9 @@ export interface CardPlace {
     readonly column: number;
 }
 
+/** Where a card is to go from where it is; undefined where there is no such place. */
+export type Goes = (place: CardPlace, board: Pick<Storyboard, 'columns'>) => Destined | undefined;
+
 /** Every card of a board, those in events and choices too, in the order shown. */
 export function placesOf({ columns }: Pick<Storyboard, 'columns'>): CardPlace[] {
     const inside = (holder: CardHolder, column: number): CardPlace[] =>

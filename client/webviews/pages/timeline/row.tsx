@@ -9,8 +9,8 @@ import { When } from './when.tsx';
 export interface RowProps {
     readonly row: TimelineRow;
     readonly line: Timeline;
-    /** Has it changed when something is; where nothing is to change, says `otherwise`. */
-    readonly onChange: (thing: string, asked: Asked | undefined, otherwise: string) => void;
+    /** Has it changed when something is, as `asks` has it for what is drawn when its turn comes; where nothing is to change, says `otherwise`. */
+    readonly onChange: (thing: string, asks: (row: TimelineRow) => Asked | undefined, otherwise: string) => void;
 }
 
 /** A phase, event, choice or activity: what it is and when, and its bar. Its title leads to its text. */
@@ -23,8 +23,8 @@ export function Row({ row, line, onChange }: RowProps) {
         event.preventDefault();
         event.stopPropagation();
         const whyNot = t('“{0}” says no months of its own. Say them with its button “When”.', row.title);
-        if (event.shiftKey) onChange(row.key, row.stretches ? stretched(row, 'end', by) : undefined, whyNot);
-        else onChange(row.key, row.moves && { by }, whyNot);
+        if (event.shiftKey) onChange(row.key, now => (now.stretches ? stretched(now, 'end', by) : undefined), whyNot);
+        else onChange(row.key, now => now.moves && { by }, whyNot);
     };
     return (
         <tr class={row.is} data-row={row.key}>
@@ -46,10 +46,10 @@ export function Row({ row, line, onChange }: RowProps) {
                 <span class="quiet facts">
                     {[row.is === 'phase' ? '' : row.kind, mode?.letters, row.when, row.hours].filter(Boolean).join(' · ')}
                 </span>
-                {isOpen && <When row={row} onSay={span => onChange(row.key, { span }, '')} />}
+                {isOpen && <When row={row} onSay={span => onChange(row.key, () => ({ span }), '')} />}
             </th>
             <td colSpan={line.months.length}>
-                <Track row={row} months={line.months.length} onChange={asked => asked && onChange(row.key, asked, '')} />
+                <Track row={row} months={line.months.length} onChange={asked => asked && onChange(row.key, () => asked, '')} />
             </td>
         </tr>
     );

@@ -1,12 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Timeline, TimelineAsked } from '../../../../server/protocol.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Timeline, TimelineAsked, TimelineRow } from '../../../../server/protocol.ts';
 import { Announce } from '../shared/announce.tsx';
 import { Choose } from '../shared/choose.tsx';
 import { apart } from '../shared/direction.ts';
 import { t } from '../shared/editor.ts';
 import { ModePatterns } from '../shared/mode-patterns.tsx';
-import { act, ask, type PageProps } from '../shared/start-page.tsx';
+import { ask, type PageProps } from '../shared/start-page.tsx';
 import { isUndo } from '../shared/undo.ts';
+import { useInTurn } from '../shared/use-in-turn.ts';
 import type { Asked } from './dragging.ts';
 import { LoadRow } from './load-row.tsx';
 import { Row } from './row.tsx';
@@ -17,24 +18,29 @@ import './timeline.css';
 export function TimelinePage({ shows: line, said }: PageProps<'timeline'>) {
     const [note, setNote] = useState('');
     const changed = useChanged(line, setNote);
-    const change = (thing: string, asked: Asked | undefined, otherwise: string) => {
-        if (!asked) return setNote(otherwise);
-        changed.current = thing;
-        act<'timeline'>({ is: 'change', programme: line.programme, version: line.version, thing, ...asked });
-    };
+    const inTurn = useInTurn<'timeline'>(line, setNote);
+    const change = (thing: string, asks: (row: TimelineRow) => Asked | undefined, otherwise: string) =>
+        inTurn(({ programme, version, rows }) => {
+            const row = rows.find(({ key }) => key === thing);
+            const asked = row && asks(row);
+            if (asked) changed.current = thing;
+            else setNote(otherwise);
+            return asked && { is: 'change', programme, version, thing, ...asked };
+        });
+    const takeBack = (is: 'undo' | 'redo') => inTurn(() => ({ is }));
     const onKeyDown = (event: KeyboardEvent) => {
         const is = isUndo(event);
         if (!is || (event.target as HTMLElement).matches('input')) return;
         event.preventDefault();
         event.stopPropagation();
-        act<'timeline'>({ is });
+        takeBack(is);
     };
     const over = line.months.filter(({ isOver }) => isOver).map(({ number }) => number);
     return (
         <main onKeyDown={onKeyDown}>
             <h1>{t('{0}: timeline', apart(line.title))}</h1>
             <p class="quiet">{line.time}</p>
-            <Tools line={line} />
+            <Tools line={line} onTakeBack={() => takeBack('undo')} />
             {said !== '' && <p class="said">{said}</p>}
             <ModePatterns modes={line.modes} />
             <div class="wide" tabIndex={0} role="region" aria-label={t('{0}: timeline', line.title)}>
@@ -68,7 +74,7 @@ export function TimelinePage({ shows: line, said }: PageProps<'timeline'>) {
     );
 }
 
-function Tools({ line }: { readonly line: Timeline }) {
+function Tools({ line, onTakeBack }: { readonly line: Timeline; readonly onTakeBack: () => void }) {
     const choose = (asked: TimelineAsked) => ask<'timeline'>(asked);
     const { programme, run } = line.asked;
     return (
@@ -86,7 +92,7 @@ function Tools({ line }: { readonly line: Timeline }) {
                 all={t('No dates')}
                 onChoose={chosen => choose({ ...(programme !== undefined && { programme }), ...(chosen !== undefined && { run: chosen }) })}
             />
-            <button type="button" onClick={() => act<'timeline'>({ is: 'undo' })}>
+            <button type="button" onClick={onTakeBack}>
                 {t('Take the last change back')}
             </button>
         </div>
@@ -128,7 +134,8 @@ function Key({ line }: { readonly line: Timeline }) {
 function useChanged(line: Timeline, tell: (note: string) => void) {
     const changed = useRef<string | undefined>(undefined);
     const last = useRef(line);
-    useEffect(() => {
+    // Before the next thing that waits its turn is begun.
+    useLayoutEffect(() => {
         const row = last.current === line ? undefined : line.rows.find(({ key }) => key === changed.current);
         last.current = line;
         if (!row) return;
