@@ -7,7 +7,7 @@ import { root } from './lib/root.mjs';
 import { run, runNpm } from './lib/run.mjs';
 import { duration, runScript, sideBySide, step, StepFailed } from './lib/steps.mjs';
 import { forgetCounts, readCounts, renderCounts } from './lib/test-counts.mjs';
-import { renderFailures } from './lib/test-failures.mjs';
+import { renderFailures, renderUnsteady } from './lib/test-failures.mjs';
 
 const npmRun = script => heard => runNpm(['run', '--silent', script], { heard });
 const STEPS = {
@@ -78,8 +78,9 @@ await runScript(async () => {
         console.log(`\nEvery step ended well, in ${duration(performance.now() - start)}.`);
     } finally {
         tellLeftOut(chosen);
-        const { rows, failures } = readCounts();
+        const { rows, failures, unsteady } = readCounts();
         if (rows.length > 0) console.log(`\n${renderCounts(rows)}`);
+        if (unsteady.length > 0) console.log(`\n${renderUnsteady(unsteady)}`);
         // Last, for some who look see the end alone.
         if (failures.length > 0) console.log(`\n${renderFailures(failures)}`);
     }

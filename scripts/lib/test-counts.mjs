@@ -1,4 +1,4 @@
-// How many tests passed, failed and were skipped, by suite, and which failed. Every test run leaves a file below out/test-counts (or the folder that BALCONY_TEST_COUNTS names); `npm test` adds them up.
+// How many tests passed, failed and were skipped, by suite, which failed, and which passed only at the second try. Every test run leaves a file below out/test-counts (or the folder that BALCONY_TEST_COUNTS names); `npm test` adds them up.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './root.mjs';
@@ -12,13 +12,14 @@ const folder = process.env.BALCONY_TEST_COUNTS ?? path.join(root, 'out', 'test-c
  * @param {string} run
  * @param {readonly Counts[]} rows
  * @param {readonly import('./test-failures.mjs').Failure[]} failures
+ * @param {readonly import('./test-failures.mjs').Failure[]} unsteady what failed and passed when it was tried once more
  */
-export function writeCounts(run, rows, failures) {
+export function writeCounts(run, rows, failures, unsteady = []) {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(path.join(folder, `${run}.json`), JSON.stringify({ rows, failures }, undefined, 2));
+    writeFileSync(path.join(folder, `${run}.json`), JSON.stringify({ rows, failures, unsteady }, undefined, 2));
 }
 
-/** All rows and failures noted since `forgetCounts`, in the order of the runs' names. */
+/** All rows, failures and unsteady tests noted since `forgetCounts`, in the order of the runs' names. */
 export function readCounts() {
     let files = [];
     try {
@@ -27,7 +28,11 @@ export function readCounts() {
         // no test has run
     }
     const runs = files.map(file => JSON.parse(readFileSync(path.join(folder, file), 'utf8')));
-    return { rows: runs.flatMap(({ rows }) => rows), failures: runs.flatMap(({ failures }) => failures) };
+    return {
+        rows: runs.flatMap(({ rows }) => rows),
+        failures: runs.flatMap(({ failures }) => failures),
+        unsteady: runs.flatMap(({ unsteady }) => unsteady),
+    };
 }
 
 /** Forgets what earlier test runs noted. */

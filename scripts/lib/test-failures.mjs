@@ -26,13 +26,18 @@ export function failureOf(suite, titles, error) {
     return { suite, title: linesOf(titles.join(' › ')).join(' ') + (place ? ` (${place})` : ''), error: told.map(cut).join('\n') };
 }
 
+/** Tests that failed and then passed, told as failures are: an unsteady test is a fault, if not one for which a run fails. */
+export const renderUnsteady = unsteady => render(`${unsteady.length} passed only at the second try, and should be mended:`, unsteady);
+
 /** The failures under a heading: each test with the first lines of its error; of very many, the first, and how many more there are. */
-export function renderFailures(failures) {
+export const renderFailures = failures => render(`${failures.length} failed:`, failures);
+
+function render(heading, failures) {
     const shown = failures.slice(0, MOST_FAILURES);
     const room = Math.min(MOST_LINES_OF_ONE, Math.floor(MOST_LINES / shown.length) - 1);
     const more = failures.length - shown.length;
     return [
-        `${failures.length} failed:`,
+        heading,
         ...shown.flatMap(({ suite, title, error }) => {
             const test = `  ${suite}: ${title}`;
             const [first, ...others] = error.split('\n');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { failureOf, renderFailures } from '../../scripts/lib/test-failures.mjs';
+import { failureOf, renderFailures, renderUnsteady } from '../../scripts/lib/test-failures.mjs';
 
 const failures = count =>
     Array.from({ length: count }, (_, index) => failureOf('cli', ['balcony check', `says ${index + 1}`], { message: 'first\nsecond' }));
@@ -27,6 +27,17 @@ describe('what failed, as npm test says it last', () => {
                 '      dark',
                 '      got ["a line"]',
                 '      wanted []',
+            ].join('\n'),
+        );
+    });
+
+    it('is told apart from what passed when it was tried once more', () => {
+        assert.equal(
+            renderUnsteady([failureOf('vscode, web', ['the timeline', 'is moved'], { message: 'the page did not hear the key' })]),
+            [
+                '1 passed only at the second try, and should be mended:',
+                '  vscode, web: the timeline › is moved',
+                '      the page did not hear the key',
             ].join('\n'),
         );
     });

@@ -101,7 +101,7 @@ async function runOne(name, options) {
 }
 
 /** Notes what a run counted, and what failed; a run that failed although no test did counts as one that failed. */
-function note(name, status, { suite, counts, running, failures }) {
+function note(name, status, { suite, counts, running, failures, unsteady }) {
     const failed = [...failures];
     if (status !== 0 && failed.length === 0) {
         const why = { [NOT_STARTED]: 'it did not start', [LOST]: `it had no end; the last test was: ${running || 'none'}` };
@@ -113,6 +113,7 @@ function note(name, status, { suite, counts, running, failures }) {
         `vscode-${name}`,
         [{ suite, passed: 0, skipped: 0, ...counts, failed: Math.max(counts?.failed ?? 0, failed.length) }],
         failed,
+        unsteady,
     );
 }
 

@@ -4,19 +4,21 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { failureOf } from '../../../scripts/lib/test-failures.mjs';
-import { doInView } from './view.mjs';
+import { doInView, untilNoView } from './view.mjs';
 
 /** What a bridge knows of a run's tests before the first: `suite` is what the run is called in the table of counts. */
-export const nothingYet = suite => ({ suite, counts: undefined, running: '', failures: [] });
+export const nothingYet = suite => ({ suite, counts: undefined, running: '', failures: [], unsteady: [] });
 
 /**
  * Starts to listen on the loopback interface. `url` is for the tests (their bundle has it built in):
  * - POST /counts, a JSON text { passed, failed, skipped }: sets `counts`;
  * - POST /running, a test's title: sets `running`;
  * - POST /failed, a JSON text { titles, error: { message, stack, actual, expected } }: adds to `failures`;
+ * - POST /unsteady, the same of a test that failed and then passed: adds to `unsteady`;
  * - POST /screenshot/NAME: writes NAME.png into `artifacts` from `page`, where there is one, once it shows the words in the
  *   request's body; answers when that is done. Where `takesPictures` is false, it only waits for the words;
  * - POST /pages: answers "nowhere" where there is no page;
+ * - POST /no-view: waits until no page of a view is left; answers "nowhere" where there is no page;
  * - POST /view: does in a view's page what the request's body says (see view.mjs), and answers what came of it as a JSON text;
  *   "nowhere" where there is no page.
  * - POST /zoom, a number: shows `page` as at that zoom, in the same window; answers "nowhere" where there is no page.
@@ -29,13 +31,13 @@ export async function startBridge() {
     const server = createServer(async (request, response) => {
         response.setHeader('Access-Control-Allow-Origin', '*'); // the web worker's origin is the workbench's
         try {
-            const [, what, name] = /^\/(\w+)(?:\/([\w.-]+))?$/.exec(request.url ?? '') ?? [];
+            const [, what, name] = /^\/([\w-]+)(?:\/([\w.-]+))?$/.exec(request.url ?? '') ?? [];
             const body = await textOf(request);
             if (what === 'counts') bridge.counts = JSON.parse(body);
             else if (what === 'running') bridge.running = body;
-            else if (what === 'failed') {
+            else if (what === 'failed' || what === 'unsteady') {
                 const { titles, error } = JSON.parse(body);
-                bridge.failures.push(failureOf(bridge.suite, titles, error));
+                bridge[what === 'failed' ? 'failures' : 'unsteady'].push(failureOf(bridge.suite, titles, error));
             } else if (what === 'screenshot' && name) {
                 if (bridge.page && bridge.takesPictures) await keepPicture(bridge.page, body, path.join(bridge.artifacts, `${name}.png`));
                 else if (bridge.page && body) await untilShown(bridge.page, body);
@@ -54,6 +56,9 @@ export async function startBridge() {
                 else response.write('nowhere');
             } else if (what === 'pages') {
                 if (!bridge.page) response.write('nowhere');
+            } else if (what === 'no-view') {
+                if (bridge.page) await untilNoView(bridge.page);
+                else response.write('nowhere');
             } else if (what === 'view') {
                 response.write(bridge.page ? JSON.stringify((await doInView(bridge.page, JSON.parse(body))) ?? null) : 'nowhere');
             } else response.statusCode = 404;

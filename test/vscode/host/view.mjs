@@ -27,7 +27,7 @@ export async function doInView(page, asked) {
 }
 
 async function doInFrame(frame, { do: what, at = 'body', with: by = '' }) {
-    const found = frame.locator(at).first();
+    const found = at === ':focus' ? await focused(frame) : frame.locator(at).first();
     const options = { timeout: PATIENCE };
     switch (what) {
         case 'text':
@@ -39,7 +39,7 @@ async function doInFrame(frame, { do: what, at = 'body', with: by = '' }) {
         case 'click':
             return found.click(options);
         case 'press':
-            return found.press(by, options);
+            return press(frame, found, by);
         case 'select':
             return found.selectOption(by, options);
         case 'drag':
@@ -51,6 +51,56 @@ async function doInFrame(frame, { do: what, at = 'body', with: by = '' }) {
         default:
             throw new Error(`a view can do no "${what}"`);
     }
+}
+
+/** What has the focus within a page: also while the workbench has it, as when an editor is opened beside the page. */
+async function focused(frame) {
+    const handle = await frame.evaluateHandle(() => globalThis.document.activeElement ?? globalThis.document.body);
+    return handle.asElement();
+}
+
+/**
+ * Presses a key until the page has heard it: on a busy machine the workbench may take the focus between the focusing and the key. A key that has been pressed
+ * has been dealt with by whoever had the focus, so what the page has not heard then it will not hear any more.
+ */
+async function press(frame, found, key) {
+    const name = key.split('+').at(-1);
+    for (const end = performance.now() + PATIENCE; performance.now() < end;) {
+        await frame.evaluate(listenFor, name);
+        await found.press(key, { timeout: PATIENCE });
+        if (await frame.evaluate(wasHeard)) return;
+    }
+    throw new Error(`the page did not hear the key ${key}`);
+}
+
+/** In the page: notes whether a key is heard, before the page can keep it to itself. */
+function listenFor(name) {
+    const heard = (globalThis.heardKey = Promise.withResolvers());
+    const listen = ({ key }) => key === name && heard.resolve(true);
+    globalThis.addEventListener('keydown', listen, { capture: true });
+    void heard.promise.then(() => globalThis.removeEventListener('keydown', listen, { capture: true }));
+}
+
+/** In the page: whether the key was heard, or is within a second. */
+function wasHeard() {
+    globalThis.setTimeout(() => globalThis.heardKey.resolve(false), 1000);
+    return globalThis.heardKey.promise;
+}
+
+/** Resolves when no page of a view of Balcony's is left: one that is on its way out would still be found, and do what it is told, and nobody would hear it. */
+export async function untilNoView(page) {
+    for (const end = performance.now() + PATIENCE; performance.now() < end; await pause(50)) {
+        const left = await Promise.all(
+            page.frames().map(frame =>
+                frame
+                    .locator('script[src*="/dist/webviews/"]')
+                    .count()
+                    .catch(() => 0),
+            ),
+        );
+        if (left.every(count => count === 0)) return;
+    }
+    throw new Error('a view is still shown');
 }
 
 /** The frame of a view's page, when it is there: known by its script. */

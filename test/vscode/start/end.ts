@@ -1,10 +1,10 @@
 import { tellRunner } from '../suite/support/bridge.ts';
 
-/** What VS Code's tests are run with, in any host. */
-export const MOCHA_OPTIONS = { ui: 'bdd', reporter: 'spec', color: false, timeout: 240_000, forbidOnly: true } as const;
+/** What VS Code's tests are run with, in any host. A test that fails is tried once more: what it waits for goes through several programs, all of which are not ours. */
+export const MOCHA_OPTIONS = { ui: 'bdd', reporter: 'spec', color: false, timeout: 240_000, retries: 1, forbidOnly: true } as const;
 
 /**
- * Runs tests, and tells the runner which of them is running, each that fails, and at the end how many did what.
+ * Runs tests, and tells the runner which of them is running, each that fails, each that passes only at the second try, and at the end how many did what.
  * Throws when a test failed, and when none ran, which mocha itself lets pass.
  */
 export async function runAndTell(mocha: { run(done: (failed: number) => void): Mocha.Runner }): Promise<void> {
@@ -13,7 +13,16 @@ export async function runAndTell(mocha: { run(done: (failed: number) => void): M
     const failed = await new Promise<number>(resolve => {
         const runner = mocha.run(resolve);
         runner.on('test', test => told.push(tellRunner('running', test.titlePath().join(' › '))));
-        runner.on('fail', (test, error: object) => told.push(tellFailure(test, error)));
+        runner.on('fail', (test, error: object) => told.push(tellFailure('failed', test, error)));
+        const first = new Map<string, Error>();
+        runner.on('retry', (test, error: Error) => {
+            first.set(test.fullTitle(), error);
+            console.log(`      failed, and is tried once more: ${test.title}\n${error.stack ?? error.message}`);
+        });
+        runner.on('pass', test => {
+            const error = first.get(test.fullTitle());
+            if (error) told.push(tellFailure('unsteady', test, error));
+        });
         stats = runner.stats;
     });
     await Promise.allSettled(told);
@@ -25,8 +34,8 @@ export async function runAndTell(mocha: { run(done: (failed: number) => void): M
 }
 
 /** Rejects where what was compared cannot be put into words. */
-async function tellFailure(test: Mocha.Runnable, error: object): Promise<unknown> {
+async function tellFailure(what: 'failed' | 'unsteady', test: Mocha.Runnable, error: object): Promise<unknown> {
     const { message, stack, ...values } = error as Error & { actual?: unknown; expected?: unknown };
     const compared = 'expected' in values ? { actual: values.actual, expected: values.expected } : {};
-    return tellRunner('failed', JSON.stringify({ titles: test.titlePath(), error: { message, stack, ...compared } }));
+    return tellRunner(what, JSON.stringify({ titles: test.titlePath(), error: { message, stack, ...compared } }));
 }

@@ -5,13 +5,16 @@ import { startBalcony } from './support/balcony.ts';
 import { click } from './support/click.ts';
 import { findingOf, ruleOf } from './support/findings.ts';
 import { screenshot } from './support/screenshot.ts';
-import { closeAll, fileOf, open } from './support/texts.ts';
+import { closeAll, fileOf, open, remove } from './support/texts.ts';
 import { until, untilFindings } from './support/until.ts';
 import { hasPages, View } from './support/view.ts';
 
 describe('the first quarter of an hour', () => {
     before(startBalcony);
-    afterEach(closeAll);
+    afterEach(async () => {
+        await closeAll();
+        for (const made of ['walked-in.balcony', 'new']) await remove(made);
+    });
 
     it('begins with the first steps', async () => {
         await vscode.commands.executeCommand('balcony.openWalkthrough');
@@ -27,12 +30,11 @@ describe('the first quarter of an hour', () => {
         await answer('New programme (3 of 3)', '');
         const isMade = () => vscode.window.activeTextEditor?.document.uri.path.endsWith('/walked-in.balcony') || undefined;
         await until('the first programme', isMade, [vscode.window.onDidChangeActiveTextEditor]);
-        const made = fileOf('walked-in.balcony');
         await new View('coverage-map').shows('h1:has-text("Walked in: what it reaches")');
         await screenshot('first-programme');
-        await untilFindings(made, 'nothing but what is still to come', all => all.every(each => ruleOf(each) === 'still-to-come'));
-        await closeAll();
-        await vscode.workspace.fs.delete(made);
+        await untilFindings(fileOf('walked-in.balcony'), 'nothing but what is still to come', all =>
+            all.every(each => ruleOf(each) === 'still-to-come'),
+        );
     });
 
     it('makes a programme of a template, with its map beside it', async () => {
@@ -51,8 +53,6 @@ describe('the first quarter of an hour', () => {
         // A second one of the same title does not take the first one's place.
         const second = await vscode.commands.executeCommand<vscode.Uri>('balcony.newProgramme', said);
         assert.equal(second.path.split('/').at(-1), 'our-first-programme-2.balcony');
-        await closeAll();
-        await vscode.workspace.fs.delete(folder, { recursive: true });
     });
 
     it('makes one that is not saved yet, where there is no folder for it', async () => {

@@ -4,7 +4,7 @@ import { staysAccessible } from './support/accessible.ts';
 import { answer } from './support/answer.ts';
 import { startBalcony } from './support/balcony.ts';
 import { screenshot } from './support/screenshot.ts';
-import { closeAll, fileOf } from './support/texts.ts';
+import { closeAll, fileOf, remove } from './support/texts.ts';
 import { until } from './support/until.ts';
 import { hasPages, View } from './support/view.ts';
 
@@ -25,12 +25,12 @@ describe('a spreadsheet', () => {
         settings = await vscode.workspace.fs.readFile(fileOf('balcony.config.json'));
         await vscode.workspace.fs.writeFile(sheet(), new TextEncoder().encode(SHEET));
     });
-    afterEach(closeAll);
-    after(async () => {
+    afterEach(async () => {
+        await closeAll();
         if (settings) await vscode.workspace.fs.writeFile(fileOf('balcony.config.json'), settings);
-        for (const file of ['our-year.csv', 'our-year.balcony'])
-            await vscode.workspace.fs.delete(fileOf(file)).then(undefined, () => undefined);
+        await remove('our-year.balcony');
     });
+    after(() => remove('our-year.csv'));
 
     it('is imported: her columns, what was not understood, the programme, and then its file', async () => {
         await vscode.commands.executeCommand('balcony.importSheet', sheet());

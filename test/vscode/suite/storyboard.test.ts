@@ -71,6 +71,17 @@ describe('the storyboard', () => {
         await textIs(editor, 'the text as it was', text => text === before);
     });
 
+    it('hears two keys that are pressed at once, one after the other', async () => {
+        const editor = await openBoard();
+        const pressed = (key: string) => `new KeyboardEvent('keydown', { key: '${key}', altKey: true, bubbles: true })`;
+        await board.evaluate(`{
+            const title = [...document.querySelectorAll('.card-title')].find(({ textContent }) => textContent === 'Adaptive work');
+            for (const key of [${pressed('ArrowUp')}, ${pressed('ArrowUp')}]) title.dispatchEvent(key);
+        }`);
+        await textIs(editor, 'it to be the first', text => text.indexOf('Adaptive "') < text.indexOf('Mandate "'));
+        await board.shows('[role=status]:has-text("“Adaptive work” is now 1 of 3 in “Noticing”.")');
+    });
+
     staysAccessible(board, {
         open: async () => {
             await openBoard();

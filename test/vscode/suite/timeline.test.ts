@@ -49,6 +49,27 @@ describe('the timeline', () => {
         await textIs(editor, 'the phase to be shorter', text => text.includes('months 2 to 3'));
     });
 
+    it('hears a key that is pressed twice, however quickly, twice: and then the step back', async () => {
+        const editor = await openTimeline();
+        const before = editor.document.getText();
+        const pressed = (key: string, more: string) => `new KeyboardEvent('keydown', { key: '${key}', bubbles: true, ${more} })`;
+        const [later, shorter] = [pressed('ArrowRight', 'altKey: true'), pressed('ArrowLeft', 'altKey: true, shiftKey: true')];
+        const all = [later, later, later, shorter, pressed('z', 'ctrlKey: true')];
+        // All at once, before anything can be drawn anew.
+        await line.evaluate(`{
+            const title = document.querySelector('${row('Noticing')} .row-title');
+            for (const key of [${all.join(', ')}]) title.dispatchEvent(key);
+        }`);
+        await textIs(editor, 'the phase to be shorter', text => text.includes('months 4 to 5'));
+        await textIs(editor, 'that to be taken back', text => text.includes('months 4 to 6'));
+        await line.shows(`${row('Noticing')} >> text=months 4 to 6`);
+        assert.equal(await line.count('.said'), 0);
+        await line.press(`${row('Noticing')} .row-title`, 'Control+z');
+        await line.press(`${row('Noticing')} .row-title`, 'Control+z');
+        await line.press(`${row('Noticing')} .row-title`, 'Control+z');
+        await textIs(editor, 'the text as it was', text => text === before);
+    });
+
     staysAccessible(line, {
         open: async () => {
             await openTimeline();

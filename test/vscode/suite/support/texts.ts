@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { tellRunner } from './bridge.ts';
 
 /** The address of a file of the workspace, by its path from the workspace's folder. */
 export function fileOf(path: string): vscode.Uri {
@@ -33,12 +34,21 @@ export function putCursor(editor: vscode.TextEditor, marked: string): vscode.Pos
     return place;
 }
 
-/** Takes back every change that is not saved, and closes every editor. */
+/** Removes a file of the workspace, or a folder with all that is in it, if it is there. */
+export async function remove(path: string): Promise<void> {
+    await vscode.workspace.fs.delete(fileOf(path), { recursive: true }).then(undefined, (error: unknown) => {
+        if (!(error instanceof vscode.FileSystemError && error.code === 'FileNotFound')) throw error;
+    });
+}
+
+/** Takes back every change that is not saved, and closes every editor, every view and what the workbench asks. Resolves when the pages of the views are gone. */
 export async function closeAll(): Promise<void> {
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
     for (const document of vscode.workspace.textDocuments) {
         if (!document.isDirty) continue;
         await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One });
         await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     }
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await tellRunner('no-view');
 }
