@@ -9,6 +9,7 @@ import type { Io } from './io.ts';
 import { exitOf, isFaulty, mustBeSome } from './load.ts';
 import { type PlanFile, type PlanWorkspace, type Progress, readPlans } from './read-plans.ts';
 import type { Exit } from './refusal.ts';
+import { settleYoungMemory } from './young-memory.ts';
 
 /** What is known of a programme while its design is not held. */
 export interface KnownProgramme {
@@ -61,6 +62,7 @@ export async function loadInTurn(
                 found.push(...knownIn(document.parseResult.value, file, workspace));
                 if (isFaulty(document)) faulty.push(file);
             }
+            settleYoungMemory();
             progress('Reading', at + 1, workspace.files.length);
         }
         await turn.hold(plain);

@@ -1,6 +1,7 @@
 import { findInTurn } from '../../language/findings/in-turn.ts';
 import type { PlanWorkspace, Progress } from '../read-plans.ts';
 import type { FindingsCache } from './cache/cache.ts';
+import { settleYoungMemory } from '../young-memory.ts';
 import { type Checked, Failures, type FoundIn, reportedIn, summed, teller } from './found.ts';
 
 /**
@@ -21,7 +22,12 @@ export async function checkedInTurn(
         const tell = teller(workspace);
         const context = { settingsOf: () => settings, today, log: failures.log };
         const cache = await cacheOf(workspace);
-        const found = await findInTurn(files, context, done => progress('Checking', done, files.length), cache);
+        settleYoungMemory();
+        const onward = (done: number) => {
+            settleYoungMemory();
+            progress('Checking', done, files.length);
+        };
+        const found = await findInTurn(files, context, onward, cache);
         await cache?.save(workspace);
         for (const file of files) {
             const of = found.get(file);
