@@ -1,5 +1,6 @@
 import { DefaultLexer, type LangiumCoreServices, type LexerResult, type LexingReport, type TokenizeOptions } from 'langium';
 import type { IToken, TokenType } from 'chevrotain';
+import { LIBRARY } from '../built/library.ts';
 import { MODES } from '../model/design/design.ts';
 import { pairBraces } from './braces.ts';
 import { isDate } from './dates.ts';
@@ -67,8 +68,9 @@ export class BalconyLexer extends DefaultLexer {
             const kind = kindInWords(tokens, at);
             if (how) faults.push({ what: 'typed', how, token, ...beside(tokens, at) });
             else if (kind.length > 1) {
-                faults.push({ what: 'spaced-kind', tokens: kind });
-                words.push(this.merged(kind, 'KIND'));
+                const name = kindOf(kind);
+                faults.push({ what: 'spaced-kind', tokens: kind, kind: name });
+                words.push(this.merged(kind, 'KIND', name));
                 at += kind.length - 1;
                 continue;
             } else if (isWordOfTheLanguage(token.tokenType.name)) {
@@ -122,6 +124,10 @@ export class BalconyLexer extends DefaultLexer {
             const near = nearestWord(token.image, ['process', 'learning']);
             if (near) return { word: near.word, begins: true };
         }
+        // `practices harnessing-conflict`, `authorized by`: spelt as in America, where nothing else can be meant.
+        const british = SPELT_ELSEWHERE[token.image.toLowerCase()];
+        if (british && before?.image !== ',' && next && onLineOf(token, next) && british.before(next))
+            return { word: british.word, begins: true };
         // `hosted by anyone in health`
         if (next?.image === 'in' && /^any(one|body|where)$/.test(token.image) && /^(by|from)$/.test(before?.image ?? ''))
             return { word: 'any', begins: false };
@@ -171,10 +177,10 @@ export class BalconyLexer extends DefaultLexer {
     }
 
     /** Several words read as one name. */
-    private merged(words: readonly IToken[], type: string): IToken {
+    private merged(words: readonly IToken[], type: string, name = words.map(word => word.image).join('-')): IToken {
         const [first, last] = [words[0], words.at(-1)];
         if (!first || !last) throw new Error('There are no words to read as one.');
-        const whole = retyped(first, this.typeOf(type), words.map(word => word.image).join('-'));
+        const whole = retyped(first, this.typeOf(type), name);
         const { endOffset = 0, endLine = 0, endColumn = 0 } = last;
         return Object.assign(whole, { endOffset, endLine, endColumn, writtenLength: endOffset + 1 - first.startOffset });
     }
@@ -185,6 +191,12 @@ export class BalconyLexer extends DefaultLexer {
         return type;
     }
 }
+
+/** Words of the language as they are spelt in America, and what follows them where they are that. */
+const SPELT_ELSEWHERE: Readonly<Record<string, { readonly word: string; before(next: IToken): boolean }>> = {
+    practices: { word: 'practises', before: isWord },
+    authorized: { word: 'authorised', before: ({ image }) => image === 'by' },
+};
 
 const COMMENTS: Readonly<Record<string, Typed['how']>> = { OPEN_COMMENT: 'open-comment', HASH_COMMENT: 'hash-comment' };
 
@@ -245,21 +257,51 @@ const OTHER_WORDS = new Set(['WORD', 'KIND', 'AND', 'PER', 'FULL_TIME', 'NUMBER_
 
 // Words of the language that kinds of several words begin with: `theory module`, `system workshop`.
 const BEGIN_KINDS = new Set<string>(MODES);
+// Those of the library's kinds that have several words: people write them without the hyphens, and with capitals.
+const LIBRARY_KINDS: ReadonlySet<string> = new Set(LIBRARY['kinds.balcony']?.match(/(?<=^kind )[a-z]+(?:-[a-z]+)+/gm));
+const FIRST_OF_KINDS = new Set([...LIBRARY_KINDS].map(kind => kind.split('-')[0]));
 // `action learning set Sets "…"`
 const MOST_WORDS_OF_A_KIND = 4;
 
 /**
- * The words of a kind that is written in several, before a name and a title: `theory module Ideas "Ideas"`; fewer than two where it is not. Kinds are written small
- * and their activities' names with a capital, so that `coaching Talk One "…"` is a name of two words.
+ * The words of a kind that is written in several: one of the library's with capitals or without, as in `Action learning set "Sets"`; any other before a name and a
+ * title, as in `team coaching Talk "Talking"`; fewer than two where it is none. Kinds are written small and their activities' names with a capital, so that
+ * `coaching Talk One "…"` is a name of two words.
  */
 function kindInWords(tokens: readonly IToken[], at: number): readonly IToken[] {
     const [before, first] = [tokens[at - 1], tokens[at]];
-    if (!first || !(isWord(first) || BEGIN_KINDS.has(first.image)) || (before && onLineOf(before, first))) return [];
+    if (!first || (before && before.image !== '{' && before.image !== '}' && onLineOf(before, first))) return [];
+    const known = libraryKindInWords(tokens, at);
+    if (known.length) return known;
+    if (!(isWord(first) || BEGIN_KINDS.has(first.image)) || (before && onLineOf(before, first))) return [];
     let end = at;
     while (end < at + MOST_WORDS_OF_A_KIND && isSmallWord(tokens[end]) && onLineOf(first, tokens[end] ?? first)) end++;
     const [name, title] = [tokens[end], tokens[end + 1]];
     const named = name && isWord(name) && title?.tokenType.name === 'STRING' && onLineOf(first, title);
     return named ? tokens.slice(at, end) : [];
+}
+
+/** The words of one of the library's kinds, before a title, a name and a title, or a brace. */
+function libraryKindInWords(tokens: readonly IToken[], at: number): readonly IToken[] {
+    const first = tokens[at];
+    if (!first || !FIRST_OF_KINDS.has(first.image.toLowerCase())) return [];
+    for (let end = at + MOST_WORDS_OF_A_KIND; end > at + 1; end--) {
+        const words = tokens.slice(at, end);
+        const [next, title] = [tokens[end], tokens[end + 1]];
+        if (!next || !onLineOf(first, next) || !LIBRARY_KINDS.has(kindOf(words))) continue;
+        // `reading Group "…"` declares a reading, and `tool workshop "…"` a tool.
+        const begins = !beginsDeclaration(first.image) && (next.tokenType.name === 'STRING' || next.image === '{');
+        const named = (isWord(next) || isWordOfTheLanguage(next.tokenType.name)) && title?.tokenType.name === 'STRING';
+        if (begins || (named && onLineOf(first, title))) return words;
+    }
+    return [];
+}
+
+/** The kind that several words say: the library's as the library has it, many of one kind as one (`action learning sets`), any other as it is written. */
+function kindOf(words: readonly IToken[]): string {
+    const name = words.map(({ image }) => image).join('-');
+    const small = name.toLowerCase();
+    return [small, small.replace(/s$/, '')].find(kind => LIBRARY_KINDS.has(kind)) ?? name;
 }
 
 function isSmallWord(token: IToken | undefined): boolean {

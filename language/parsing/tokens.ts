@@ -10,8 +10,10 @@ import { HIDDEN_IN_WORDS, LETTER, NAME_PART, TYPED_NAME_SOURCE } from './names.t
  */
 export const WORDS_READ_TWO_WAYS: readonly string[] = ['any', 'each', 'another', 'the', 'person', 'participants', 'agencies'];
 
-/** Units as they are shortened or capitalised elsewhere. */
-const TYPED_UNIT = 'hrs?|mins?|wks?|mths?|mos|yrs?|h|d|Minutes?|Hours?|Days?|Weeks?|Months?|Years?';
+/** Units as they are shortened or capitalised elsewhere, and as German and French have them. */
+const TYPED_UNIT =
+    'hrs?|mins?|wks?|mths?|mos|yrs?|h|d|Minutes?|Hours?|Days?|Weeks?|Months?|Years?' +
+    '|Minuten|Stunden?|Tagen?|Tag|Wochen?|Monaten?|Monat|Jahren?|Jahr|heures?|jours?|semaines?|mois|ann\u00E9es?';
 const COUNTED = `minutes?|hours?|days?|weeks?|months?|years?|sessions?|${TYPED_UNIT}`;
 
 // The head of an activity: a word before a name and a title, before a title, or on a line that opens a brace. The looks ahead are capped, so that a line
@@ -22,7 +24,7 @@ const HEAD = new RegExp(
 
 // `1,5` is one number before a unit, and two in a list; a number that runs on into letters is a name that begins with a digit.
 const NUMBER = new RegExp(
-    `\\d+,\\d+(?=[ \\t\\u00A0]*(?:${COUNTED})\\b)|\\d*[\\u00BC-\\u00BE]|\\d+(?:\\.\\d+)?(?=(?:${COUNTED})\\b)|\\d+(?:\\.\\d+)?(?!\\d|\\.\\d|-?${LETTER})`,
+    `\\d+,\\d+(?=[ \\t\\u00A0]*(?:${COUNTED})\\b)|\\d*[\\u00BC-\\u00BE]|(?:\\d+[ \\t])?[1-9]/[2-9](?=[ \\t\\u00A0]*(?:${COUNTED})\\b)|\\d+(?:\\.\\d+)?(?=(?:${COUNTED})\\b)|\\d+(?:\\.\\d+)?(?!\\d|\\.\\d|-?${LETTER})`,
 );
 
 // What a closing quotation mark is not followed by: a letter or digit, and what else can only begin a text.

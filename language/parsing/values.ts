@@ -13,19 +13,21 @@ export function numberOfWord(word: string): number | undefined {
     return at < 0 ? undefined : at + 1;
 }
 
-/** The number that figures say, a decimal comma or a fraction in one character (`1½`) among them. */
+/** The number that figures say, a decimal comma or a fraction (`1½`, `1 1/2`) among them. */
 export function numberOfFigures(typed: string): number {
+    const fraction = /^(?:(\d+)[ \t])?(\d)\/(\d)$/.exec(typed);
+    if (fraction) return Number(fraction[1] ?? 0) + Math.round((Number(fraction[2]) / Number(fraction[3])) * 100) / 100;
     const part = PARTS[typed.slice(-1)];
     return part === undefined ? Number(typed.replace(',', '.')) : Number(typed.slice(0, -1)) + part;
 }
 
 const UNITS: readonly (readonly [RegExp, string])[] = [
     [/^min/i, 'minutes'],
-    [/^h/i, 'hours'],
-    [/^d/i, 'days'],
-    [/^w/i, 'weeks'],
+    [/^(h|stunde)/i, 'hours'],
+    [/^(d|tag|jour)/i, 'days'],
+    [/^(w|semaine)/i, 'weeks'],
     [/^m/i, 'months'],
-    [/^y/i, 'years'],
+    [/^(y|jahr|ann)/i, 'years'],
 ];
 
 /** The unit that a shortened or capitalised one means: `hrs` is `hours`, one of them is `hour`. */

@@ -143,6 +143,12 @@ export class Known {
         return undefined;
     }
 
+    /** The title of what has this name among the things of one sort. */
+    titleFor(sort: string, name: string, container: AstNode): string | undefined {
+        const description = this.services.references.ScopeProvider.scopeOfSorts([sort], container).getElement(name);
+        return description && this.titleOf(description);
+    }
+
     /** Where the name would stand of an activity, event or choice of the programme that has this title and no name. */
     withoutName(name: string, container: AstNode): number | undefined {
         const programme = programmeOf(container);

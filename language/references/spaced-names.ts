@@ -8,6 +8,7 @@ import { goesOn } from '../parsing/faults/told.ts';
 import { isName } from '../parsing/names.ts';
 import { faultsOf } from '../parsing/recovery.ts';
 import type { Known } from './known-names.ts';
+import { declaringPeople } from './people-and-roles.ts';
 import { adviceOn, withLike } from './unknown.ts';
 
 /**
@@ -82,6 +83,8 @@ function spacedNames(document: LangiumDocument, unknown: readonly Reference[], t
 /** The words with which a line goes on where it cannot, if there is nothing else on it but a brace. */
 function wordsGoingOn(fault: Fault): readonly IToken[] {
     if (fault.what === 'extra') return fault.tokens.every(word => isName(word.image)) ? fault.tokens : [];
+    // `led by Systems Leader`: read as who it is, without quotation marks.
+    if (fault.what === 'unquoted') return !fault.closed && fault.from === fault.to ? [fault.from] : [];
     if (fault.what !== 'unreadable' || !goesOn(fault)) return [];
     const line = fault.skipped.filter(word => word.startLine === fault.token?.startLine);
     const brace = line.findIndex(word => word.image === '{');
@@ -89,14 +92,17 @@ function wordsGoingOn(fault: Fault): readonly IToken[] {
     return words.every(word => isName(word.image)) ? words : [];
 }
 
-function tell({ references, words, span }: SpacedName, known: Known, telling: Telling): Finding | undefined {
+function tell({ references, words, span, faults }: SpacedName, known: Known, telling: Telling): Finding | undefined {
     const [first] = references;
     if (!first?.error) return undefined;
     const { container, property } = first.error.info;
     const type = known.typeOf(container, property);
     const candidates = known.of(type, container);
     const like = candidates.like(words.join('-'));
+    if (faults.some(({ what }) => what === 'unquoted') && !candidates.same(words.join('-')).length) return undefined;
     if (!like.length && words.some(word => candidates.like(word).length)) return undefined;
     const message = `${quote(words.join(' '))} is ${inWords(words.length)} words, and a name is one word.`;
-    return withLike(telling, span, { message }, like, adviceOn(type, candidates.names));
+    const declared =
+        type === 'People' && !like.length ? declaringPeople(telling, container, { typed: words.join(' '), span }, { message }) : undefined;
+    return declared ?? withLike(telling, span, { message }, like, adviceOn(type, candidates.names));
 }

@@ -10,6 +10,7 @@ import type { BalconyServices } from '../services.ts';
 import { MODES } from '../model/design/design.ts';
 import { Known } from './known-names.ts';
 import { tellMisspeltDeclarations } from './misspelt-declarations.ts';
+import { peopleForRole, undeclaredPeople } from './people-and-roles.ts';
 import { namesOfProgramme, programmeOf } from './programme-names.ts';
 import { wordsForType } from './sorts.ts';
 import { tellSpacedNames } from './spaced-names.ts';
@@ -74,6 +75,8 @@ function tell(unknown: Unknown): Finding | undefined {
     if (isActivity(container) && property === 'kind') return tellKind(unknown, container);
     if (isToldWhereDeclared(unknown)) return undefined;
     return (
+        undeclaredPeople(unknown) ??
+        peopleForRole(unknown) ??
         textForName(unknown) ??
         looseComma(unknown) ??
         wordsOfTheLanguage(unknown) ??

@@ -40,9 +40,11 @@ export function tellAmount(fault: Typed, telling: Telling): Finding {
             );
         case 'unit': {
             const unit = meantUnit(token.image, before?.image === '1');
-            const message = /^[A-Z]/.test(token.image)
-                ? `Units are written small here, and ${typed} begins with a capital letter.`
-                : `Units are written out here, and ${typed} is shortened.`;
+            const message = isForeign(token.image)
+                ? `Units are written in English here, and ${typed} is not.`
+                : /^[A-Z]/.test(token.image)
+                  ? `Units are written small here, and ${typed} begins with a capital letter.`
+                  : `Units are written out here, and ${typed} is shortened.`;
             // `90mins`: the space comes with it.
             const space = before && before.endOffset === token.startOffset - 1 ? ' ' : '';
             return say(`${space}${unit}`, { message }, unit);
@@ -89,4 +91,8 @@ export function tellAmount(fault: Typed, telling: Telling): Finding {
 
 function endsOf(range: string): string[] {
     return range.split(/[-\u2010-\u2015]/).map(part => part.trim());
+}
+
+function isForeign(unit: string): boolean {
+    return /^(minuten|stunde|tag|woche|monat|jahr|heure|jour|semaine|mois|ann)/i.test(unit);
 }

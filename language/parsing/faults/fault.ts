@@ -111,6 +111,8 @@ export interface SpacedName {
 export interface SpacedKind {
     readonly what: 'spaced-kind';
     readonly tokens: readonly IToken[];
+    /** The kind as it is written in one word. */
+    readonly kind: string;
 }
 
 /** A name, date or number between quotation marks. */

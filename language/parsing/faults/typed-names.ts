@@ -79,11 +79,10 @@ export function tellSpacedName({ tokens }: SpacedName, telling: Telling): Findin
 }
 
 /** The kind of an activity in several words. */
-export function tellSpacedKind({ tokens }: SpacedKind, telling: Telling): Finding | undefined {
+export function tellSpacedKind({ tokens, kind: text }: SpacedKind, telling: Telling): Finding | undefined {
     const [first, last] = [tokens[0], tokens.at(-1)];
     if (!first || !last) return undefined;
     const span = spanOf(first, last);
-    const text = tokens.map(({ image }) => image).join('-');
     return telling.finding(
         span,
         {

@@ -49,7 +49,8 @@ export const lopsidedCoverage = programmeRule({
         const { programme, computed, threshold } = context;
         if (!areSharesTold(context)) return;
         const { coverage, time } = computed(figures);
-        for (const { dimensions } of coverage.frameworks) {
+        for (const { framework, dimensions } of coverage.frameworks) {
+            const whose = coverage.frameworks.length > 1 ? ` of ${titled(framework)}` : '';
             for (const one of dimensions) {
                 const others = dimensions.filter(other => other !== one);
                 const rest = sumOf(others.map(({ hours }) => hours));
@@ -61,7 +62,7 @@ export const lopsidedCoverage = programmeRule({
                 yield {
                     ...onDimension(dimension, targeting(one), programme),
                     message:
-                        `${shareInWords(share)} of the time that ${titled(programme)} gives to the dimensions goes to ${inSentence(dimension)} ` +
+                        `${shareInWords(share)} of the time that ${titled(programme)} gives to the dimensions${whose} goes to ${inSentence(dimension)} ` +
                         `(${partInWords(one.hours, hoursInWords(sumOf([one.hours, rest])))}, each activity counted once for every dimension that it targets).`,
                 };
             }

@@ -53,9 +53,15 @@ export const noExperientialLearning = programmeRule({
 function messageFor(programme: Programme): string {
     const { activities } = programme;
     const modes = modesInWords(activities);
-    if (activities.length === 1) return `The only activity of ${titled(programme)} is ${modes ? `${modes}, ` : ''}not experience.`;
+    if (activities.length === 1)
+        return modes
+            ? `The only activity of ${titled(programme)} is ${modes}, not experience.`
+            : `The only activity of ${titled(programme)} is not experience, and does not say how people learn in it.`;
     const none = `${noneOf(activities.length, 'activity', 'activities')} of ${titled(programme)} is experience`;
-    return modes ? `${none}: they are ${modes}.` : `${none}.`;
+    if (!modes) return `${none}, and ${activities.length === 2 ? 'neither' : 'none'} of them says how people learn in it.`;
+    return activities.every(({ mode }) => mode !== undefined)
+        ? `${none}: they are ${modes}.`
+        : `${none}: those that say how people learn in them are ${modes}.`;
 }
 
 const WAYS = [

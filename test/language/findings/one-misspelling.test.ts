@@ -53,6 +53,73 @@ describe('One misspelt word brings one finding, whatever the rules would make of
         );
     });
 
+    it('and a kind of the library is known in several words, with capitals or without, one or many', async () => {
+        for (const [written, kind] of [
+            ['Action learning set "Sets"', 'action-learning-set'],
+            ['Action Learning Sets Sets "Sets"', 'action-learning-set'],
+            ['Learning log "Log"', 'learning-log'],
+            ['study visit', 'study-visit'],
+            ['reading group Circle "Circle"', 'reading-group'],
+        ] as const) {
+            const statement = `${written} { takes 2 hours }`;
+            const [only, ...more] = await told(statement);
+            assert.match(only ?? '', new RegExp(`The kind of an activity is one word.* Write \`${kind}\`\\.$`), written);
+            assert.deepEqual(
+                more.filter(words => !words.includes('A title is missing')),
+                [],
+            );
+            assert.deepEqual(
+                (await planned(statement)).activities.map(({ kindName }) => kindName),
+                [kind],
+            );
+        }
+        assert.deepEqual(await told('reading group "A reading that is called group"'), []);
+    });
+
+    it('and a word as America spells it is told, wherever on the line it stands', async () => {
+        assert.deepEqual(await told('simulation "S" { takes 2 hours targets doing.enabling practices harnessing-conflict }'), [
+            'syntax on practices: `practices` is not a word that can begin a line here. Did you mean `practises`?',
+        ]);
+    });
+
+    it('and a unit in German or French, and a fraction in figures, are read as they are meant', async () => {
+        assert.deepEqual(await told('lasts 12 Monate coaching "C" { takes 1 1/2 jours }'), [
+            'syntax on Monate: Units are written in English here, and `Monate` is not. Write `months`.',
+            'syntax on 1 1/2: A part of a whole is written as a decimal here, and `1 1/2` is written as a fraction. Write `1.5`.',
+            'syntax on jours: Units are written in English here, and `jours` is not. Write `days`.',
+        ]);
+    });
+
+    it('and people and roles, when they are taken for each other, are told with what is meant', async () => {
+        const people = 'people carers "Family carers"';
+        assert.deepEqual(
+            (await told('listening-event "L" { takes 2 hours led by carers } designed by carers', people)).map(
+                words => /Write (.*?), or/.exec(words)?.[1],
+            ),
+            ['`led by service-users "Family carers"`', '`designed by service-users`'],
+        );
+        const declared = async (audience: string) =>
+            (await told(`outcome O "O" { for ${audience} measured by "m" }`, people)).map(
+                words => /Declare the people, as in (`.*?`)/.exec(words)?.[1],
+            );
+        assert.deepEqual(await declared('service-users'), ['`people service-users "Service users"`']);
+        assert.deepEqual(await declared('service users'), ['`people service-users "Service users"`']);
+        assert.deepEqual(await declared('"older people"'), ['`people older-people "Older people"`']);
+        assert.deepEqual(await declared('patients'), ['`people patients "Patients"`']);
+    });
+
+    it('and what is of no kind that is known does not say besides that its time is missing', async () => {
+        const rules = (await check('programme P "P" { evaluation by "A survey" }')).map(({ rule }) => rule);
+        assert.ok(rules.includes('unknown-name') && !rules.includes('time-unstated'), rules.join(', '));
+    });
+
+    it('and a role with capitals is a role, not somebody', async () => {
+        assert.deepEqual(await told('coaching "C" { takes 2 hours led by Systems Leader }'), [
+            'unknown-name on Systems Leader: `Systems Leader` is two words, and a name is one word. Did you mean `systems-leader`?',
+        ]);
+        assert.match((await told('coaching "C" { takes 2 hours led by coach Anna Smith }'))[0] ?? '', /stands between none/);
+    });
+
     it('and a name of several words is told once for all of them', async () => {
         const people = 'people care-leavers "Young people leaving care"';
         assert.deepEqual(await told('outcome Home "A home" { for care leavers }', people), [

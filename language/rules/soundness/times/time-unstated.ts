@@ -32,6 +32,8 @@ export const timeUnstated = programmeRule({
     *check({ programme, computed }) {
         if (programme.takes) return;
         for (const item of computed(figures).time.everyUnstated) {
+            // What is of no kind that is known may be no activity at all, and that is told.
+            if (item.is === 'activity' && !item.kind) continue;
             yield { at: headOf(item.origin), message: `${titled(item)} ${whyUnknown(item)}.`, names: [titled(item)], within: item.origin };
         }
     },

@@ -88,6 +88,12 @@ export const HERO_WORDS: readonly ListedWord[] = [
         { of: 'leaders' },
     ),
 
+    ...['single handed', 'single handedly', 'singlehanded', 'singlehandedly'].map(word => ({
+        word,
+        of: 'leaders' as const,
+        instead: ['together with others', 'with everybody whom it concerns'],
+    })),
+
     ...forms(
         ['hero leader', 'hero leaders', 'hero leadership', 'hero manager', 'hero managers', 'hero director', 'hero directors'],
         [

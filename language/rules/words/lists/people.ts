@@ -50,6 +50,17 @@ export const THOSE_WHO_LEAD = [
     'agents',
     'talent',
     'cohort',
+    'cadre',
+    'trailblazer',
+    'trailblazers',
+    'officer',
+    'officers',
+    'superintendent',
+    'superintendents',
+    'principal',
+    'principals',
+    'consultant',
+    'consultants',
 ];
 
 /** Others, of whom a programme may speak as it likes. */
@@ -109,6 +120,25 @@ export const OTHERS = [
 
 /** Things that can be forceful, uncompromising or fearless without any leader being so. */
 export const THINGS = [
+    'current',
+    'currents',
+    'flood',
+    'floods',
+    'rain',
+    'river',
+    'sea',
+    'seas',
+    'storm',
+    'storms',
+    'tide',
+    'tides',
+    'water',
+    'waters',
+    'wave',
+    'waves',
+    'weather',
+    'wind',
+    'winds',
     'account',
     'accounts',
     'argument',

@@ -76,6 +76,8 @@ export const LEARNING: Boundaries = {
         'a seminar that is no theory': 'programme P "P" { seminar A "A" { is reflection } skills-course B "B" }',
     },
     'theory-alone': {
+        'a workshop is never alone, and an e-learning is':
+            'programme P "P" { workshop "A" { is theory } simulation "B" { is theory } e-learning «C» "C" { is theory } }',
         'nobody is named': 'programme P "P" { theory-module «A» "A" }',
         'what it is applied in is alone, too': 'programme P "P" { theory-module «A» "A" { applied in B } assignment B "B" }',
         'it says that it is alone': 'programme P "P" { seminar «A» "A" { alone } }',

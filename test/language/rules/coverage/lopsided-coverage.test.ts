@@ -100,5 +100,9 @@ describe('lopsided-coverage', () => {
         const ours = 'uses SystemsLeadership, Ours framework Ours "Ours" { dimension craft "Craft" dimension trade "Trade" }';
         assert.deepEqual(await fires(`${ours} ${on('thinking, craft', '10 hours')} ${on('doing, craft', '10 hours')}`), ['P']);
         assert.deepEqual(await fires(`${ours} ${on('thinking, craft', '10 hours')} ${on('doing, trade', '10 hours')}`), []);
+        const [finding] = (
+            await check(`programme P "P" { ${ours} ${on('thinking, craft', '10 hours')} ${on('doing, craft', '10 hours')} }`)
+        ).filter(({ rule }) => rule === 'lopsided-coverage');
+        assert.match(finding?.message ?? '', /^100% of the time that “P” gives to the dimensions of “Ours” goes to craft /);
     });
 });

@@ -24,6 +24,24 @@ describe('no-experiential-learning', () => {
         assert.equal(finding?.message, 'What “P” has of learning by experience is optional, so some will have none.');
     });
 
+    it('says only of those activities how people learn that say so', async () => {
+        const message = async (statements: string) =>
+            (await check(`programme P "P" { ${statements} }`)).find(({ rule }) => rule === 'no-experiential-learning')?.message;
+        assert.equal(
+            await message('seminar "A" coaching "B"'),
+            'Neither of the two activities of “P” is experience: they are reflection and theory.',
+        );
+        assert.equal(
+            await message('seminar "A" workshop "B" workshop "C"'),
+            'None of the three activities of “P” is experience: those that say how people learn in them are theory.',
+        );
+        assert.equal(
+            await message('workshop "A" workshop "B"'),
+            'Neither of the two activities of “P” is experience, and neither of them says how people learn in it.',
+        );
+        assert.equal(await message('workshop "A"'), 'The only activity of “P” is not experience, and does not say how people learn in it.');
+    });
+
     it('is silent until there is an activity', async () => {
         assert.deepEqual(await fires(''), []);
     });
