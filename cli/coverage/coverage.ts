@@ -15,7 +15,7 @@ import { portfolioDocument } from '../../publish/portfolio/document.ts';
 import { portfolioEntry } from '../../publish/portfolio/entry.ts';
 import { portfolioSvg } from '../../publish/portfolio/svg.ts';
 import { portfolioAsText } from '../../publish/portfolio/text.ts';
-import { wordsOf } from '../../publish/words/words.ts';
+import { wordsOf } from '../../publish/words/choose.ts';
 import type { CoverageFormat, CoverageOptions } from './options.ts';
 import type { Io } from '../io.ts';
 import { loadProgrammes } from '../load.ts';

@@ -4,7 +4,7 @@ import { comparisonJson } from '../../publish/comparison/json.ts';
 import { comparisonAsText } from '../../publish/comparison/text.ts';
 import { documentPage } from '../../publish/html/document/document-page.ts';
 import { documentAsMarkdown } from '../../publish/markdown/document.ts';
-import { wordsOf } from '../../publish/words/words.ts';
+import { wordsOf } from '../../publish/words/choose.ts';
 import type { DiffOptions } from './options.ts';
 import type { Io } from '../io.ts';
 import { EXIT, type Exit } from '../refusal.ts';

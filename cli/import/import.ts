@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Sheet } from '../../language/sheets/files/read-sheets.ts';
+import type { Sheet } from '../../language/sheets/files/sheet.ts';
 import { frameworkFromCase } from '../../language/sheets/framework-from-case.ts';
 import { programmeFromSheet, sheetOfPlan, titleFromFile } from '../../language/sheets/programme-from-table.ts';
 import { vocabularyAt } from '../../language/sheets/vocabulary.ts';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Dated } from '../../publish/review/document.ts';
+import type { Dated } from '../../publish/review/entry.ts';
 import { git } from '../git/git.ts';
 import type { Io } from '../io.ts';
 import { Refusal } from '../refusal.ts';

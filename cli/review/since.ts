@@ -8,7 +8,7 @@ import { isInRepository, revisionBefore, revisionOf } from '../git/revision.ts';
 import type { Io } from '../io.ts';
 import { Refusal } from '../refusal.ts';
 import { type LoadedFile, type LoadedWorkspace, programmesOf } from '../workspace.ts';
-import type { ReviewEntry } from '../../publish/review/document.ts';
+import type { ReviewEntry } from '../../publish/review/entry.ts';
 
 /** What changed since `asked`, a file, a folder, a git revision or a day. Throws a Refusal where there is no such thing. */
 export async function since(

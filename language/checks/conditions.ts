@@ -2,7 +2,7 @@ import { amountOf, sumOf, topOf } from '../model/amounts/amounts.ts';
 import type { Activity, Amount, Outcome, Phase, PlanItem, Programme, ProgrammeEvent } from '../model/design/design.ts';
 import { headOf } from '../model/design/origin.ts';
 import { type Doer, isOptional, phaseOf } from '../model/design/plan.ts';
-import type { Slice } from '../model/time/plan-time.ts';
+import type { Slice } from '../model/time/slice.ts';
 import { shareOf } from '../model/amounts/shares.ts';
 import { amountInWords, figure, shareInWords } from '../model/amounts/wording.ts';
 import { titled } from '../findings/wording.ts';

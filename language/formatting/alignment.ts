@@ -1,4 +1,4 @@
-import type { Gap, StatementLine } from './layout.ts';
+import type { Gap, StatementLine } from './statement-line.ts';
 import { type Item, widthOf } from './words-and-gaps.ts';
 
 /** The most spaces that are kept between columns beside what the widest needs. */

@@ -1,26 +1,11 @@
 import { alignStatements } from './alignment.ts';
+import type { Gap, StatementLine } from './statement-line.ts';
 import { type Item, widthOf } from './words-and-gaps.ts';
 
 /** How far each level of a body stands in, in spaces. */
 export const INDENT = 4;
 /** The widest that a body written on one line may be. */
 const WIDEST = 140;
-
-/** What stands before an item: line ends and then spaces; or, on the same line, spaces alone. */
-export interface Gap {
-    lines: number;
-    spaces: number;
-}
-
-/** A statement as it will stand: its items from the first to the last that is on the same line. */
-export interface StatementLine {
-    /** Indices of the items of its first line. */
-    readonly items: number[];
-    /** Nothing follows on further lines (a body, a list carried on, a long text). */
-    whole: boolean;
-    /** A line of its own stands before it that belongs to no statement: an empty one, or a comment. */
-    readonly apart: boolean;
-}
 
 /**
  * Decides what stands between the items of a document: each statement on a line of its own, four spaces in for each body; bodies that the writer put on one line stay

@@ -1,21 +1,20 @@
-import { createTokenInstance, type IToken, isRecognitionException, type TokenType } from 'chevrotain';
+import { createTokenInstance, type IToken, type TokenType } from 'chevrotain';
 import type { Fault } from './faults/fault.ts';
 import { type Beginnings, FirstWords } from './first-words.ts';
 import { retyped } from './lexer.ts';
 import { onLineOf, plainRuleName, type ReadingParser, unread } from './reading.ts';
-import { type Body, kindOfBody, readBody } from './reading-bodies.ts';
-import { cannotChoose, readChoice } from './reading-choices.ts';
-import { readHead } from './reading-heads.ts';
-import { readList } from './reading-lists.ts';
-import { readWord } from './reading-words.ts';
 
-/** Something that is repeated: a list of names, the steps of a path, or the statements of a body. */
-interface Repeated {
-    readonly sort: 'list' | 'body' | 'path';
-    readonly beginnings: Beginnings;
+/** A body whose statements are being read. */
+export interface Body {
+    /** What its statements begin with. */
+    readonly statements: { readonly beginnings: Beginnings };
+    /** It is the whole text, and so is closed by nothing. */
+    readonly whole: boolean;
+    /** The word for the kind of the activity whose body it is. */
+    readonly kind?: IToken;
 }
 
-/** Reads one text after the other in the parser's place, and notes what is wrong in each. */
+/** What is known while a text is read in the parser's place (`reading-in-place.ts`), and what can be done about the words that come next; notes what is wrong. */
 export class Reader {
     readonly inside: ReadingParser;
     readonly first: FirstWords;
@@ -24,26 +23,11 @@ export class Reader {
     /** The bodies that are open, the innermost last. */
     readonly bodies: Body[] = [];
     private readonly types: Readonly<Record<string, TokenType>>;
-    private readonly repeated = new Map<number, Repeated>();
 
     constructor(inside: ReadingParser, types: Readonly<Record<string, TokenType>>) {
         this.inside = inside;
         this.types = types;
         this.first = new FirstWords(inside.getGAstProductions());
-        inside.wrapMany = (index, turn) => this.repeat(index, turn);
-        inside.wrapOr = (index, alternatives) => readChoice(this, index, alternatives);
-        inside.wrapOption = (index, part) => readHead(this, index, part);
-        inside.wrapConsume = (index, type) => readWord(this, index, type);
-        inside.raiseNoAltException = occurrence => cannotChoose(this, occurrence);
-        inside.attemptInRepetitionRecovery = () => undefined;
-        inside.consumeInternalRecovery = (_type, _index, error) => {
-            throw error;
-        };
-        inside.invokeRuleCatch = (error, _resync, recovered) => {
-            if (inside.RULE_STACK_IDX > 0 || !isRecognitionException(error as Error)) throw error;
-            inside.moveToTerminatedState();
-            return recovered(error);
-        };
     }
 
     /** Begins with a new text; the faults that are found in it are put into the list that comes back. */
@@ -127,34 +111,5 @@ export class Reader {
         const type = this.types[name];
         if (!type) throw new Error(`The grammar has no word ${name}.`);
         return type;
-    }
-
-    private repeat(index: number, turn: unknown): void {
-        const repeated = this.repeatedAt(index);
-        if (repeated.sort === 'path') return this.inside.many(index, turn);
-        if (repeated.sort === 'list') return readList(this, index, turn);
-        const kind = kindOfBody(this);
-        this.bodies.push({ statements: repeated, whole: this.inside.RULE_STACK_IDX === 0, ...(kind ? { kind } : {}) });
-        readBody(this, index, turn);
-        this.bodies.pop();
-    }
-
-    private repeatedAt(index: number): Repeated {
-        const { inside, first } = this;
-        const key = inside.currRuleShortName * 64 + index;
-        let repeated = this.repeated.get(key);
-        if (!repeated) {
-            const rule = inside.shortRuleNameToFullName(inside.currRuleShortName);
-            const marks = first.marksOf(rule, index);
-            repeated = {
-                sort: marks.includes(',') ? 'list' : marks.includes('.') ? 'path' : 'body',
-                // A sound text never asks for it.
-                get beginnings() {
-                    return first.ofRepetition(rule, index);
-                },
-            };
-            this.repeated.set(key, repeated);
-        }
-        return repeated;
     }
 }

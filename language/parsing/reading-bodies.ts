@@ -1,23 +1,12 @@
 import { EOF, type IToken, isRecognitionException } from 'chevrotain';
 import type { Unreadable } from './faults/fault.ts';
-import type { Beginnings } from './first-words.ts';
 import { isWord } from './lexer.ts';
 import { isName } from './names.ts';
 import { OTHER_WORDS } from './other-words.ts';
-import type { Reader } from './reader.ts';
+import type { Body, Reader } from './reader.ts';
 import { onLineOf, plainRuleName } from './reading.ts';
 import { BEGINNINGS } from './statements.ts';
 import { isWordOfTheLanguage, nearestWord } from './words.ts';
-
-/** A body whose statements are being read. */
-export interface Body {
-    /** What its statements begin with. */
-    readonly statements: { readonly beginnings: Beginnings };
-    /** It is the whole text, and so is closed by nothing. */
-    readonly whole: boolean;
-    /** The word for the kind of the activity whose body it is. */
-    readonly kind?: IToken;
-}
 
 /** The word for the kind of the activity whose body begins here; undefined where it is no activity's. */
 export function kindOfBody(reader: Reader): IToken | undefined {

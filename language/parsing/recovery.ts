@@ -1,7 +1,7 @@
 import type { AstNode, LangiumParser, ParseResult, ParserOptions } from 'langium';
 import { type Fault, firstWordOf, type Unreadable } from './faults/fault.ts';
 import type { BalconyLexer, Notes } from './lexer.ts';
-import { Reader } from './reader.ts';
+import { readInPlace } from './reading-in-place.ts';
 import { insideOf, keepWrittenPlaces, unread } from './reading.ts';
 import { BEGINNINGS } from './statements.ts';
 import { nearestWord } from './words.ts';
@@ -22,7 +22,7 @@ export function faultsOf(result: ParseResult): readonly Fault[] {
  */
 export function readPastFaults(parser: LangiumParser, lexer: BalconyLexer): void {
     keepWrittenPlaces(parser);
-    const reader = new Reader(insideOf(parser), lexer.definition);
+    const reader = readInPlace(insideOf(parser), lexer.definition);
     const read = parser.parse.bind(parser) as (text: string, options?: ParserOptions) => ParseResult;
     const attempt = (text: string, options?: ParserOptions): ReadResult => {
         const faults = reader.begin();

@@ -1,4 +1,5 @@
-import { type KeysForm, SETTINGS_SHAPE, type Shape } from './shape.ts';
+import { SETTINGS_SHAPE } from './settings-shape.ts';
+import type { KeysForm, Shape } from './shape.ts';
 
 /** The JSON Schema (draft 7, which editors know) of a `balcony.config.json`. */
 export function settingsSchema(): Record<string, unknown> {

@@ -5,7 +5,8 @@ import { blocks, bullets, cell, heading, paragraph, reference, section, table } 
 import type { Block, Cell, Document, Inline, Section, Table } from '../document/document.ts';
 import { frame } from '../document/frame.ts';
 import { capital } from '../words/lists.ts';
-import { type Words, wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/choose.ts';
+import type { Words } from '../words/words.ts';
 import { areSame, type Compared, type ComparedProgramme, type Written } from './compared.ts';
 import { type EffectTold, figuresTold, standingsTold } from './effects.ts';
 import { findingsTold } from './findings.ts';

@@ -13,7 +13,8 @@ import { mapTable } from './map-table.ts';
 import { modesTable, phasesTable, standingsTable, strandsTable, tracksTable, visitsTable } from './tables.ts';
 import { timeSentences } from './time.ts';
 import { CODE_LOOKS, STANDING_LOOKS } from '../tokens/standings.ts';
-import { type Words, wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/choose.ts';
+import type { Words } from '../words/words.ts';
 
 /** How coverage is told. */
 export interface CoverageOptions {

@@ -1,5 +1,5 @@
 import type { HandbookSettings } from '../../language/settings/settings.ts';
-import { hasWords } from '../words/words.ts';
+import { hasWords } from '../words/choose.ts';
 import type { Document } from './document.ts';
 
 /** What every document for designers and reviewers has alike: its language, which is one that Balcony has words in, and the organisation's name and colours. */

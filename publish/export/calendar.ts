@@ -4,7 +4,7 @@ import { calendarsOf, type RunCalendar } from '../../language/model/schedule/dat
 import type { Phase, PlanItem } from '../../language/model/design/design.ts';
 import { nameOf } from '../../language/model/design/plan.ts';
 import type { CoverageEntry } from '../coverage/entry.ts';
-import { wordsFor } from '../words/words.ts';
+import { wordsFor } from '../words/choose.ts';
 import { identifierOf } from './identifiers.ts';
 
 /** What a calendar is written with. */

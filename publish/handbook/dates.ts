@@ -2,7 +2,8 @@ import type { Phase, PlanItem } from '../../language/model/design/design.ts';
 import { addMonths } from '../../language/model/schedule/calendar.ts';
 import type { RunCalendar, RunDates } from '../../language/model/schedule/dates.ts';
 import { capital } from '../words/lists.ts';
-import { type Words, wordsFor } from '../words/words.ts';
+import { wordsFor } from '../words/choose.ts';
+import type { Words } from '../words/words.ts';
 import { type Book, titleOf } from './book.ts';
 
 /** When something is: its months or day as the plan says them, and how often. Nothing where it is not known. */

@@ -7,7 +7,7 @@ import { loadOf } from '../../language/model/time/load.ts';
 import type { HandbookSettings } from '../../language/settings/settings.ts';
 import type { Document, Picture } from '../document/document.ts';
 import { withoutLostReferences } from '../document/references.ts';
-import { wordsFor } from '../words/words.ts';
+import { wordsFor } from '../words/choose.ts';
 import type { Audience } from './audience.ts';
 import { forFacilitators } from './audiences/facilitator.ts';
 import { forLineManagers } from './audiences/line-manager.ts';

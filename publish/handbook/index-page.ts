@@ -11,7 +11,7 @@ import { page } from '../html/page.ts';
 import { PAGE_CSS } from '../html/styles.ts';
 import { tokensAsCss } from '../tokens/css.ts';
 import { capital } from '../words/lists.ts';
-import { wordsFor } from '../words/words.ts';
+import { wordsFor } from '../words/choose.ts';
 import { titleOf } from './book.ts';
 
 /** A handbook as the index tells of it; nothing of it but words, so that the handbook itself need not be kept. */

@@ -4,7 +4,7 @@ import { referencesIn } from '../document/references.ts';
 import { withoutControls } from '../text/controls.ts';
 
 import { pageWords } from '../words/page-words.ts';
-import { wordsFor } from '../words/words.ts';
+import { wordsFor } from '../words/choose.ts';
 import { type Anchor, blocksAsMarkdown, headingAsMarkdown } from './blocks.ts';
 import { asLine, escaped } from './escape.ts';
 

@@ -7,7 +7,8 @@ import { blocks, bullets, cell, figureCell, heading, mark, paragraph, reference,
 import type { Block, Cell, Document, Inline, Section, Table } from '../document/document.ts';
 import { frame } from '../document/frame.ts';
 import { capital } from '../words/lists.ts';
-import { type Words, wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/choose.ts';
+import type { Words } from '../words/words.ts';
 import type { PortfolioProgramme } from './entry.ts';
 import { plainTitle, portfolioSentences, rowTitle, standingsInWords } from './summary.ts';
 

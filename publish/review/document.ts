@@ -1,13 +1,12 @@
 import { deliveryOf } from '../../language/model/delivery/delivery.ts';
-import { type Finding, isOpen, SEVERITIES } from '../../language/findings/finding.ts';
+import { isOpen, SEVERITIES } from '../../language/findings/finding.ts';
 import { strengthsOf } from '../../language/model/strengths.ts';
 import { threadsOf } from '../../language/model/threads.ts';
 import type { HandbookSettings } from '../../language/settings/settings.ts';
 import { changeBlocks, textBlocks } from '../comparison/document.ts';
-import type { Compared } from '../comparison/compared.ts';
 import { behind } from '../coverage/behind.ts';
 import { loadBlocks, mapBlocks, timeBlocks } from '../coverage/document.ts';
-import type { CoverageEntry, ToldEntry } from '../coverage/entry.ts';
+import type { ToldEntry } from '../coverage/entry.ts';
 import { mapsOf, usualAxis } from '../coverage/map.ts';
 import { timeSentences } from '../coverage/time.ts';
 import { blocks, bullets, emphasis, fact, facts, paragraph, section, text } from '../document/build.ts';
@@ -15,29 +14,13 @@ import type { Block, Document, Picture, Section } from '../document/document.ts'
 import { frame } from '../document/frame.ts';
 import { inlineProse } from '../document/prose.ts';
 import { capital } from '../words/lists.ts';
-import { type Words, wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/choose.ts';
+import type { Words } from '../words/words.ts';
 import { rationales, saidList, toDecide } from './asides.ts';
 import { deliveryBlocks } from './delivery.ts';
+import type { ReviewEntry } from './entry.ts';
 import { acceptanceBlocks, findingBlocks, type Study } from './findings.ts';
 import { logicBlocks } from './logic/logic.ts';
-
-/** What a review is written from. */
-export interface ReviewEntry extends CoverageEntry {
-    /** Those on the programme, in the order of the text. */
-    readonly findings: readonly Finding[];
-    /** When it was last changed, as its source says. */
-    readonly dated?: Dated | undefined;
-    /** What changed since an earlier version; the programme is new where it holds none. */
-    readonly since?: { readonly label: string; readonly date?: string; readonly compared: Compared } | undefined;
-}
-
-export interface Dated {
-    /** `YYYY-MM-DD`. */
-    readonly date: string;
-    readonly author?: string;
-    /** It was changed since, and that is not committed. */
-    readonly isChangedSince?: boolean;
-}
 
 /** The same with the language in which it is told. */
 type Told = ReviewEntry & ToldEntry;

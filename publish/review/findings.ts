@@ -5,7 +5,7 @@ import { blocks, bullets, cell, heading, paragraph, table, text } from '../docum
 import type { Block, Inline } from '../document/document.ts';
 import { lineOf } from '../words/places.ts';
 import type { Words } from '../words/words.ts';
-import type { ReviewEntry } from './document.ts';
+import type { ReviewEntry } from './entry.ts';
 
 /** What a review knows of the study and the rules. */
 export interface Study {

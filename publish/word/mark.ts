@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import type { Parts } from './steady.ts';
+import type { Parts } from './parts.ts';
 
 /** Where a package says which program wrote it (ISO/IEC 29500-1, 22.2). */
 const PART = 'docProps/app.xml';

@@ -1,11 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { marked } from './mark.ts';
+import type { Parts } from './parts.ts';
 
 /** The first moment that a zip file can name: all files of a document bear it, whenever it was written. */
 const EARLIEST = new Date(1980, 0, 1);
-
-/** The parts of a package (ISO/IEC 29500-2) by their names. */
-export type Parts = Map<string, Uint8Array>;
 
 /**
  * The parts of a Word file without what its library takes from the clock, from chance, and from how many documents it made before: its dates are the document's (`YYYY-MM-DD`) or none,

@@ -1,4 +1,5 @@
-import { type Words, wordsFor } from './words.ts';
+import { wordsFor } from './choose.ts';
+import type { Words } from './words.ts';
 
 /** The fixed words of a page around what it says. */
 export type PageWords = Words['page'];

@@ -10,7 +10,7 @@ import { isOnTrack } from '../../language/model/time/time.ts';
 import { timeSentences } from '../../publish/coverage/time.ts';
 import { datesInWords } from '../../publish/handbook/dates.ts';
 import { MODE_LOOKS } from '../../publish/tokens/modes.ts';
-import { wordsFor } from '../../publish/words/words.ts';
+import { wordsFor } from '../../publish/words/choose.ts';
 import { CODE_LOOKS, STANDING_LOOKS } from '../../publish/tokens/standings.ts';
 import type {
     BehindCell,

@@ -8,7 +8,7 @@ import type { Settings } from '../../language/settings/settings.ts';
 import { portfolioDocument } from '../../publish/portfolio/document.ts';
 import { portfolioSentences, rowTitle, standingsInWords } from '../../publish/portfolio/summary.ts';
 import { MODE_LOOKS } from '../../publish/tokens/modes.ts';
-import { wordsOf } from '../../publish/words/words.ts';
+import { wordsOf } from '../../publish/words/choose.ts';
 import { STANDING_LOOKS } from '../../publish/tokens/standings.ts';
 import type { PortfolioProgramme, PortfolioShown } from '../protocol/portfolio.ts';
 import { figuresIn, programmesOf } from '../programmes.ts';

@@ -5,7 +5,7 @@ import { type Threads, threadsOf } from '../../language/model/threads.ts';
 import { isLibrary } from '../../language/references/roots.ts';
 import { edgesOf } from '../../publish/review/logic/edges.ts';
 import { logicTable, looseEndsOf, threadInWords } from '../../publish/review/logic/logic.ts';
-import { wordsFor } from '../../publish/words/words.ts';
+import { wordsFor } from '../../publish/words/choose.ts';
 import { URI } from 'langium';
 import type { ThreadBox, ThreadsParams, ThreadsShown } from '../protocol/threads.ts';
 import { programmesOf } from '../programmes.ts';

@@ -5,7 +5,7 @@ import { coverageDocument } from '../../publish/coverage/document.ts';
 import type { ToldEntry } from '../../publish/coverage/entry.ts';
 import { coverageSvg } from '../../publish/coverage/svg.ts';
 import { documentPage } from '../../publish/html/document/document-page.ts';
-import { wordsFor } from '../../publish/words/words.ts';
+import { wordsFor } from '../../publish/words/choose.ts';
 import { planned } from '../support/programme.ts';
 import { attributeOf, type Element, elementsWithin, Page, textOf } from './support.ts';
 

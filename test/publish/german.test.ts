@@ -11,7 +11,7 @@ import { documentPage } from '../../publish/html/document/document-page.ts';
 import { portfolioDocument } from '../../publish/portfolio/document.ts';
 import { portfolioEntry } from '../../publish/portfolio/entry.ts';
 import { portfolioAsText } from '../../publish/portfolio/text.ts';
-import { hasWords, wordsFor } from '../../publish/words/words.ts';
+import { hasWords, wordsFor } from '../../publish/words/choose.ts';
 import { planned, programmesFrom } from '../support/programme.ts';
 import { handbookFor, Page } from './support.ts';
 

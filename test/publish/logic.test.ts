@@ -4,7 +4,7 @@ import path from 'node:path';
 import { threadsOf } from '../../language/model/threads.ts';
 import { logicDrawing } from '../../publish/review/logic/drawing.ts';
 import { layoutOf } from '../../publish/review/logic/layout.ts';
-import { wordsFor } from '../../publish/words/words.ts';
+import { wordsFor } from '../../publish/words/choose.ts';
 import { programmesFrom } from '../support/programme.ts';
 import { sample } from '../support/samples.ts';
 import { attributeOf, Page } from './support.ts';

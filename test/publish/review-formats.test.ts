@@ -5,7 +5,7 @@ import { figuresOf } from '../../language/model/figures.ts';
 import { DEFAULT_SETTINGS } from '../../language/settings/settings.ts';
 import type { Document } from '../../publish/document/document.ts';
 import { reviewDocument } from '../../publish/review/document.ts';
-import { wordsFor } from '../../publish/words/words.ts';
+import { wordsFor } from '../../publish/words/choose.ts';
 import { EVERY_FORMAT } from '../support/every-format.ts';
 import { sample } from '../support/samples.ts';
 import { hoursIn, toldOf } from '../support/told-hours.ts';

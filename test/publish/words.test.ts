@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { doseInWords, intervalInWords } from '../../publish/words/amounts.ts';
 import { dayInWords, daysInWords } from '../../publish/words/dates.ts';
-import { wordsFor } from '../../publish/words/words.ts';
+import { wordsFor } from '../../publish/words/choose.ts';
 import { groupingInWords, hostsInWords, whenInWords, whereInWords } from '../../publish/words/plan.ts';
 import { planned, programmeFrom } from '../support/programme.ts';
 

@@ -3,7 +3,7 @@ import type { Programme } from '../design/design.ts';
 import { isOptional } from '../design/plan.ts';
 import { type Host, hostKey, hostsOf } from '../delivery/hosting.ts';
 import type { Counting, Measured } from './measure.ts';
-import type { Slice } from './plan-time.ts';
+import type { Slice } from './slice.ts';
 import { type Share, shareOf } from '../amounts/shares.ts';
 import type { ParticipantTime } from './time.ts';
 

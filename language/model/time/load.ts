@@ -2,7 +2,7 @@ import { HARDLY, type Hours, type HoursSettings, scaled, sumOf, tidied, topOf } 
 import type { Phase, Programme } from '../design/design.ts';
 import type { Counting, Measured } from './measure.ts';
 import type { Doer } from '../design/plan.ts';
-import type { Slice } from './plan-time.ts';
+import type { Slice } from './slice.ts';
 import { type ProtectedTime, protectedTimeOf } from './protected-time.ts';
 import type { Schedule } from '../schedule/schedule.ts';
 import { type Spread, spreadOf, spreadTogether, type WhyApart } from './spread.ts';

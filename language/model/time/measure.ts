@@ -1,5 +1,5 @@
 import { amountOf, HARDLY, type Hours, tidied, topOf } from '../amounts/amounts.ts';
-import type { PlanTime, Slice } from './plan-time.ts';
+import type { PlanTime, Slice } from './slice.ts';
 
 /** Which time to count. */
 export type Counting = (slice: Slice) => boolean;

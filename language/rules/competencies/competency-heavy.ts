@@ -2,7 +2,7 @@ import { listedUpTo, titled } from '../../findings/wording.ts';
 import { HARDLY } from '../../model/amounts/amounts.ts';
 import { headOf } from '../../model/design/origin.ts';
 import { isOptional } from '../../model/design/plan.ts';
-import type { Slice } from '../../model/time/plan-time.ts';
+import type { Slice } from '../../model/time/slice.ts';
 import { shareOf } from '../../model/amounts/shares.ts';
 import { shareInWords, timeInWords } from '../../model/amounts/wording.ts';
 import { figures } from '../engine/computed.ts';

@@ -1,15 +1,10 @@
 import { linesOfHtml, MOST_COLUMNS, MOST_ROWS, tableOfText } from '../read-table.ts';
+import type { Sheet } from './sheet.ts';
 import { UnreadableSheet } from './unreadable.ts';
 import { readWorkbook } from './workbook.ts';
 
 /** The largest file that is brought in, in bytes. */
 export const LARGEST_SHEET_FILE = 10 * 1000 * 1000;
-
-/** A sheet with its lines of cells; a text has one without a name. */
-export interface Sheet {
-    readonly name: string;
-    readonly lines: readonly (readonly string[])[];
-}
 
 /** What a file holds that can be brought in; `remark` is what should be looked at, in a sentence. */
 export type Content = { readonly remark?: string } & (

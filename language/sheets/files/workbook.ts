@@ -2,7 +2,7 @@ import { strFromU8, Unzip, UnzipInflate, zipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/universal';
 import { MOST_COLUMNS, MOST_ROWS } from '../read-table.ts';
 import { filledDown, mergedCellsIn, type Parts } from './merged-cells.ts';
-import type { Sheet } from './read-sheets.ts';
+import type { Sheet } from './sheet.ts';
 import { UnreadableSheet } from './unreadable.ts';
 
 /** The most bytes that a workbook comes to when it is unpacked, and the most files in it. */

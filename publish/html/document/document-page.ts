@@ -1,6 +1,6 @@
 import { type Document, type Picture, type Section } from '../../document/document.ts';
 import { tokensAsCss } from '../../tokens/css.ts';
-import { wordsFor } from '../../words/words.ts';
+import { wordsFor } from '../../words/choose.ts';
 import { html, type Html } from '../html.ts';
 import { page } from '../page.ts';
 import { patterns } from '../patterns.ts';

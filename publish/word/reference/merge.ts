@@ -1,6 +1,6 @@
 import { type Element, XMLSerializer } from '@xmldom/xmldom';
 import { strFromU8, strToU8 } from 'fflate';
-import type { Parts } from '../steady.ts';
+import type { Parts } from '../parts.ts';
 import { type Reference, tree, W } from './reference.ts';
 
 /**

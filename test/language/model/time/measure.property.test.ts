@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { HARDLY, topOf } from '../../../../language/model/amounts/amounts.ts';
 import { measure } from '../../../../language/model/time/measure.ts';
-import type { PlanTime, Slice } from '../../../../language/model/time/plan-time.ts';
+import type { PlanTime, Slice } from '../../../../language/model/time/slice.ts';
 
 const slice = (mode: 'theory' | 'tools'): Slice => ({ whose: [], part: 'own', mode, sort: 'contact', fullTime: false });
 const counted = (each: Slice) => each.mode === 'theory';

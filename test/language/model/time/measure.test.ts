@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Amount } from '../../../../language/model/design/design.ts';
 import { type Counting, hoursAtMost, measure } from '../../../../language/model/time/measure.ts';
-import { activitiesIn, everyoneWithoutTime, type PlanTime, type Slice, withoutTime } from '../../../../language/model/time/plan-time.ts';
+import { activitiesIn, everyoneWithoutTime, withoutTime } from '../../../../language/model/time/plan-time.ts';
+import type { PlanTime, Slice } from '../../../../language/model/time/slice.ts';
 import { written } from '../../../support/figures.ts';
 
 // Times as they are made up: `own` is what is counted where a part of them is asked for, `other` the rest.
