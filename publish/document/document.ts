@@ -151,6 +151,8 @@ export interface Figure {
     readonly drawing: Drawing;
     /** The same for a screen of a hand's width, where the drawing would be too small to read. */
     readonly narrow?: Drawing;
+    /** The same in several, one under the other, where it is higher than a page of paper. */
+    readonly pieces?: readonly Drawing[];
     /** The same in figures. */
     readonly table?: Table;
 }

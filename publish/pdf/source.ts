@@ -98,7 +98,7 @@ class Source {
         return [{ title: this.words.tables, body: this.tables, onOwnPage: false }];
     }
 
-    private figure({ id, title, description, drawing, table }: Figure): object {
+    private figure({ id, title, description, drawing, pieces = [drawing], table }: Figure): object {
         const behind = table && this.document.contents ? `table-${this.tables.length + 1}` : undefined;
         if (table && behind !== undefined) this.tables.push({ ...this.table(table), id: behind });
         return {
@@ -106,8 +106,7 @@ class Source {
             is: 'figure',
             title: this.text(title),
             description: this.text(description),
-            picture: this.drawing(drawing),
-            width: drawing.width,
+            pictures: pieces.map(piece => ({ picture: this.drawing(piece), width: piece.width, height: piece.height })),
             ...(behind !== undefined && { table: behind }),
         };
     }

@@ -169,13 +169,17 @@ function asideOf({ title, body, style }: Aside, setting: Setting): (Paragraph | 
     ];
 }
 
-function figureOf({ id, title, description, drawing, table }: Figure, setting: Setting): (Paragraph | WordTable)[] {
+function figureOf({ id, title, description, drawing, pieces = [drawing], table }: Figure, setting: Setting): (Paragraph | WordTable)[] {
+    const pictures = pieces.map(piece => setting.pictures.drawing(piece, textOf(description), setting.width));
     return [
         caption(setting.words.figure, title, setting),
-        new Paragraph({
-            style: STYLES.drawing,
-            children: bookmarked([setting.pictures.drawing(drawing, textOf(description), setting.width)], id, setting.places),
-        }),
+        ...pictures.map(
+            (picture, at) =>
+                new Paragraph({
+                    style: STYLES.drawing,
+                    children: at === 0 ? bookmarked([picture], id, setting.places) : [picture],
+                }),
+        ),
         ...(table ? setting.behind(table) : []),
     ];
 }

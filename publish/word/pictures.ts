@@ -9,6 +9,9 @@ import { MODE_LOOKS } from '../tokens/modes.ts';
 /** Pixels to a unit of a drawing: enough for print at the size at which it stands in the page. */
 const ZOOM = 2.5;
 
+/** How high a drawing may be, in widths of the text: A4 and Letter hold that much under a caption. */
+const MOST_OF_WIDTH = 1.25;
+
 /** Pixels of Word to a twentieth of a point: it counts 96 to the inch. */
 const PIXELS_PER_TWIP = 96 / 1440;
 
@@ -28,9 +31,10 @@ export class WordPictures {
         this.part = part;
     }
 
-    /** A drawing at most as wide as `width`, in twentieths of a point. */
+    /** A drawing at most as wide as `width`, in twentieths of a point, and no higher than fits a page with its caption. */
     drawing(drawing: Drawing, description: string, width: number): ImageRun {
-        const wide = Math.min(width * this.part * PIXELS_PER_TWIP, drawing.width * 1.7);
+        const most = (MOST_OF_WIDTH * width * drawing.width) / drawing.height;
+        const wide = Math.min(Math.min(width, most) * this.part * PIXELS_PER_TWIP, drawing.width * 1.7);
         return this.vector(drawingOnPaper(drawing, this.palette), description, wide, (wide * drawing.height) / drawing.width);
     }
 

@@ -6,21 +6,26 @@ import { type Book, linkTo } from '../book.ts';
 import { whenAndDates } from '../dates.ts';
 import { drawing } from './drawing.ts';
 import { NARROW, type Scale, WIDE } from './layout.ts';
+import { inPieces, PAGE } from './pieces.ts';
 import { type Row, rowsOf } from './rows.ts';
 
-/** The programme at a glance: one time-line, what it says in words, and the table behind it. Nothing where there is nothing to draw. */
+/** The programme at a glance: one time-line, what it says in words, and the table behind it. Nothing where nothing has its place in time. */
 export function glance(book: Book, wanted: (row: Row) => boolean = () => true): Figure | undefined {
     const { words } = book;
     const rows = rowsOf(book).filter(wanted);
-    if (rows.length === 0) return undefined;
+    // Months with nothing in them tell nobody anything.
+    if (rows.every(({ side }) => side === 'unknown')) return undefined;
     const scale = scaleOf(book);
+    const whole = drawing(words, rows, scale, WIDE);
+    const pieces = whole.height > PAGE ? inPieces(rows, some => drawing(words, some, scale, WIDE).height) : [];
     return {
         is: 'figure',
         id: 'glance',
         title: words.handbook.glance.title,
         description: sentence(book),
-        drawing: drawing(words, rows, scale, WIDE),
+        drawing: whole,
         narrow: drawing(words, rows, scale, NARROW),
+        ...(pieces.length > 1 && { pieces: pieces.map(some => drawing(words, some, scale, WIDE)) }),
         table: glanceTable(book),
     };
 }

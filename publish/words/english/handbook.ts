@@ -71,8 +71,8 @@ export const HANDBOOK = {
         unallocated: (hours: string) => `${hours} at events, not given to any one part`,
         unstated: (what: Inlines) => text('No time is stated yet for ', what, '; it comes on top.'),
         track: (track: string, hours: string) => `${track}: ${hours}`,
-        granted: (sponsor: string, dose: string, condition: string) => `${sponsor} has granted ${dose} of ${condition}`,
-        sentence: (parts: string) => `${parts}.`,
+        granted: (sponsor: string, dose: string, condition: string) => `${dose} of ${condition}, by ${sponsor}`,
+        sentence: (parts: string) => `Granted for it: ${parts}.`,
     },
     load: {
         title: 'Hours asked of you, month by month',
