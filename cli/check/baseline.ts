@@ -40,9 +40,10 @@ export async function withoutKnown(
 ): Promise<Checked> {
     const inUse = await baselinesOf(workspaces, options, io);
     if (inUse.length === 0) return result;
+    const all = [...result.found];
     const marked = inUse.flatMap(one => {
         const known = byFile(one.before ?? { findings: [] });
-        const found = foundIn(result, one);
+        const found = foundIn(all, one);
         const { gone } = updateBaseline(one.before ?? { findings: [] }, asFindings(found), isThere(one));
         if (gone.length > 0)
             io.stderr.write(
@@ -57,7 +58,7 @@ export async function withoutKnown(
         });
     });
     const isMarked = new Set(inUse.flatMap(one => reportedIn(one).map(({ name }) => name)));
-    return recounted(result, inOrder([...result.found.filter(({ file }) => !isMarked.has(file.name)), ...marked], result.found));
+    return recounted(result, inOrder([...all.filter(({ file }) => !isMarked.has(file.name)), ...marked], all));
 }
 
 /**
@@ -70,11 +71,12 @@ export async function writeBaselines(
     options: BaselineOptions,
     io: Io,
 ): Promise<void> {
-    if (result.found.some(({ file }) => file.file === STANDARD_INPUT))
+    const all = [...result.found];
+    if (all.some(({ file }) => file.file === STANDARD_INPUT))
         throw new Refusal('A baseline knows findings by their files, and standard input is none. Name the files that you mean.');
     const updates = (await baselinesOf(workspaces, options, io)).map(one => ({
         one,
-        update: updateBaseline(one.before ?? { findings: [] }, asFindings(foundIn(result, one)), isThere(one)),
+        update: updateBaseline(one.before ?? { findings: [] }, asFindings(foundIn(all, one)), isThere(one)),
     }));
     const hiding = updates.filter(({ one, update }) => one.before && update.added.length > 0);
     if (hiding.length > 0 && !options.force) throw new Refusal(hiding.map(wouldHide).join('\n'));
@@ -85,7 +87,7 @@ export async function writeBaselines(
         await writeWhole(io, one.file, text);
         io.stderr.write(told(one, update));
     }
-    const left = result.found.filter(({ finding }) => isOpen(finding) && !canBeKnown(finding)).length;
+    const left = all.filter(({ finding }) => isOpen(finding) && !canBeKnown(finding)).length;
     if (left > 0)
         io.stderr.write(
             `${counted(left, 'error', 'errors')} of what cannot be read or means nothing ${left === 1 ? 'is' : 'are'} in no baseline: mend ${left === 1 ? 'it' : 'them'}.\n`,
@@ -128,10 +130,10 @@ async function read(file: string, name: string, { writeBaseline, baseline: asked
 type ByFile = ReadonlyMap<string, readonly FoundIn[]>;
 
 /** What was found in the reported files of a baseline, by their paths from its folder; files in which nothing was found too. */
-function foundIn(result: Checked, one: BaselineInUse): ByFile {
+function foundIn(all: readonly FoundIn[], one: BaselineInUse): ByFile {
     const found = new Map<string, FoundIn[]>(reportedIn(one).map(({ file }) => [pathFrom(one, file), []]));
     const reported = new Map(reportedIn(one).map(({ file, name }) => [name, found.get(pathFrom(one, file))]));
-    for (const finding of result.found) reported.get(finding.file.name)?.push(finding);
+    for (const finding of all) reported.get(finding.file.name)?.push(finding);
     return found;
 }
 

@@ -74,7 +74,7 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io
     if (result.failures.length > 0) throw new Refusal(failed(result));
 
     if (tooMany) io.stderr.write(`There are ${result.summary.warning} warnings, and --max-warnings bears ${maxWarnings}.\n`);
-    return result.found.some(({ finding }) => report.fails(finding)) ? EXIT.found : EXIT.clean;
+    return [...failing].some(severity => result.summary[severity] > 0) ? EXIT.found : EXIT.clean;
 }
 
 function failingSeverities(failOn: CheckOptions['failOn'], tooMany: boolean): readonly Severity[] {

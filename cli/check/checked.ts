@@ -2,10 +2,10 @@ import { type CheckContext, examineDocument, judgeWorkspace, libraryDocumentsOf,
 import { isProgramme } from '../../language/generated/ast.ts';
 import type { Progress } from '../read-plans.ts';
 import type { LoadedWorkspace } from '../workspace.ts';
-import { type Checked, Failures, reportedIn, summed, teller } from './found.ts';
+import { type Checked, Failures, type FoundIn, inOrderOfFiles, reportedIn, summed, teller } from './found.ts';
 
 /** Checks linked workspaces as of a day (`YYYY-MM-DD`): all of each is looked at, and what is found in the reported files is told, with fixes. */
-export function checked(workspaces: readonly LoadedWorkspace[], today: string, progress: Progress): Checked {
+export function checked(workspaces: readonly LoadedWorkspace[], today: string, progress: Progress): Checked<readonly FoundIn[]> {
     const failures = new Failures();
     const found = workspaces.flatMap(workspace => {
         const { services, settings, files } = workspace;
@@ -25,5 +25,6 @@ export function checked(workspaces: readonly LoadedWorkspace[], today: string, p
         (count, { document }) => count + document.parseResult.value.declarations.filter(isProgramme).length,
         0,
     );
-    return summed(found, reportedIn(workspaces).length, programmes, failures);
+    // Within a file they are in order.
+    return summed(inOrderOfFiles(found), reportedIn(workspaces).length, programmes, failures);
 }

@@ -23,9 +23,9 @@ export type Summary = Readonly<Record<Severity, number>> & {
 };
 
 /** What a check has come to. */
-export interface Checked {
-    /** Those of the reported files, by file, line, column and rule. */
-    readonly found: readonly FoundIn[];
+export interface Checked<Found extends Iterable<FoundIn> = Iterable<FoundIn>> {
+    /** Those of the reported files, by file, line, column and rule; they may be made anew each time that somebody goes through them. */
+    readonly found: Found;
     readonly summary: Summary;
     /** Rules that threw, each once, with what they threw. */
     readonly failures: readonly { readonly rule: string; readonly error: string }[];
@@ -50,21 +50,27 @@ export function reportedIn<File extends PlanFile>(workspaces: readonly { readonl
     return workspaces.flatMap(({ files }) => files.filter(file => file.reported));
 }
 
-/** What was found, in the order of the files, and how much it is. */
-export function summed(found: readonly FoundIn[], files: number, programmes: number, failures: Failures): Checked {
-    const open = found.filter(({ finding }) => finding.accepted === null);
+/** Puts what was found in each file in the order of the files. */
+export function inOrderOfFiles<Found extends { readonly file: PlanFile }>(found: readonly Found[]): Found[] {
+    return found.toSorted((a, b) => byCodeUnit(a.file.name, b.file.name));
+}
+
+/** What was found, and how much it is. */
+export function summed<Found extends Iterable<FoundIn>>(
+    found: Found,
+    files: number,
+    programmes: number,
+    failures: Failures,
+): Checked<Found> {
+    const open = Object.fromEntries(SEVERITIES.map(severity => [severity, 0])) as Record<Severity, number>;
+    let accepted = 0;
+    for (const { finding } of found) {
+        if (finding.accepted) accepted++;
+        else open[finding.severity]++;
+    }
     return {
-        // Within a file they are in order.
-        found: found.toSorted((a, b) => byCodeUnit(a.file.name, b.file.name)),
-        summary: {
-            files,
-            programmes,
-            ...(Object.fromEntries(
-                SEVERITIES.map(severity => [severity, open.filter(({ finding }) => finding.severity === severity).length]),
-            ) as Record<Severity, number>),
-            accepted: found.length - open.length,
-            baselined: 0,
-        },
+        found,
+        summary: { files, programmes, ...open, accepted, baselined: 0 },
         failures: [...failures.all].map(([rule, error]) => ({ rule, error })),
     };
 }

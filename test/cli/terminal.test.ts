@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../../language/findings/finding.ts';
-import { checkAsText } from '../../cli/check/formats/text.ts';
+import { checkAsText as checkInPieces } from '../../cli/check/formats/text.ts';
 import type { Checked, FoundIn } from '../../cli/check/found.ts';
 import { coloursFor } from '../../cli/terminal/colours.ts';
 import { withProgress } from '../../cli/terminal/progress.ts';
@@ -17,6 +17,8 @@ import { desks, FAULTY, SHARED } from './support.ts';
 const golden = (name: string): string => readFileSync(path.join(import.meta.dirname, 'golden', name), 'utf8');
 const NO_COLOURS = coloursFor({ write: () => {} }, {});
 const COLOURS = coloursFor({ write: () => {}, isTTY: true }, {});
+
+const checkAsText = (...given: Parameters<typeof checkInPieces>): string => [...checkInPieces(...given)].join('');
 
 const TEXT = `programme Harbour "The harbour" {
     place "Northbridge"
@@ -121,12 +123,12 @@ describe('what a check says at a terminal', () => {
     });
 
     it('has colour for the severity and its mark, and for nothing else', () => {
-        const coloured = checkAsText({ ...some, found: some.found.slice(2, 3) }, COLOURS);
+        const coloured = checkAsText({ ...some, found: [...some.found].slice(2, 3) }, COLOURS);
         // eslint-disable-next-line no-control-regex
         const inColour = [...coloured.matchAll(/\u001b\[33m(.*?)\u001b\[39m/g)].map(([, text]) => text);
         assert.deepEqual(inColour, ['warning', '^^^^^']);
         // eslint-disable-next-line no-control-regex
-        assert.equal(coloured.replaceAll(/\u001b\[\d+m/g, ''), checkAsText({ ...some, found: some.found.slice(2, 3) }, NO_COLOURS));
+        assert.equal(coloured.replaceAll(/\u001b\[\d+m/g, ''), checkAsText({ ...some, found: [...some.found].slice(2, 3) }, NO_COLOURS));
     });
 
     it('says so where nothing was found', () => {

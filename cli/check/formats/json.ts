@@ -1,25 +1,19 @@
 import { type Place, wholeMessage } from '../../../language/findings/finding.ts';
 import type { Checked, FoundIn } from '../found.ts';
+import { inPieces } from './json-pieces.ts';
 import { told } from './report.ts';
-
-/** How many findings are written at once: those of ten thousand plans in one text would take hundreds of megabytes. */
-const AT_ONCE = 200;
 
 /** The findings as JSON (product.md, 'Machine formats'), in pieces: lines and columns from 1, columns in UTF-16 units, the end exclusive. */
 export function* checkAsJson(result: Checked): Generator<string> {
-    const findings = told(result);
-    // What `JSON.stringify` writes of the whole, cut before and behind the findings.
-    const [before = '', after = ''] = inJson({ version: 1, findings: ['CUT'], summary: result.summary }).split('"CUT"');
-    yield findings.length > 0 ? before.trimEnd() + '\n' : before.replace(/\s*$/, '');
-    for (let from = 0; from < findings.length; from += AT_ONCE) {
-        const some = inJson({ findings: findings.slice(from, from + AT_ONCE).map(findingJson) });
-        yield some.slice(some.indexOf('[') + 2, some.lastIndexOf(']') - 3) + (from + AT_ONCE < findings.length ? ',\n' : '');
-    }
-    yield (findings.length > 0 ? after : after.trimStart()) + '\n';
+    yield* inPieces(toldAsJson(result), {
+        whole: findings => ({ version: 1, findings, summary: result.summary }),
+        bare: findings => ({ findings }),
+    });
+    yield '\n';
 }
 
-function inJson(value: object): string {
-    return JSON.stringify(value, null, 2);
+function* toldAsJson(result: Checked): Generator<object> {
+    for (const one of told(result)) yield findingJson(one);
 }
 
 function findingJson({ finding, nameOf }: FoundIn): object {

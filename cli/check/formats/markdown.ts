@@ -12,10 +12,11 @@ const LONGEST = 60_000;
  * the comment can be found again. What does not fit into a comment is counted.
  */
 export function checkAsMarkdown(report: Report): string {
-    const open = report.found.filter(({ finding }) => isOpen(finding));
+    const found = [...report.found];
+    const open = found.filter(({ finding }) => isOpen(finding));
     const grave = open.filter(({ finding: { severity } }) => severity === 'error' || severity === 'warning');
     const mild = open.filter(({ finding: { severity } }) => severity === 'information' || severity === 'hint');
-    const accepted = report.found.filter(({ finding }) => finding.accepted);
+    const accepted = found.filter(({ finding }) => finding.accepted);
     const counts = countsInWords(report.summary);
     const page = new Page(LONGEST);
     page.add(

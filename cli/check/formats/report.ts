@@ -11,13 +11,13 @@ export interface Report extends Checked {
 }
 
 /** The findings that are told as findings: open ones, and accepted ones with their reasons; not those that the baseline knows. */
-export function told({ found }: Checked): FoundIn[] {
-    return found.filter(({ finding }) => !finding.baselined);
+export function* told({ found }: Checked): Generator<FoundIn> {
+    for (const one of found) if (!one.finding.baselined) yield one;
 }
 
 /** The open ones, the worst first, else in the order in which they were found. */
 export function worstFirst({ found }: Checked): FoundIn[] {
-    const open = found.filter(({ finding }) => isOpen(finding));
+    const open = [...found].filter(({ finding }) => isOpen(finding));
     return SEVERITIES.flatMap(severity => open.filter(({ finding }) => finding.severity === severity));
 }
 
@@ -55,7 +55,7 @@ export function carriedInWords({ carried, threshold }: Pick<Finding, 'carried' |
 }
 
 /** What was found by the names of its files, in their order. */
-export function byFile(found: readonly FoundIn[]): Map<string, FoundIn[]> {
+export function byFile(found: Iterable<FoundIn>): Map<string, FoundIn[]> {
     const files = new Map<string, FoundIn[]>();
     for (const one of found) {
         const those = files.get(one.file.name);

@@ -12,6 +12,7 @@ import { byCodeUnit } from '../../files/names.ts';
 import { pathIn } from '../../files/repository.ts';
 import { findingsOfTheStudy } from '../../rules/study.ts';
 import type { FoundIn } from '../found.ts';
+import { inPieces } from './json-pieces.ts';
 import type { Report } from './report.ts';
 
 /** What the addresses of files start from. */
@@ -28,14 +29,14 @@ const GITHUB_SEVERITIES: Readonly<Record<Severity, string>> = {
 
 /**
  * The findings as SARIF 2.1.0 (OASIS): addresses from the root of the repository; what is accepted (`inSource`) or known from the baseline (`external`) is there as
- * suppressed, with the reason. A finding's fingerprint is made from its file, rule and message, so it stays when lines move.
+ * suppressed, with the reason. A finding's fingerprint is made from its file, rule and message, so it stays when lines move. In pieces.
  */
-export function checkAsSarif(report: Report): string {
+export function* checkAsSarif(report: Report): Generator<string> {
     const { found, failures, repository } = report;
     const rules = rulesOf(found);
     const index = new Map(rules.map(({ id }, at) => [id, at]));
     const fingerprints = new Fingerprints(repository);
-    const log: Log = {
+    const whole = (results: Result[]): Log => ({
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
         runs: [
@@ -60,11 +61,15 @@ export function checkAsSarif(report: Report): string {
                 ],
                 originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
                 columnKind: 'utf16CodeUnits',
-                results: found.map(one => resultOf(one, index.get(one.finding.rule) ?? -1, fingerprints, repository)),
+                results,
             },
         ],
+    });
+    const results = function* (): Generator<Result> {
+        for (const one of found) yield resultOf(one, index.get(one.finding.rule) ?? -1, fingerprints, repository);
     };
-    return JSON.stringify(log, null, 2) + '\n';
+    yield* inPieces(results(), { whole: list => whole(list as Result[]), bare: results => ({ runs: [{ results }] }) });
+    yield '\n';
 }
 
 function resultOf({ file, finding, nameOf }: FoundIn, ruleIndex: number, fingerprints: Fingerprints, repository: string): Result {
@@ -146,13 +151,13 @@ class Fingerprints {
 }
 
 /** The rules that found something, by name. */
-function rulesOf(found: readonly FoundIn[]): ReportingDescriptor[] {
-    const study = found.length > 0 ? findingsOfTheStudy() : new Map<string, never>();
+function rulesOf(found: Iterable<FoundIn>): ReportingDescriptor[] {
     const rules = new Map<string, RuleText>();
     for (const { finding, settings } of found) {
         const rule = rules.has(finding.rule) ? undefined : ruleIn(settings, finding.rule);
         if (rule) rules.set(finding.rule, rule);
     }
+    const study = rules.size > 0 ? findingsOfTheStudy() : new Map<string, never>();
     return [...rules.values()]
         .sort((a, b) => byCodeUnit(a.name, b.name))
         .map(rule => {

@@ -7,11 +7,17 @@ import { snippetOf } from '../../terminal/snippet.ts';
 import type { Checked, FoundIn, Summary } from '../found.ts';
 import { carriedInWords, countsInWords, filesInWords, told } from './report.ts';
 
-/** The findings for somebody at a terminal: each with its place, its line with a mark under it, what is so, why it matters and what to do; last a summary in words. Lines have `width` columns at most. */
-export function checkAsText(result: Checked, colours: Colours, width = WIDTH): string {
-    const shown = told(result);
-    const findings = shown.map((one, at) => (one.finding.accepted ? accepted(one, width) : open(one, shown[at - 1], colours, width)));
-    return [...findings, summaryInWords(result.summary)].join('\n\n') + '\n';
+/**
+ * The findings for somebody at a terminal, in pieces: each with its place, its line with a mark under it, what is so, why it matters and what to do; last a summary in
+ * words. Lines have `width` columns at most.
+ */
+export function* checkAsText(result: Checked, colours: Colours, width = WIDTH): Generator<string> {
+    let before: FoundIn | undefined;
+    for (const one of told(result)) {
+        yield `${one.finding.accepted ? accepted(one, width) : open(one, before, colours, width)}\n\n`;
+        before = one;
+    }
+    yield `${summaryInWords(result.summary)}\n`;
 }
 
 /** A finding that is open. The line is not shown again for the next finding on the same words. */
