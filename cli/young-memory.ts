@@ -7,7 +7,7 @@ let isSettled = false;
 
 /**
  * Lets the memory for what is made and soon let go of grow no further once it is enough, of which Node would take eight times that. To be called now and
- * then while plans are read: how large it is to begin with, a command cannot say once it runs.
+ * then while files are read, and while plans are: how large it is to begin with, a command cannot say once it runs.
  */
 export function settleYoungMemory(): void {
     if (isSettled) return;

@@ -1,5 +1,6 @@
 import type { Io } from '../io.ts';
 import { Refusal } from '../refusal.ts';
+import { settleYoungMemory } from '../young-memory.ts';
 import { nameFrom, STANDARD_INPUT } from './names.ts';
 import { readStandardInput, readTextNow } from './read-text.ts';
 
@@ -24,7 +25,10 @@ export async function readTexts(
     keepMark = false,
 ): Promise<{ readonly read: readonly ReadFile[]; readonly refused: readonly RefusedFile[] }> {
     const all: (ReadFile | RefusedFile)[] = [];
-    for (const file of files) all.push(await readOne(file, io, keepMark));
+    for (const file of files) {
+        all.push(await readOne(file, io, keepMark));
+        settleYoungMemory();
+    }
     return { read: all.filter(one => 'text' in one), refused: all.filter(one => 'message' in one) };
 }
 

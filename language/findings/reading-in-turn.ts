@@ -3,6 +3,7 @@ import { PlansInTurn } from '../workspace/plans-in-turn.ts';
 import { type CheckContext, type Examination, examineDocument, judgeWorkspace, libraryDocumentsOf, settleDocument } from './check.ts';
 import type { Finding } from './finding.ts';
 import type { FoundInPlan, GivenContext, Glanced, PlanText } from './glance.ts';
+import { LeanFindings } from './lean-findings.ts';
 import { type Memory, type Remembered, written } from './remembered.ts';
 import { factsAsJson, factsFromJson } from './remembered-facts.ts';
 
@@ -62,7 +63,7 @@ export class ReadingInTurn<Plan extends PlanText> {
                 const judged = judgeWorkspace([...library, examination], examination.examined.settings, context.log);
                 const found = asFound(examination, settleDocument(examination, judged, context.today));
                 const others = leftOf(examination.examined);
-                if (plan.reported) this.found.set(plan, found);
+                this.keep(plan, found, examination);
                 if (isHeldAsked) left.push({ examined: others });
                 if (!this.memory) return;
                 const isUnknown = document.references.some(({ error }) => error !== undefined);
@@ -86,11 +87,15 @@ export class ReadingInTurn<Plan extends PlanText> {
         for (const { plan, examination } of examinations) {
             if (!plan.reported) continue;
             const found = asFound(examination, settleDocument(examination, judged, context.today));
-            this.found.set(plan, found);
+            this.keep(plan, found, examination);
             // One that is plain at a glance but has another's name is not what its key stands for.
             if (!plain.has(plan)) this.remember(plan, found, examination, { key: keyOf(plan), names: null });
         }
         return true;
+    }
+
+    private keep(plan: Plan, { findings, programmes }: FoundInPlan, { examined }: Examination): void {
+        if (plan.reported) this.found.set(plan, new LeanFindings(findings, programmes, plan.uri.toString(), examined.settings));
     }
 
     private remember(

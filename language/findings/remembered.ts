@@ -47,7 +47,8 @@ export function readBack(text: string | undefined, uri: string, settings: Settin
     }
 }
 
-function shortened(finding: Finding, uri: string, settings: Settings): object {
+/** A finding without what its file and its rule say anyway, and without fixes: as plain as JSON is. */
+export function shortened(finding: Finding, uri: string, settings: Settings): object {
     const rule = ruleIn(settings, finding.rule);
     const { uri: at, why, advice, rests, fixes: _fixes, related, gathered, ...rest } = finding;
     return {
@@ -62,7 +63,8 @@ function shortened(finding: Finding, uri: string, settings: Settings): object {
     };
 }
 
-function filledOut(read: Finding, uri: string, settings: Settings): Finding {
+/** What `shortened` made of a finding in the file at `uri`, as it was. */
+export function filledOut(read: Finding, uri: string, settings: Settings): Finding {
     const rule = ruleIn(settings, read.rule);
     const { why = rule?.why, advice = rule?.advice, gathered, ...rest } = read;
     return {
