@@ -38,7 +38,7 @@ const STRING = new RegExp(
         `|[\\u201C\\u201D\\u201E\\u00AB][^"\\u201C\\u201D\\u201E\\u00AB\\u00BB\\n]*["\\u201C\\u201D\\u00BB]` +
         `|['\\u2018\\u2019\`\\u00B4](?:[^'\\u2018\\u2019\`\\u00B4\\n{]|['\\u2018\\u2019](?=[\\w${NAME_PART}]))*['\\u2018\\u2019\`\\u00B4](?![\\w${NAME_PART}])` +
         `|(?<=[\\w${NAME_PART}])["\\u201D]` +
-        `|["\\u201C\\u201D\\u201E](?:[^\\n"{}]|\\}(?![ \\t\\r}]*(?:\\n|(?![\\s\\S]))))*`,
+        `|["\\u201C\\u201D\\u201E](?:[^\\n\\r"{}]|\\}(?![ \\t\\r}]*(?:\\n|(?![\\s\\S]))))*`,
 );
 
 // A comment from `/*` to `*/`. Where a text has no `*/` any more it is searched for once, and not from each `/*` again.
