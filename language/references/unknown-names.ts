@@ -75,11 +75,11 @@ function tell(unknown: Unknown): Finding | undefined {
     if (isActivity(container) && property === 'kind') return tellKind(unknown, container);
     if (isToldWhereDeclared(unknown)) return undefined;
     return (
+        looseComma(unknown) ??
+        wordsOfTheLanguage(unknown) ??
         undeclaredPeople(unknown) ??
         peopleForRole(unknown) ??
         textForName(unknown) ??
-        looseComma(unknown) ??
-        wordsOfTheLanguage(unknown) ??
         otherSort(unknown) ??
         withoutName(unknown) ??
         nowhere(unknown)

@@ -26,6 +26,7 @@ describe('quick fixes', () => {
         return { text, actions: await editor.codeActions(P, { start: cursor, end: cursor }, only ? { only } : {}) };
     }
 
+    const messageText = (message: string | { readonly value: string }) => (typeof message === 'string' ? message : message.value);
     const editsOf = (action: CodeAction) =>
         (action.edit?.documentChanges as TextDocumentEdit[])[0]!.edits as (TextEdit & SnippetTextEdit)[];
     const applied = (text: string, action: CodeAction) => TextDocument.applyEdits(TextDocument.create('', '', 0, text), editsOf(action));
@@ -40,6 +41,19 @@ describe('quick fixes', () => {
         assert.deepEqual([action!.kind, action!.isPreferred, action!.diagnostics], [CodeActionKind.QuickFix, true, curly]);
         assert.equal(applied(text, action!), text.replace('“Talks”', '"Talks"'));
         assert.deepEqual((curly[0]?.data as { fixes: string[] }).fixes, [action!.title]);
+    });
+
+    it('name of several findings of one rule in one place only the one that they mend', async () => {
+        const { text, cursor } = marked('programme P<|> "P" {\n    coaching "Talks" { takes 2 days targets doing.enabling }\n}\n');
+        await editor.open(P, text);
+        const diagnostics = (await editor.diagnostics(P)).filter(({ code }) => code === 'dimension-uncovered');
+        const actions = await editor.codeActions(P, { start: cursor, end: cursor }, { diagnostics });
+        const [action] = actions.filter(({ title }) => title === 'Let “Talks” target `thinking`');
+        assert.ok(diagnostics.length > 3);
+        assert.deepEqual(
+            action?.diagnostics?.map(({ message }) => /\(`(\w+)`\)/.exec(messageText(message))?.[1]),
+            ['thinking'],
+        );
     });
 
     it('are not offered elsewhere, nor where the editor asks for something else', async () => {

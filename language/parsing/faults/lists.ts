@@ -24,7 +24,9 @@ export function tellComma({ before, token, rule }: CommaMissing, telling: Tellin
     const [one, two] = [quote(before.image), quote(token.image)];
     const fixes = [telling.fix('Write a comma between them', [{ ...after(before), text: ',' }], { preferred: true })];
     let advice = 'Write a comma between them.';
-    if (rule === 'Targets' || rule === 'Touches') {
+    // `doing.enabling being.courage`: neither can be a part of the other.
+    const isPath = telling.text.charAt(before.startOffset - 1) === '.' || telling.text.charAt(spanOf(token).to) === '.';
+    if ((rule === 'Targets' || rule === 'Touches') && !isPath) {
         const path = `${before.image}.${token.image}`;
         advice = `Write a comma between them, or ${quote(path)} if the second is an element of the first.`;
         fixes.push(telling.fix(`Write ${quote(path)}`, [{ from: spanOf(before).to, to: token.startOffset, text: '.' }]));

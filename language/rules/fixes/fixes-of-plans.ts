@@ -25,12 +25,19 @@ export function addingToProgramme(programme: Programme, title: string, snippet: 
     return { title, edits: [before ? insertingAfter(before, snippet, true) : insertingInto(node, snippet, true)], snippet: true };
 }
 
-/** Fixes that let an activity target a dimension, one for each of the likeliest activities: those whose mode it grows through first. */
+/**
+ * Fixes that let an activity target a dimension, one for each of the likeliest activities: those whose mode it grows through first. One that would only have it
+ * taught, which other rules question, is offered where there is no other.
+ */
 export function lettingTarget(dimension: Dimension, programme: Programme): Fix[] {
     const grows = new Set(dimension.grows.map(way => way.mode));
     const likely = programme.activities.filter(activity => activity.mode && grows.has(activity.mode));
     const others = programme.activities.filter(activity => !likely.includes(activity));
-    return [...likely, ...others].slice(0, OFFERED).map((activity, index) => ({
+    const untaught = others.filter(
+        ({ mode }) => mode !== 'theory' && mode !== 'skills' && !(mode === 'tools' && dimension.limited !== undefined),
+    );
+    const offered = likely.length + untaught.length > 0 ? [...likely, ...untaught] : others;
+    return offered.slice(0, OFFERED).map((activity, index) => ({
         ...lettingActivityTarget(activity, dimension, programme),
         ...(index === 0 ? { preferred: true } : {}),
     }));

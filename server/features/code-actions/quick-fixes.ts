@@ -3,6 +3,7 @@ import {
     type CodeAction,
     CodeActionKind,
     type CodeActionParams,
+    type Diagnostic,
     type Range,
     type SnippetTextEdit,
     StringValue,
@@ -55,7 +56,10 @@ function acceptingAction(server: Server, plan: Plan, finding: Finding, fix: Fix,
 }
 
 function actionOf(server: Server, finding: Finding, fix: Fix, { diagnostics }: CodeActionParams['context']): CodeAction {
-    const mended = diagnostics.filter(({ code, range }) => code === finding.rule && touch(range, finding.range));
+    // Several findings of one rule may stand in one place: each has its own fixes.
+    const mended = diagnostics.filter(
+        ({ code, range, message }) => code === finding.rule && touch(range, finding.range) && says(message, finding),
+    );
     return {
         title: fix.title,
         kind: CodeActionKind.QuickFix,
@@ -63,6 +67,10 @@ function actionOf(server: Server, finding: Finding, fix: Fix, { diagnostics }: C
         ...(mended.length > 0 && { diagnostics: mended }),
         ...(fix.preferred && { isPreferred: true }),
     };
+}
+
+function says(message: Diagnostic['message'], finding: Finding): boolean {
+    return (typeof message === 'string' ? message : message.value).startsWith(finding.message);
 }
 
 /** One action that mends all that is safe to mend; none where there is nothing. What lies over something else is left for the next time. */

@@ -113,6 +113,12 @@ describe('One misspelt word brings one finding, whatever the rules would make of
         assert.ok(rules.includes('unknown-name') && !rules.includes('time-unstated'), rules.join(', '));
     });
 
+    it('and an element after its dimension is no part of what follows without a comma', async () => {
+        assert.deepEqual(await told('simulation "S" { takes 2 hours targets doing.enabling being.courage }'), [
+            'syntax on enabling being: A comma is missing between `enabling` and `being`. Write a comma between them.',
+        ]);
+    });
+
     it('and a role with capitals is a role, not somebody', async () => {
         assert.deepEqual(await told('coaching "C" { takes 2 hours led by Systems Leader }'), [
             'unknown-name on Systems Leader: `Systems Leader` is two words, and a name is one word. Did you mean `systems-leader`?',

@@ -105,6 +105,16 @@ describe('Fixes that let an activity target a dimension', () => {
         assert.match(applied(fixes[0]!, text), /seminar "C" \{\n {8}targets care\n {4}\}/);
     });
 
+    it('leave those out that would only have it taught, while there are others', async () => {
+        const offered = async (...statements: string[]) => {
+            const programme = await programmeFrom(inside(...statements));
+            const being = programme.frameworks[0]!.dimensions.find(({ name }) => name === 'being')!;
+            return lettingTarget(being, programme).map(({ title }) => /“(.*)”/.exec(title)?.[1]);
+        };
+        assert.deepEqual(await offered('seminar "A"', 'workshop "B"', 'tool-workshop "C"', 'coaching "D"'), ['D', 'B']);
+        assert.deepEqual(await offered('seminar "A"', 'tool-workshop "C"'), ['A', 'C']);
+    });
+
     it('put it behind what is targeted already', async () => {
         const text = `${inside('uses Ours', 'seminar "C" { targets doing }')}${FRAMEWORK}`;
         const programme = await programmeFrom(text);

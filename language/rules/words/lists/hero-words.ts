@@ -91,7 +91,7 @@ export const HERO_WORDS: readonly ListedWord[] = [
     ...['single handed', 'single handedly', 'singlehanded', 'singlehandedly'].map(word => ({
         word,
         of: 'leaders' as const,
-        instead: ['together with others', 'with everybody whom it concerns'],
+        instead: ['together', 'with others'],
     })),
 
     ...forms(

@@ -61,7 +61,7 @@ describe('dimension-uncovered', () => {
 
     it('offers the activities through whose mode it grows first, and adds to what they target', async () => {
         const findings = await check(`programme P "P" {
-    seminar "Ideas" { targets thinking, relating, doing, feeling, being }
+    workshop "Ideas" { targets thinking, relating, doing, feeling, being }
     shadowing "A ward" { targets feeling }
 }`);
         const [finding] = findings.filter(({ rule }) => rule === 'dimension-uncovered');
@@ -69,7 +69,7 @@ describe('dimension-uncovered', () => {
             finding?.fixes.map(({ title, edits }) => [title, edits[0]?.newText, edits[0]?.range.start]),
             [
                 ['Let “A ward” target `perceiving`', ', perceiving', { line: 2, character: 40 }],
-                ['Let “Ideas” target `perceiving`', ', perceiving', { line: 1, character: 71 }],
+                ['Let “Ideas” target `perceiving`', ', perceiving', { line: 1, character: 72 }],
             ],
         );
     });
