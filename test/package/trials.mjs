@@ -25,15 +25,23 @@ const ASSISTANT_SESSION = `${JSON.stringify({
 
 const PLAN = 'now/programme.balcony';
 
-/** A trial: `says` is looked for in the file `out`, where one is named, else in standard output. Standard error is empty but for what is chatty. */
+/**
+ * A trial: `says` is looked for in the file `out`, where one is named, else in standard output. Standard error is empty but for what is chatty. What is tried `onBoth`,
+ * each command once and every sort of file that is written, comes first and needs no other; the rest is tried on the project's Node alone, for it is the same code.
+ */
 export const TRIALS = [
-    { args: ['--version'], says: /^\d+\.\d+\.\d+\n$/ },
+    { onBoth: true, args: ['--version'], says: /^\d+\.\d+\.\d+\n$/ },
 
     { args: ['check', 'now'], says: /2 files, 1 programme: / },
     { args: ['check', '-'], input: 'programme P "P" {\n}\n', says: /1 file, 1 programme: / },
     { args: ['check', '--format', 'text', '--fail-on', 'error', 'before'], says: /\(no-coaching: the study says so\)/ },
     { args: ['check', '--format', 'github', '--fail-on', 'warning', 'before'], exit: 1, says: /^::warning / },
-    { args: ['check', '--format', 'sarif', '--out', 'check.sarif', 'before'], out: 'check.sarif', says: /"version": "2\.1\.0"/ },
+    {
+        onBoth: true,
+        args: ['check', '--format', 'sarif', '--out', 'check.sarif', 'before'],
+        out: 'check.sarif',
+        says: /"version": "2\.1\.0"/,
+    },
     { args: ['check', '--format', 'junit', '--fail-on', 'information', 'before'], exit: 1, says: /^<\?xml[\s\S]*<testsuites/ },
     { args: ['check', '--format', 'json', '--fail-on', 'hint', 'before'], exit: 1, says: /"rule": "no-coaching"/ },
     { args: ['check', '--format', 'markdown', '--no-cache', 'before'], says: /^- \*\*Warning\*\*, line 6: /m },
@@ -56,11 +64,12 @@ export const TRIALS = [
     { args: ['coverage', '--format', 'text', 'now'], says: /^Participant time: 331\.5 hours\./m },
     { args: ['coverage', '--format', 'json', '--config', 'strict.json', 'now'], says: /"least": 331\.5/ },
     { args: ['coverage', '--format', 'csv', '--by', 'programmes', 'before', 'now'], says: /^framework,dimension,.*AcrossTheSystem/ },
-    { args: ['coverage', '--format', 'html', '--out', 'map.html', 'now'], out: 'map.html', says: /^<!doctype html>/ },
+    { onBoth: true, args: ['coverage', '--format', 'html', '--out', 'map.html', 'now'], out: 'map.html', says: /^<!doctype html>/ },
     { args: ['coverage', '--format', 'svg', '--by', 'activities', 'now'], says: /^<\?xml[^>]*>\n<svg / },
     { args: ['coverage', '--format', 'markdown', '--by', 'phases', 'now'], says: /^## What it covers$/m },
 
     {
+        onBoth: true,
         args: ['handbook', '--format', 'html,docx,pdf,markdown', '--for', 'participant', '--out', 'site', 'now'],
         out: 'site/AcrossTheSystem.pdf',
         says: /^%PDF-/,
@@ -87,7 +96,7 @@ export const TRIALS = [
     },
 
     { args: ['review', '--format', 'html', '--out', 'review.html', 'now'], out: 'review.html', says: /^<!doctype html>/ },
-    { args: ['review', '--format', 'docx', '--out', 'review.docx', 'now'], out: 'review.docx', says: /^PK/ },
+    { onBoth: true, args: ['review', '--format', 'docx', '--out', 'review.docx', 'now'], out: 'review.docx', says: /^PK/ },
     {
         args: ['review', '--format', 'markdown', '--since', 'before/programme.balcony', PLAN],
         says: /What changed since before\/programme\.balcony$/m,
@@ -100,12 +109,17 @@ export const TRIALS = [
 
     { args: ['diff', '--format', 'text', 'before', 'now'], says: /^ {2}Removed +Activity “Complex adaptive systems”$/m },
     { args: ['diff', '--format', 'json', '--config', 'strict.json', 'before', 'now'], says: /^ {2}"before": "before",$/m },
-    { args: ['diff', '--format', 'html', '--out', 'changes.html', 'before', 'now'], out: 'changes.html', says: /^<!doctype html>/ },
+    {
+        onBoth: true,
+        args: ['diff', '--format', 'html', '--out', 'changes.html', 'before', 'now'],
+        out: 'changes.html',
+        says: /^<!doctype html>/,
+    },
     { args: ['diff', '--format', 'markdown', 'before', 'now'], says: /^## What changed$/m },
 
     { args: ['export', '--format', 'json', '--config', 'strict.json', 'now'], says: /"AcrossTheSystem"/ },
     { args: ['export', '--format', 'csv', '--out', 'plan.csv', PLAN], out: 'plan.csv', says: /^.?.?.?Part,Phase,/ },
-    { args: ['export', '--format', 'xlsx', '--out', 'plan.xlsx', PLAN], out: 'plan.xlsx', says: /^PK/ },
+    { onBoth: true, args: ['export', '--format', 'xlsx', '--out', 'plan.xlsx', PLAN], out: 'plan.xlsx', says: /^PK/ },
     {
         args: ['export', '--format', 'ics', '--run', 'Second', '--time-zone', 'Europe/London', 'runs'],
         says: /^X-WR-TIMEZONE:Europe\/London\r$/m,
@@ -119,7 +133,13 @@ export const TRIALS = [
     },
     { args: ['export', '--format', 'moodle', 'now'], says: /^"?Parent ID/ },
 
-    { args: ['import', 'plan.xlsx', '--out', 'again.balcony'], out: 'again.balcony', says: /programme AcrossTheSystem /, isChatty: true },
+    {
+        onBoth: true,
+        args: ['import', 'plan.xlsx', '--out', 'again.balcony'],
+        out: 'again.balcony',
+        says: /programme AcrossTheSystem /,
+        isChatty: true,
+    },
     { args: ['import', 'plan.xlsx', '--sheet', 'Plan'], says: /^programme AcrossTheSystem /m, isChatty: true },
     {
         args: ['import', 'sheet.csv', '--title', 'From a sheet', '--save-mapping', 'columns.json', '--out', 'sheet.balcony'],
@@ -137,6 +157,7 @@ export const TRIALS = [
 
     { args: ['new', '--list'], says: /^learning-sets$/m },
     {
+        onBoth: true,
         args: ['new', 'fresh', '--workspace', '--template', 'learning-sets', '--name', 'A title'],
         out: 'fresh/a-title.balcony',
         says: /"A title"/,
@@ -151,17 +172,22 @@ export const TRIALS = [
 
     { args: ['format', '--check', 'now'], says: /^$/ },
     { args: ['format', 'short.balcony'], out: 'short.balcony', says: /^programme Short "Short" \{$/m, isChatty: true },
-    { args: ['format', '-'], input: 'programme   P "P" {\n}\n', says: /^programme P "P" \{/ },
+    { onBoth: true, args: ['format', '-'], input: 'programme   P "P" {\n}\n', says: /^programme P "P" \{/ },
 
     { args: ['rules', '--format', 'text'], says: /no-coaching/ },
-    { args: ['rules', '--format', 'json', '--config', 'strict.json', '--out', 'rules.json'], out: 'rules.json', says: /"no-coaching"/ },
-    { args: ['explain', 'no-coaching', '--config', 'strict.json'], says: /Where it keeps silent/ },
+    {
+        onBoth: true,
+        args: ['rules', '--format', 'json', '--config', 'strict.json', '--out', 'rules.json'],
+        out: 'rules.json',
+        says: /"no-coaching"/,
+    },
+    { onBoth: true, args: ['explain', 'no-coaching', '--config', 'strict.json'], says: /Where it keeps silent/ },
 
-    { args: ['mcp', 'now'], input: ASSISTANT_SESSION, says: /"serverInfo":\{"name":"balcony"/i },
-    { args: ['completion', 'bash'], says: /complete -F _balcony balcony/ },
+    { onBoth: true, args: ['mcp', 'now'], input: ASSISTANT_SESSION, says: /"serverInfo":\{"name":"balcony"/i },
+    { onBoth: true, args: ['completion', 'bash'], says: /complete -F _balcony balcony/ },
     { args: ['completion', 'zsh'], says: /compdef _balcony balcony/ },
     { args: ['completion', 'fish'], says: /complete -c balcony/ },
-    { args: ['help', 'check'], says: /^Usage: balcony check/ },
+    { onBoth: true, args: ['help', 'check'], says: /^Usage: balcony check/ },
 ];
 
 /** Options that no trial can show: they run until they are ended, and are tried on their own. */

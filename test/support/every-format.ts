@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, constants, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -52,13 +52,13 @@ export const EVERY_FORMAT = {
 
 /** Where LibreOffice is; undefined where this machine has none. */
 export async function libreOffice(): Promise<string | undefined> {
-    for (const name of ['soffice', 'libreoffice']) {
-        try {
-            await promisify(execFile)(name, ['--version'], { timeout: 60_000 });
-            return name;
-        } catch {
-            // The next name may be there.
-        }
+    const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter(Boolean);
+    for (const file of ['soffice', 'libreoffice'].flatMap(name => folders.map(folder => path.join(folder, name)))) {
+        const isThere = await access(file, constants.X_OK).then(
+            () => true,
+            () => false,
+        );
+        if (isThere) return file;
     }
     return undefined;
 }

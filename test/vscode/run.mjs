@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Runs the tests in a real VS Code: on the packaged extension (out/balcony.vsix), on a desktop on the built checkout.
 // node scripts/run.mjs node test/vscode/run.mjs [RUN…] [--grep TEXT] [--whole] [--pictures] [--verbose] [--timeout SECONDS]; no RUN: all but desktop and pictures, two at a time.
-// Each run leaves logs in out/vscode-tests/RUN, and screenshots: those in a browser alone with --pictures only.
+// Each run leaves logs in out/vscode-tests/RUN, and screenshots: those in a browser alone, and those of each theme, with --pictures only.
 // Exit status: 0 passed, 1 failed (or no test ran), 2 not started, 3 no end in time or the browser lost.
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
@@ -92,7 +92,7 @@ async function runOne(name, options) {
     mkdirSync(artifacts, { recursive: true });
     console.log(`\nIn ${RUNS[name].title} (${name}) …`);
     const takesPictures = options.pictures || !RUNS[name].isNotPictured;
-    Object.assign(options.bridge, nothingYet(`vscode, ${name}`), { takesPictures });
+    Object.assign(options.bridge, nothingYet(`vscode, ${name}`), { takesPictures, takesDetails: options.pictures });
     const status = await RUNS[name].run({ ...options, artifacts });
     note(name, status, options.bridge);
     const end = status === 0 ? 'passed' : `FAILED (${status}); see ${artifacts}`;

@@ -44,8 +44,9 @@ describe('the portfolio', () => {
     it('is put in another order, and gone through with the keyboard', async () => {
         await openPortfolio();
         await portfolio.select('select:near(:text("In order of"))', 'title');
-        await portfolio.press('table [tabindex="0"] >> nth=0', 'Control+Home');
-        await portfolio.press(':focus', 'ArrowDown');
+        const cell = 'table [tabindex="0"] >> nth=0';
+        await portfolio.press(cell, 'Control+Home');
+        await portfolio.press(cell, 'ArrowDown');
         const [first, second] = [await portfolio.text('tbody tr >> nth=0 >> th'), await portfolio.text('tbody tr >> nth=1 >> th')];
         assert.equal(await portfolio.text(':focus'), first);
         assert.ok(first.localeCompare(second) < 0, `${first} before ${second}`);

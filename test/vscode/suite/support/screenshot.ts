@@ -7,3 +7,8 @@ import { tellRunner } from './bridge.ts';
 export async function screenshot(name: string, words = ''): Promise<void> {
     await tellRunner(`screenshot/${name}`, words);
 }
+
+/** Keeps a picture of a detail, to look at in a row with others: only where that was asked for (`--pictures`), for such pictures take long. */
+export async function detail(name: string): Promise<void> {
+    await tellRunner(`detail/${name}`);
+}
