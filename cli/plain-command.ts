@@ -1,9 +1,23 @@
-import { Command, type ErrorOptions } from 'commander';
+import { type AddHelpTextContext, type AddHelpTextPosition, Command, type ErrorOptions, type Help } from 'commander';
+import { WIDTH } from '../publish/text/columns.ts';
+import { fittedText, FittedHelp } from './terminal/fitted-help.ts';
 
 /** A command that says what is wrong with what was typed in words of our own, with what to type instead. */
 export class PlainCommand extends Command {
     override createCommand(name?: string): Command {
         return new PlainCommand(name);
+    }
+
+    override createHelp(): Help {
+        return Object.assign(new FittedHelp(), this.configureHelp());
+    }
+
+    override addHelpText(position: AddHelpTextPosition, text: string | ((context: AddHelpTextContext) => string)): this {
+        return super.addHelpText(position, context => {
+            const { getErrHelpWidth, getOutHelpWidth } = context.command.configureOutput();
+            const width = (context.error ? getErrHelpWidth : getOutHelpWidth)?.() ?? WIDTH;
+            return fittedText(typeof text === 'string' ? text : text(context), width);
+        });
     }
 
     override error(message: string, options?: ErrorOptions): never {

@@ -15,6 +15,8 @@ export interface Running {
     readonly stdin?: string | Uint8Array;
     readonly env?: Readonly<Record<string, string>>;
     readonly isTerminal?: boolean;
+    /** How wide the terminal is. */
+    readonly columns?: number;
     /** The folder in which it is typed, from the desk's. */
     readonly within?: string;
 }
@@ -53,9 +55,12 @@ export class Desk {
     }
 
     /** Runs `balcony` with these arguments. */
-    async balcony(args: readonly string[], { stdin = '', env = {}, isTerminal = false, within = '.' }: Running = {}): Promise<Ended> {
+    async balcony(
+        args: readonly string[],
+        { stdin = '', env = {}, isTerminal = false, columns, within = '.' }: Running = {},
+    ): Promise<Ended> {
         const said = { stdout: '', stderr: '' };
-        const output = (name: 'stdout' | 'stderr') => ({ isTTY: isTerminal, write: (text: string) => (said[name] += text) });
+        const output = (name: 'stdout' | 'stderr') => ({ isTTY: isTerminal, columns, write: (text: string) => (said[name] += text) });
         const exit = await run(args, {
             cwd: path.join(this.folder, within),
             env,

@@ -189,6 +189,42 @@ describe('a place in a text, shown', () => {
     });
 });
 
+describe('help on a narrow terminal', () => {
+    const desk = desks();
+    const COMMANDS = [
+        'check',
+        'coverage',
+        'handbook',
+        'review',
+        'diff',
+        'import',
+        'new',
+        'format',
+        'rules',
+        'explain',
+        'server',
+        'completion',
+    ];
+
+    it('fits it, but for examples and the line that they begin with', async () => {
+        for (const columns of [40, 64])
+            for (const command of COMMANDS) {
+                const { stdout } = await desk().balcony([command, '--help'], { isTerminal: true, columns });
+                assert.deepEqual(
+                    stdout.split('\n').filter(line => columnsOf(line) > columns && !/balcony /.test(line)),
+                    [],
+                );
+            }
+    });
+
+    it('says nothing else than on a wide one', async () => {
+        const said = async (columns: number) =>
+            (await desk().balcony(['check', '--help'], { isTerminal: true, columns })).stdout.split(/\s+/).join(' ');
+        assert.equal(await said(40), await said(80));
+        assert.equal(await said(200), await said(80));
+    });
+});
+
 describe('text in columns', () => {
     it('is broken between words, and a word that is too long has a line of its own', () => {
         assert.deepEqual(wrapped('one two three extraordinarily four', 9), ['one two', 'three', 'extraordinarily', 'four']);
