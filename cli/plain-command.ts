@@ -14,8 +14,8 @@ export class PlainCommand extends Command {
 
     override addHelpText(position: AddHelpTextPosition, text: string | ((context: AddHelpTextContext) => string)): this {
         return super.addHelpText(position, context => {
-            const { getErrHelpWidth, getOutHelpWidth } = context.command.configureOutput();
-            const width = (context.error ? getErrHelpWidth : getOutHelpWidth)?.() ?? WIDTH;
+            const output = context.command.configureOutput();
+            const width = (context.error ? output.getErrHelpWidth?.() : output.getOutHelpWidth?.()) ?? WIDTH;
             return fittedText(typeof text === 'string' ? text : text(context), width);
         });
     }

@@ -9,6 +9,7 @@ import { deliver } from '../results/deliver.ts';
 import { datedOf } from '../review/dated.ts';
 import { withProgress } from '../terminal/progress.ts';
 import type { LoadedProgramme } from '../workspace.ts';
+import { exportInTurn, isInTurn } from './in-turn.ts';
 import { isTimeZone, zoneRefused } from './time-zone.ts';
 
 /** Writes the programmes that `paths` choose, or the framework they use, in a format of other programs. */
@@ -17,10 +18,18 @@ export async function exportPlans(paths: readonly string[], options: ExportOptio
     onlyFor(options, 'timeZone', ['ics']);
     onlyFor(options, 'framework', ['case', 'moodle']);
     if (options.timeZone !== undefined && !isTimeZone(options.timeZone)) throw new Refusal(zoneRefused(options.timeZone));
+    const { format } = options;
+    if (isInTurn(format)) {
+        const exit = await withProgress(io, progress => exportInTurn(paths, { ...options, format }, io, progress));
+        return exit();
+    }
     const { programmes, exit } = await withProgress(io, progress => loadProgrammes(paths, options, io, progress));
-    await deliver(io, await written(programmes, options, io), options.out);
+    await deliver(io, await written(programmes, { ...options, format }, io), options.out);
     return exit();
 }
+
+/** The formats for which all programmes are held: a workbook's text is longer than they are, and the others are of one programme, or of what several use. */
+type AtOnce = 'xlsx' | 'ics' | 'case' | 'moodle';
 
 const TYPED = { run: '--run', timeZone: '--time-zone', framework: '--framework' } as const;
 
@@ -29,17 +38,13 @@ function onlyFor(options: ExportOptions, option: keyof typeof TYPED, formats: re
         throw new Refusal(`${TYPED[option]} is for --format ${formats.join(' and ')}, and this is ${options.format}. Leave it out.`);
 }
 
-async function written(programmes: readonly LoadedProgramme[], options: ExportOptions, io: Io): Promise<string | Uint8Array> {
+async function written(
+    programmes: readonly LoadedProgramme[],
+    options: ExportOptions & { readonly format: AtOnce },
+    io: Io,
+): Promise<string | Uint8Array> {
     const entries = programmes.map(entryOf);
     switch (options.format) {
-        case 'json': {
-            const { planJson } = await import('../../publish/export/json.ts');
-            return asJson(planJson(entries));
-        }
-        case 'csv': {
-            const { planCsv } = await import('../../publish/export/table.ts');
-            return planCsv(entries);
-        }
         case 'xlsx': {
             const { planXlsx } = await import('../../publish/export/xlsx.ts');
             return planXlsx(entries).catch((error: unknown) => {
@@ -48,10 +53,6 @@ async function written(programmes: readonly LoadedProgramme[], options: ExportOp
         }
         case 'ics':
             return calendar(programmes, entries, options, io);
-        case 'jsonld': {
-            const { linkedData } = await import('../../publish/export/linked-data.ts');
-            return asJson(linkedData(entries, programmes[0]?.settings.handbook.language ?? 'en-GB'));
-        }
         case 'case': {
             const { casePackage } = await import('../../publish/export/case.ts');
             const [framework, used] = frameworkOf(programmes, options);

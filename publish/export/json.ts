@@ -19,14 +19,10 @@ import type { Figures } from '../../language/model/figures.ts';
 import type { CoverageEntry } from '../coverage/entry.ts';
 
 /**
- * Programmes as machines read them (schemas/export.schema.json): what a plan says, with every reference as the name it refers to, amounts of time as they are written beside the hours
+ * A programme as machines read it (schemas/export.schema.json): what a plan says, with every reference as the name it refers to, amounts of time as they are written beside the hours
  * they come to, and months counted from the start. What is not said is null or an empty list.
  */
-export function planJson(entries: readonly CoverageEntry[]): object {
-    return { version: 1, programmes: entries.map(programmeJson) };
-}
-
-function programmeJson({ programme, figures, file }: CoverageEntry): object {
+export function planJson({ programme, figures, file }: CoverageEntry): object {
     const { cohort } = programme;
     return {
         name: programme.name,

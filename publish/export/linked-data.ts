@@ -5,14 +5,10 @@ import type { CoverageEntry } from '../coverage/entry.ts';
 import { identifierOf } from './identifiers.ts';
 
 /**
- * Programmes as linked data (JSON-LD, schema.org): a Course each, with a CourseInstance for each run, its phases as Syllabus, and the dimensions and elements it targets as
+ * A programme as linked data (JSON-LD, schema.org): a Course, with a CourseInstance for each run, its phases as Syllabus, and the dimensions and elements it targets as
  * DefinedTerm that it teaches. Times are ISO 8601; where a figure has a least and a most, the least is given, as what is asked at the least.
  */
-export function linkedData(entries: readonly CoverageEntry[], language: string): object {
-    return { '@context': 'https://schema.org', '@graph': entries.map(entry => course(entry, language)) };
-}
-
-function course(entry: CoverageEntry, inLanguage: string): object {
+export function courseData(entry: CoverageEntry, inLanguage: string): object {
     const { programme, figures } = entry;
     const audience = programme.cohort?.at.map(({ to }) => to.title || to.name) ?? [];
     const asks = programme.cohort?.openTo.map(({ text }) => text) ?? [];

@@ -11,21 +11,53 @@ export interface ExportTable {
 
 const HOURS = ['Hours least', 'Hours most'];
 
+/** Rows as texts and figures alone, which keep nothing of the plan that they tell of. */
+interface Row {
+    readonly cells: PlanRow['cells'];
+    readonly hours: readonly (number | string)[];
+}
+
 /** Programmes as one table, from which they can be made again; with the hours of each part, which are worked out and not read back. What their files share comes first. */
-export function planTable(entries: readonly CoverageEntry[]): ExportTable {
-    const shared = new Map(entries.map(entry => [entry.file, tableOfShared(entry.programme)]));
-    const rows = [...shared.values()].flat().map(row => ({ row, hours: NO_HOURS }));
-    for (const entry of entries) {
+export class PlanTable {
+    private readonly shared = new Map<string, readonly Row[]>();
+    private readonly own: Row[] = [];
+
+    /** Puts a programme below those that are there, and keeps nothing of it but its texts and figures. */
+    add(entry: CoverageEntry): void {
+        this.shared.set(
+            entry.file,
+            tableOfShared(entry.programme).map(({ cells }) => ({ cells, hours: NO_HOURS })),
+        );
         const items = new Map<object, PlanItem>(entry.programme.everything.map(item => [item.origin.node, item]));
-        for (const row of tableOfPlan(entry.programme)) rows.push({ row, hours: hoursOf(row, items, entry) });
+        for (const row of tableOfPlan(entry.programme)) this.own.push({ cells: row.cells, hours: hoursOf(row, items, entry) });
     }
-    const used = PLAN_HEADS.filter(head => ALWAYS.has(head) || rows.some(({ row }) => row.cells[head]));
+
+    table(): ExportTable {
+        return laidOut([...this.shared.values(), this.own].flat());
+    }
+
+    /** The table as comma-separated values, with formulas made texts. */
+    csv(): string {
+        const { head, rows } = this.table();
+        return csv(head, rows);
+    }
+}
+
+/** The table of these programmes. */
+export function planTable(entries: readonly CoverageEntry[]): ExportTable {
+    const table = new PlanTable();
+    for (const entry of entries) table.add(entry);
+    return table.table();
+}
+
+function laidOut(rows: readonly Row[]): ExportTable {
+    const used = PLAN_HEADS.filter(head => ALWAYS.has(head) || rows.some(({ cells }) => cells[head]));
     const at = used.includes('Takes') ? used.indexOf('Takes') + 1 : used.length - 1;
     const head = [...used.slice(0, at), ...HOURS, ...used.slice(at)];
     return {
         head,
-        rows: rows.map(({ row, hours }) =>
-            head.map(name => (HOURS.includes(name) ? (hours[HOURS.indexOf(name)] ?? '') : (row.cells[name] ?? ''))),
+        rows: rows.map(({ cells, hours }) =>
+            head.map(name => (HOURS.includes(name) ? (hours[HOURS.indexOf(name)] ?? '') : (cells[name] ?? ''))),
         ),
     };
 }
@@ -42,10 +74,4 @@ function hoursOf({ node }: PlanRow, items: ReadonlyMap<object, PlanItem>, { figu
 
 function rounded(hours: number): number {
     return Math.round(hours * 100) / 100;
-}
-
-/** Programmes as comma-separated values: the table of `planTable`, with formulas made texts. */
-export function planCsv(entries: readonly CoverageEntry[]): string {
-    const { head, rows } = planTable(entries);
-    return csv(head, rows);
 }

@@ -14,7 +14,8 @@ import { frameworkFromCase } from '../../../language/sheets/framework-from-case.
 import { planCalendar } from '../../../publish/export/calendar.ts';
 import { casePackage } from '../../../publish/export/case.ts';
 import { planJson } from '../../../publish/export/json.ts';
-import { linkedData } from '../../../publish/export/linked-data.ts';
+import type { CoverageEntry } from '../../../publish/coverage/entry.ts';
+import { courseData } from '../../../publish/export/linked-data.ts';
 import { moodleCsv } from '../../../publish/export/moodle.ts';
 import { planTable } from '../../../publish/export/table.ts';
 import { planXlsx } from '../../../publish/export/xlsx.ts';
@@ -168,9 +169,11 @@ describe('a framework for others', () => {
 // Identifiers that have been given out: they never change.
 const EXPECTED_IDS = ['d 4dd4a963-5919-533a-bbf5-b8a011d2463c', 'd.e 9d9f4fb1-bd53-5532-a1d0-5a75cd154ddf'];
 
+const linkedData = (entry: CoverageEntry) => ({ '@context': 'https://schema.org', '@graph': [courseData(entry, 'en-GB')] });
+
 describe('programmes as linked data', () => {
     it('are courses with their runs, as a JSON-LD processor expands them', async () => {
-        const written = linkedData([entryOf(await programmeFrom(RUNS))], 'en-GB');
+        const written = linkedData(entryOf(await programmeFrom(RUNS)));
         const schema = { '@context': { '@vocab': 'https://schema.org/' } };
         const [course] = (await jsonld.expand(JSON.parse(JSON.stringify(written)) as object, {
             documentLoader: (url: string) => Promise.resolve({ contextUrl: undefined, documentUrl: url, document: schema }),
@@ -196,7 +199,7 @@ describe('programmes as linked data', () => {
 
     it('teach what they target, each once', async () => {
         const programme = await sample('across-the-system');
-        const { '@graph': graph } = linkedData([entryOf(programme)], 'en-GB') as { '@graph': { teaches: { termCode: string }[] }[] };
+        const { '@graph': graph } = linkedData(entryOf(programme)) as { '@graph': { teaches: { termCode: string }[] }[] };
         const targets = programme.everything.flatMap(item => (item.is === 'choice' ? [] : item.targets));
         const codes = new Set(targets.map(({ dimension, element }) => (element === undefined ? dimension : `${dimension}.${element}`)));
         assert.deepEqual(graph[0]?.teaches.map(({ termCode }) => termCode).sort(), [...codes].sort());
@@ -267,18 +270,14 @@ describe('programmes as JSON', () => {
         const schema = JSON.parse(readFileSync(new URL('../../../schemas/export.schema.json', import.meta.url), 'utf8')) as object;
         const isExport = new Ajv({ allErrors: true }).compile(schema);
         const programmes = await Promise.all(SAMPLES.map(name => sample(name)));
-        const written = planJson([...programmes, await programmeFrom(RUNS)].map(entryOf));
+        const written = { version: 1, programmes: [...programmes, await programmeFrom(RUNS)].map(entryOf).map(planJson) };
         assert.ok(isExport(JSON.parse(JSON.stringify(written))), JSON.stringify(isExport.errors?.slice(0, 3)));
     });
 
     it('say what the plan says, with names for references', async () => {
         for (const name of SAMPLES) {
             const programme = await programmeFrom(sampleText(name), NORTHBRIDGE);
-            const { programmes } = planJson([entryOf(programme)]) as {
-                programmes: { name: string; phases: { items: Item[] }[]; items: Item[]; hours: unknown }[];
-            };
-            const [written] = programmes;
-            assert.ok(written);
+            const written = planJson(entryOf(programme)) as { name: string; phases: { items: Item[] }[]; items: Item[]; hours: unknown };
             const all = [...written.phases.flatMap(({ items }) => items), ...written.items].flatMap(withThoseIn);
             assert.equal(all.length, programme.everything.length);
             for (const item of programme.everything) {

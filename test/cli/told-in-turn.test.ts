@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { programmeText, sharedWords } from '../../bench/programmes.ts';
+import { asJson, eachByItself, sideBySide, type Writing } from '../../cli/coverage/writing.ts';
+import { loadInTurn } from '../../cli/load-in-turn.ts';
+import { loadProgrammes } from '../../cli/load.ts';
+import { programmeJson } from '../../language/model/coverage/coverage-json.ts';
+import { figuresOf } from '../../language/model/figures.ts';
+import type { CoverageEntry } from '../../publish/coverage/entry.ts';
+import { planJson } from '../../publish/export/json.ts';
+import { courseData } from '../../publish/export/linked-data.ts';
+import { PlanTable, planTable } from '../../publish/export/table.ts';
+import { csv } from '../../publish/text/csv.ts';
+import { wordsOf } from '../../publish/words/choose.ts';
+import { desks, SHARED, SOUND, UNREADABLE } from './support.ts';
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+describe('coverage and exports of many programmes, told in turn', () => {
+    const desk = desks();
+    const io = () => ({
+        cwd: desk().folder,
+        env: {},
+        stdout: { write: () => true },
+        stderr: { write: () => true },
+        stdin: (async function* () {})(),
+        home: desk().folder,
+    });
+
+    it('are what they are where all plans are held at once', async () => {
+        desk().write({
+            'b/shared.balcony': sharedWords(),
+            ...Object.fromEntries(Array.from({ length: 4 }, (_, n) => [`b/p${n}.balcony`, programmeText(n)])),
+            'b/several.balcony': 'programme North "North" {\n}\nprogramme South "South" {\n}\n',
+            'b/own-words.balcony': 'agency Trust "Trust" in health\nprogramme West "West" {\n    designed by Trust\n}\n',
+            'b/torn.balcony': UNREADABLE,
+            'a/balcony.config.json': '{}',
+            'a/northbridge.balcony': SHARED,
+            'a/sound.balcony': SOUND,
+        });
+        const { programmes } = await loadProgrammes([], {}, io(), () => {});
+        const entries = programmes.map(({ programme, file, settings }): CoverageEntry => ({
+            programme,
+            figures: figuresOf(programme, settings),
+            file: file.name,
+            hours: settings.hours,
+        }));
+        assert.equal(entries.length, 9);
+        const { head, rows } = planTable(entries);
+        const inJson = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
+        const expected = [
+            [
+                ['coverage', '--format', 'json'],
+                inJson({
+                    version: 1,
+                    programmes: entries.map(each => programmeJson(each.programme, each.figures, each.file, each.hours)),
+                }),
+            ],
+            [['export', '--format', 'json'], inJson({ version: 1, programmes: entries.map(planJson) })],
+            [
+                ['export', '--format', 'jsonld'],
+                inJson({ '@context': 'https://schema.org', '@graph': entries.map(entry => courseData(entry, 'en-GB')) }),
+            ],
+            [['export', '--format', 'csv'], csv(head, rows)],
+        ] as const;
+        for (const [args, text] of expected) {
+            const { exit, stdout, stderr } = await desk().balcony(args);
+            assert.equal(stderr, 'b/torn.balcony: something in it cannot be read, so the result may lack it. `balcony check` says what.\n');
+            assert.deepEqual([exit, stdout === text], [1, true], args.join(' '));
+        }
+    });
+
+    const table = (): Writing => {
+        const of = new PlanTable();
+        return { add: entry => of.add(entry), pieces: () => [of.csv()] };
+    };
+    for (const [what, writing] of Object.entries({
+        'coverage as JSON': asJson(),
+        'coverage by activities': eachByItself('csv', 'activities', {}),
+        'a portfolio': sideBySide('html', {}),
+        'a table of plans': table(),
+    }))
+        it(`let go of each programme before the next but one is read: ${what}`, async () => {
+            desk().write({
+                'shared.balcony': sharedWords(),
+                ...Object.fromEntries(Array.from({ length: 6 }, (_, n) => [`p${n}.balcony`, programmeText(n)])),
+            });
+            const { programmes, inTurn } = await loadInTurn([], {}, io(), () => {});
+            const designs: WeakRef<object>[] = [];
+            const held: number[] = [];
+            await inTurn(programmes, async ({ file, settings }, programme) => {
+                const figures = figuresOf(programme, settings);
+                writing.add({ programme, figures, file: file.name, hours: settings.hours, words: wordsOf(settings.handbook) });
+                designs.push(new WeakRef(programme));
+                await setImmediate();
+                collect();
+                held.push(designs.filter(one => one.deref() !== undefined).length);
+            });
+            assert.equal(held.length, 6);
+            assert.ok(Math.max(...held) <= 2, `Held at once: ${held.join(', ')}`);
+            assert.match([...writing.pieces()].join(''), /Programme ?5/);
+        });
+});
