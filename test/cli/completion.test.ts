@@ -65,6 +65,6 @@ describe('completion in a shell', () => {
     it('is not there for other shells', async () => {
         const { exit, stderr } = await desk().balcony(['completion', 'cmd']);
         assert.equal(exit, 2);
-        assert.match(stderr, /Allowed choices are bash, zsh, fish\./);
+        assert.match(stderr, /<shell> cannot be cmd\. It can be bash, zsh or fish\./);
     });
 });
