@@ -10,8 +10,7 @@ export const systemsLeadershipUnnamed = programmeRule({
     severity: 'information',
     findings: ['naming'],
     carried: 'stated',
-    summary:
-        'Neither the purpose nor any title or `about` names systems leadership, or leading across a system, or what the framework calls it.',
+    summary: 'Neither the purpose nor any title or `about` names systems leadership, or what the framework calls it.',
     why: 'The study would begin by naming systems leadership, so that it becomes explicit as a way of working; formal learning can give people in many organisations a language in common.',
     advice: 'Name it where the participants meet it first, in the purpose or in a title.',
     bad: `programme Northbridge "Northbridge Fellowship" {
@@ -49,11 +48,7 @@ function textsOf(programme: Programme): (string | undefined)[] {
 }
 
 const BETWEEN = String.raw`['’]?[\s*_‐‑–-]+`;
-const LEADING = '(lead|leads|leaders?|leadership|leading)';
-const NAMED = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(systems?${BETWEEN}${LEADING}|${LEADING}\s+across\s+([\p{L}-]+\s+){0,3}systems?)(?![\p{L}\p{N}])`,
-    'iu',
-);
+const NAMED = new RegExp(String.raw`(?<![\p{L}\p{N}])systems?${BETWEEN}(lead|leaders?|leadership|leading)(?![\p{L}\p{N}])`, 'iu');
 
 function namesIt(text: string | undefined, names: readonly string[]): boolean {
     if (!text) return false;

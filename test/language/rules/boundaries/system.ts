@@ -93,8 +93,6 @@ export const SYSTEM: Boundaries = {
         'nothing is said': 'programme P "P"',
     },
     'systems-leadership-unnamed': {
-        'leading across a system is named so': 'programme P "P" { purpose "They practise leading across the whole health system." }',
-        'a system that is spoken of otherwise': 'programme P "P" { «purpose "Leaders cross the road to another system."» }',
         'systems without leaders': 'programme P "P" { «purpose "Systems thinking for managers."» }',
         'leaders before the system': 'programme P "P" { «purpose "Leaders in the system."» }',
         'words that only contain it': 'programme P "P" { «purpose "Ecosystems and misleadership."» }',
