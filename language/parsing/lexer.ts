@@ -125,7 +125,8 @@ export class BalconyLexer extends DefaultLexer {
             if (near) return { word: near.word, begins: true };
         }
         // `practices harnessing-conflict`, `authorized by`: spelt as in America, where nothing else can be meant.
-        const british = SPELT_ELSEWHERE[token.image.toLowerCase()];
+        const spelt = token.image.toLowerCase();
+        const british = Object.hasOwn(SPELT_ELSEWHERE, spelt) ? SPELT_ELSEWHERE[spelt] : undefined;
         if (british && before?.image !== ',' && next && onLineOf(token, next) && british.before(next))
             return { word: british.word, begins: true };
         // `hosted by anyone in health`
