@@ -133,8 +133,14 @@ describe('Reading takes time in proportion to the text', () => {
                 const text = textOf(size);
                 return Math.min(...[1, 2, 3].map(() => time(() => syntaxFindings(read(text)))));
             };
-            const [quarter, whole] = [cost(5_000), cost(20_000)];
-            assert.ok(whole < 10 * Math.max(quarter, 5), `${whole.toFixed(0)} ms, and a quarter of it ${quarter.toFixed(0)} ms`);
+            // By the square it costs that much each time; what Node does beside, as collecting garbage, does not.
+            const attempts: string[] = [];
+            while (attempts.length < 4) {
+                const [quarter, whole] = [cost(5_000), cost(20_000)];
+                if (whole < 10 * Math.max(quarter, 5)) return;
+                attempts.push(`${whole.toFixed(0)} ms, and a quarter of it ${quarter.toFixed(0)} ms`);
+            }
+            assert.fail(attempts.join('; '));
         });
     }
 
