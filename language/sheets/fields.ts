@@ -174,7 +174,8 @@ const OFTEN: Readonly<Record<string, string>> = {
 };
 
 function everyOf(cell: string): Read {
-    const often = OFTEN[cell.toLowerCase()];
+    const word = cell.toLowerCase();
+    const often = Object.hasOwn(OFTEN, word) ? OFTEN[word] : undefined;
     return often ? { value: often } : amountOf(cell.replace(/^every\s+(?=\d|\w+ \w)/i, '').replace(/^every\s+/i, '1 '));
 }
 

@@ -113,11 +113,12 @@ const howOften: Explain = (fault, telling) => {
     if (statement[0]?.image !== 'takes' || !token || !previous || !goesOn(fault)) return undefined;
     const every = previous.image === 'every' ? previous : undefined;
     const next = every ? token : skipped[1];
+    const often = Object.hasOwn(HOW_OFTEN, token.image) ? HOW_OFTEN[token.image] : undefined;
     const period =
-        HOW_OFTEN[token.image] ??
+        often ??
         (/^(every|each)$/.test((every ?? token).image) && /^(day|week|month|year)$/.test(next?.image ?? '') ? next?.image : undefined);
     if (!period) return undefined;
-    const last = HOW_OFTEN[token.image] ? token : (next ?? token);
+    const last = often ? token : (next ?? token);
     const span = spanOf(every ?? token, last);
     return {
         span,
