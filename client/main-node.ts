@@ -1,9 +1,11 @@
 import type * as vscode from 'vscode';
 import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
 import { type BalconyApi, startExtension, stopExtension } from './extension.ts';
+import { registerTasks } from './features/tasks/index.ts';
 
 /** The extension on a desktop or a remote machine: the server is a process on the Node that the editor brings. */
 export function activate(context: vscode.ExtensionContext): Promise<BalconyApi> {
+    context.subscriptions.push(registerTasks());
     const run = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
     const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
     return startExtension(context, options => new ProcessClient('balcony', 'Balcony', { run, debug }, options));

@@ -110,6 +110,8 @@ async function written(
             return (await import('./formats/github.ts')).checkAsGitHub(report);
         case 'markdown':
             return (await import('./formats/markdown.ts')).checkAsMarkdown(report);
+        case 'unix':
+            return (await import('./formats/unix.ts')).checkAsUnix(report);
     }
 }
 

@@ -1,7 +1,7 @@
 import type { BaselineOptions } from './baseline.ts';
 
 /** How what was found can be written. */
-export const FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'markdown'] as const;
+export const FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'markdown', 'unix'] as const;
 
 export interface CheckOptions extends BaselineOptions {
     readonly format: (typeof FORMATS)[number];

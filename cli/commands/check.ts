@@ -48,7 +48,8 @@ function baselineFile(text: string): string {
 const HELP = `
 Formats: text for people; json, whose shape is kept; sarif for code scanning;
 junit for what reads test results; github for annotations and the summary of a
-job of GitHub Actions; markdown for a comment on a pull request.
+job of GitHub Actions; markdown for a comment on a pull request; unix, a line
+for each finding, for editors and their tasks.
 
 A baseline is a file of findings that are known, so that only what is new
 counts. The settings can name one ("baseline"), which the editor goes by as

@@ -125,7 +125,7 @@ describe('bad input is refused with one clear sentence, and nothing is written',
         [
             'an option without its value',
             'check --format',
-            'Nothing stands behind --format. Write --format <format>: how the result is written, one of text, json, sarif, junit, github, markdown.',
+            'Nothing stands behind --format. Write --format <format>: how the result is written, one of text, json, sarif, junit, github, markdown, unix.',
         ],
         ['a value that cannot be', 'coverage --format docx', '--format cannot be docx. It can be text, json, csv, html, svg or markdown.'],
         ['a number that is none', 'check --max-warnings few', '--max-warnings cannot be few. It should be a whole number, such as 10.'],

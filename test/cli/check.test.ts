@@ -174,6 +174,6 @@ describe('balcony check', () => {
     it('refuses a format that is not known, and lists those that are', async () => {
         const { exit, stdout, stderr } = await desk().balcony(['check', '--format', 'html']);
         assert.deepEqual([exit, stdout], [2, '']);
-        assert.match(stderr, /^balcony: --format cannot be html\. It can be text, json, sarif, junit, github or markdown\.\n/);
+        assert.match(stderr, /^balcony: --format cannot be html\. It can be text, json, sarif, junit, github, markdown or unix\.\n/);
     });
 });

@@ -9,6 +9,7 @@ import MarkdownIt from 'markdown-it';
 import { parseFragment } from 'parse5';
 import type { Log, Result } from 'sarif';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import manifest from '../../package.json' with { type: 'json' };
 import { desks, FAULTY, SHARED, SOUND, UNREADABLE, WANTING } from './support.ts';
 
 interface Told {
@@ -240,6 +241,26 @@ describe('balcony check, in the formats that CI reads', () => {
         });
     });
 
+    describe('lines as compilers write them', () => {
+        const { pattern } = manifest.contributes.problemMatchers[0] ?? assert.fail();
+
+        it('are read by the tasks of VS Code: every open finding, and nothing else', async () => {
+            all();
+            const lines = (await checkAs('unix')).trimEnd().split('\n');
+            const read = lines.slice(0, -1).map(line => new RegExp(pattern.regexp).exec(line) ?? assert.fail(line));
+            const { file, line, column, severity, code, message } = pattern;
+            const { findings } = await asJson();
+            assert.deepEqual(
+                read.map(found => [file, line, column, severity, code, message].map(group => found[group])),
+                findings
+                    .filter(({ accepted }) => !accepted)
+                    .map(told => [told.file, String(told.line), String(told.column), told.severity, told.rule, told.message]),
+            );
+            assert.match(lines.at(-1) ?? '', /^5 files, 4 programmes: /);
+            assert.equal(new RegExp(pattern.regexp).exec(lines.at(-1) ?? ''), null);
+        });
+    });
+
     describe('JUnit', () => {
         interface Element {
             name: string;
@@ -410,7 +431,7 @@ describe('balcony check, in the formats that CI reads', () => {
 
     it('writes each to a file as well, and leaves standard output alone', async () => {
         desk().write({ 'sound.balcony': SOUND, 'shared.balcony': SHARED });
-        for (const format of ['json', 'sarif', 'junit', 'github', 'markdown']) {
+        for (const format of ['json', 'sarif', 'junit', 'github', 'markdown', 'unix']) {
             const onOutput = await checkAs(format);
             const { stdout, stderr } = await desk().balcony(['check', '--format', format, '--out', 'result']);
             assert.deepEqual([stdout, stderr, desk().read('result')], ['', '', onOutput]);

@@ -45,6 +45,7 @@ export const TRIALS = [
     { args: ['check', '--format', 'junit', '--fail-on', 'information', 'before'], exit: 1, says: /^<\?xml[\s\S]*<testsuites/ },
     { args: ['check', '--format', 'json', '--fail-on', 'hint', 'before'], exit: 1, says: /"rule": "no-coaching"/ },
     { args: ['check', '--format', 'markdown', '--no-cache', 'before'], says: /^- \*\*Warning\*\*, line 6: /m },
+    { args: ['check', '--format', 'unix', 'before'], says: /^before\/\S+:\d+:\d+: warning: .* \[no-coaching\]$/m },
     { args: ['check', '--max-warnings', '9', 'before'], exit: 1, says: / 10 warnings, /, isChatty: true },
     { args: ['check', '--config', 'strict.json', 'before'], exit: 1, says: /1 error, 9 warnings, / },
     { args: ['check', '--config', 'strict.json', '--fail-on', 'never', 'before'], says: /1 error, 9 warnings, / },

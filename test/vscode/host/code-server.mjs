@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { findProjectNode } from '../../../scripts/lib/project-node.mjs';
+import { root } from '../../../scripts/lib/root.mjs';
 import { NOT_STARTED } from './endings.mjs';
 import { QUIET_SETTINGS } from './settings.mjs';
 import { freePort, makeTemporary } from './temporary.mjs';
@@ -22,7 +23,7 @@ const entry = path.join(path.dirname(createRequire(import.meta.url).resolve('cod
  * @param {boolean} options.trusted false: the workspace is not trusted, and the extension restricted
  */
 export async function runInCodeServer({ vsix, tests, workspace, beside = [], trusted = true, ...options }) {
-    const temporary = makeTemporary('home', 'data', 'extensions', 'tmp', 'stand-in', 'workspace', 'browser');
+    const temporary = makeTemporary('home', 'bin', 'data', 'extensions', 'tmp', 'stand-in', 'workspace', 'browser');
     const flags = ['--user-data-dir', temporary.data, '--extensions-dir', temporary.extensions];
     const env = environment(temporary);
     const [folder, ...others] = [workspace, ...beside].map(each => path.join(temporary.workspace, path.basename(each)));
@@ -33,6 +34,7 @@ export async function runInCodeServer({ vsix, tests, workspace, beside = [], tru
         mkdirSync(path.join(temporary.data, 'User'));
         writeFileSync(path.join(temporary.data, 'User', 'settings.json'), JSON.stringify(QUIET_SETTINGS));
         writeStandIn(temporary['stand-in']);
+        writeCommand(temporary.bin);
         await promisify(execFile)(findProjectNode(), [entry, ...flags, '--install-extension', vsix], { env });
 
         server = startServer(
@@ -56,12 +58,19 @@ export async function runInCodeServer({ vsix, tests, workspace, beside = [], tru
 }
 
 /** This process's environment without what would turn code-server towards another installation, and with folders of its own. */
-function environment({ home, tmp }) {
+function environment({ home, bin, tmp }) {
     const foreign =
         /^(VSCODE_|CODE_SERVER_|CS_|XDG_|npm_)|^(PORT|PASSWORD|HASHED_PASSWORD|GITHUB_TOKEN|LOG_LEVEL|NODE_OPTIONS|ELECTRON_RUN_AS_NODE)$/;
     const kept = Object.entries(process.env).filter(([name]) => !foreign.test(name));
     // Sockets are made below TMPDIR and left there; a configuration file is written into HOME; no marketplace.
-    return { ...Object.fromEntries(kept), HOME: home, TMPDIR: tmp, EXTENSIONS_GALLERY: '{}' };
+    const PATH = [bin, process.env.PATH].join(path.delimiter);
+    return { ...Object.fromEntries(kept), PATH, HOME: home, TMPDIR: tmp, EXTENSIONS_GALLERY: '{}' };
+}
+
+/** The command `balcony`, as tasks find it on a machine where it is installed. */
+function writeCommand(folder) {
+    const command = path.join(root, 'dist', 'cli.js');
+    writeFileSync(path.join(folder, 'balcony'), `#!/bin/sh\nexec '${findProjectNode()}' '${command}' "$@"\n`, { mode: 0o755 });
 }
 
 /** VS Code runs tests only with some extension "under development". The one to test being installed, this is an empty one. */
