@@ -10,7 +10,10 @@ export async function deliver(io: Io, result: string | Uint8Array | Iterable<str
     const text = typeof result === 'string' ? [result] : result instanceof Uint8Array ? undefined : result;
     if (out !== undefined) await writeWhole(io, path.resolve(io.cwd, out), text ? [...text].join('') : (result as Uint8Array));
     else if (text) for (const piece of text) io.stdout.write(piece);
-    else throw new Refusal('That format is no text, and cannot be shown here. Say --out FILE.');
+    else
+        throw new Refusal(
+            'What was asked for is a file of its own kind and no text, so it cannot be shown here. Say where it goes: --out FILE.',
+        );
 }
 
 /** Writes a file as a whole or not at all. Throws a Refusal where it cannot be written. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { programmeText, sharedWords } from '../../bench/programmes.ts';
@@ -108,6 +109,16 @@ describe('what balcony check remembers', () => {
         const file = cacheFile();
         desk().remove('cache');
         mkdirSync(file, { recursive: true });
+        assert.equal((await agrees()).stderr, '');
+    });
+
+    it('is not waited for where somebody has put a pipe in its place', async function () {
+        if (process.platform === 'win32') this.skip();
+        write(PLANS);
+        await remembering();
+        const file = cacheFile();
+        rmSync(file);
+        execFileSync('mkfifo', [file]);
         assert.equal((await agrees()).stderr, '');
     });
 

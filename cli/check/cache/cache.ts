@@ -84,8 +84,9 @@ function stamp(): string {
 
 async function read(file: string): Promise<Buffer> {
     try {
-        const { size } = await stat(file);
-        return size > LARGEST ? Buffer.alloc(0) : await readFile(file);
+        const found = await stat(file);
+        // A pipe or a device may never come to an end.
+        return !found.isFile() || found.size > LARGEST ? Buffer.alloc(0) : await readFile(file);
     } catch {
         return Buffer.alloc(0);
     }
