@@ -110,11 +110,11 @@ export class ServerControl implements vscode.Disposable {
         const client = this.createClient({
             ...clientOptions(this.output),
             errorHandler: {
-                error: (error, message, count) => {
+                error: (error, message) => {
                     // A worker that cannot be loaded says no more than this; one at work goes on after a fault.
                     if (this.current === 'starting' && !message) failed(error);
-                    const bearable = count === undefined || count <= 3;
-                    return { action: bearable ? ErrorAction.Continue : ErrorAction.Shutdown, handled: true };
+                    // What cannot be sent to a server that is dying is no reason to do without the next one: it is started when this one is gone.
+                    return { action: ErrorAction.Continue, handled: true };
                 },
                 closed: async () => {
                     // A server that dies while it starts would die again.

@@ -29,5 +29,6 @@ async function followEditor(tree: OutlineTree, view: vscode.TreeView<Line>): Pro
     const line = tree.lineOf(editor.document.uri, editor.selection.active.line);
     // Who is at work inside it is left there.
     if (!line || view.selection.some(({ id }) => id === line.id || id.startsWith(`${line.id}/`))) return;
-    await view.reveal(line, { select: true, focus: false });
+    // Where the tree has become another meanwhile, it is listed anew, and followed then.
+    await view.reveal(line, { select: true, focus: false }).then(undefined, () => undefined);
 }

@@ -23,12 +23,17 @@ describe('the language server', () => {
         const away = untilServerIs(balcony, 'starting');
 
         process.kill(serverProcess(), 'SIGKILL');
+        // Before anybody knows of it, it is asked much.
+        const asked = Array.from({ length: 10 }, (_, line) =>
+            vscode.commands.executeCommand('vscode.executeHoverProvider', document.uri, new vscode.Position(line, 4)),
+        );
 
         await away;
         await untilServerIs(balcony, 'running');
         listening.dispose();
         assert.deepEqual(states, ['starting', 'running']);
         await untilFindings(document.uri, 'findings from the new server', findings => findings.length > 0);
+        await Promise.allSettled(asked);
     });
 
     it('that cannot start is told as not running, and starts when it can again', async () => {
