@@ -10,9 +10,6 @@ interface Asked {
 type BalconyTask = vscode.TaskDefinition & Asked;
 
 const TYPE = 'balcony';
-/** What reads a line of `check --format unix`; declared under `problemMatchers` in package.json. */
-const MATCHER = '$balcony';
-
 /** What is offered without a `tasks.json`: what CI does. */
 const OFFERED: readonly Asked[] = [
     { command: 'check' },
@@ -44,7 +41,8 @@ function taskOf(definition: BalconyTask, scope: vscode.WorkspaceFolder | vscode.
     const isCheck = command === 'check';
     const reads = isCheck && !args.some(each => each.startsWith('--format')) ? ['--format', 'unix'] : [];
     const execution = new vscode.ShellExecution('balcony', [command, ...reads, ...args].map(quoted));
-    const task = new vscode.Task(definition, scope, [command, ...args].join(' '), 'balcony', execution, isCheck ? MATCHER : []);
+    // Not `$balcony` as well, which a tasks.json can ask for: what is found in the workspace is listed already, and would be there twice.
+    const task = new vscode.Task(definition, scope, [command, ...args].join(' '), 'balcony', execution, []);
     if (isCheck) task.group = vscode.TaskGroup.Test;
     return task;
 }

@@ -34,7 +34,7 @@ export async function runInCodeServer({ vsix, tests, workspace, beside = [], tru
         mkdirSync(path.join(temporary.data, 'User'));
         writeFileSync(path.join(temporary.data, 'User', 'settings.json'), JSON.stringify(QUIET_SETTINGS));
         writeStandIn(temporary['stand-in']);
-        writeCommand(temporary.bin);
+        writeCommand(temporary);
         await promisify(execFile)(findProjectNode(), [entry, ...flags, '--install-extension', vsix], { env });
 
         server = startServer(
@@ -58,19 +58,19 @@ export async function runInCodeServer({ vsix, tests, workspace, beside = [], tru
 }
 
 /** This process's environment without what would turn code-server towards another installation, and with folders of its own. */
-function environment({ home, bin, tmp }) {
+function environment({ home, tmp }) {
     const foreign =
         /^(VSCODE_|CODE_SERVER_|CS_|XDG_|npm_)|^(PORT|PASSWORD|HASHED_PASSWORD|GITHUB_TOKEN|LOG_LEVEL|NODE_OPTIONS|ELECTRON_RUN_AS_NODE)$/;
     const kept = Object.entries(process.env).filter(([name]) => !foreign.test(name));
     // Sockets are made below TMPDIR and left there; a configuration file is written into HOME; no marketplace.
-    const PATH = [bin, process.env.PATH].join(path.delimiter);
-    return { ...Object.fromEntries(kept), PATH, HOME: home, TMPDIR: tmp, EXTENSIONS_GALLERY: '{}' };
+    return { ...Object.fromEntries(kept), HOME: home, TMPDIR: tmp, EXTENSIONS_GALLERY: '{}' };
 }
 
-/** The command `balcony`, as tasks find it on a machine where it is installed. */
-function writeCommand(folder) {
+/** The command `balcony`, as tasks find it on a machine where it is installed: terminals have the environment of somebody who logs in. */
+function writeCommand({ bin, home }) {
+    writeFileSync(path.join(home, '.profile'), `export PATH='${bin}':"$PATH"\n`);
     const command = path.join(root, 'dist', 'cli.js');
-    writeFileSync(path.join(folder, 'balcony'), `#!/bin/sh\nexec '${findProjectNode()}' '${command}' "$@"\n`, { mode: 0o755 });
+    writeFileSync(path.join(bin, 'balcony'), `#!/bin/sh\nexec '${findProjectNode()}' '${command}' "$@"\n`, { mode: 0o755 });
 }
 
 /** VS Code runs tests only with some extension "under development". The one to test being installed, this is an empty one. */
