@@ -37,6 +37,13 @@ module.exports = {
             to: { path: '^(language|publish|cli|server|test|bench)/', pathNot: '^server/protocol\\.ts$' },
         },
         { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+        {
+            name: 'no-circles-of-types',
+            comment: 'Only the services and the server know the types of their parts, which know theirs.',
+            severity: 'error',
+            from: { pathNot: '^server/|^language/(services|references/(known-names|misspelt-statements)|model/design/read-design)[.]ts$' },
+            to: { circular: true },
+        },
         { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['[.]d[.]ts$', '(^|/)main[^/]*[.]ts$'] }, to: {} },
         // vscode is the editor; sarif is types alone.
         { name: 'nothing-missing', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^(vscode|sarif)$' } },
