@@ -168,7 +168,7 @@ describe('balcony export', () => {
             'torn.balcony': UNREADABLE,
         });
         const cases: readonly (readonly [args: readonly string[], exit: number, says: RegExp])[] = [
-            [['--format', 'xlsx', 'plan.balcony'], 2, /is no text.*Say --out FILE/],
+            [['--format', 'xlsx', 'plan.balcony'], 2, /no text.*--out FILE/],
             [['plan.balcony'], 2, /^balcony: --format is missing. Write --format <format>: what is written, one of json, csv, xlsx/],
             [['--format', 'csv', '--run', 'X', 'plan.balcony'], 2, /--run is for --format ics, and this is csv/],
             [['--format', 'ics', '--run', 'X', 'plan.balcony'], 2, /has no run X\./],
