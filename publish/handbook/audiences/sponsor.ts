@@ -1,7 +1,7 @@
 import { blocks, paragraph, text } from '../../document/build.ts';
 import type { Book } from '../book.ts';
 import { opening } from '../opening.ts';
-import { givenWord, neededAt, notesForSponsors, outcomesInShort, whatItTakes, whomToTurnTo } from '../sponsor/one-side.ts';
+import { givenWord, neededAt, notesForSponsors, outcomesInShort, whatItTakes } from '../sponsor/one-side.ts';
 import { glance } from '../timeline/glance.ts';
 import type { Told } from './told.ts';
 
@@ -23,7 +23,6 @@ export function forSponsors(book: Book): Told {
             givenWord(book),
             neededAt(book),
             whatItTakes(book),
-            whomToTurnTo(book),
             notesForSponsors(book),
             followedUp || state.length > 0
                 ? {

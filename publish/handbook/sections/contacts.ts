@@ -1,4 +1,4 @@
-import type { PlanItem, Role } from '../../../language/model/design/design.ts';
+import type { PersonRef, PlanItem, Role } from '../../../language/model/design/design.ts';
 import { cell, section, table, text } from '../../document/build.ts';
 import type { Section } from '../../document/document.ts';
 import { inlineProse } from '../../document/prose.ts';
@@ -9,7 +9,8 @@ import { type Book, doings, linksTo } from '../book.ts';
 export function contacts(book: Book): Section | undefined {
     const { words } = book;
     const said = words.handbook.contacts;
-    const rows = contactsIn(book).map(({ role, who, items }) => [
+    const leading = doings(book.programme).flatMap(item => item.ledBy.map(person => ({ person, item })));
+    const rows = peopleIn(leading).map(({ role, who, items }) => [
         cell(capital(words.titleOf(role))),
         cell(who === undefined ? said.toBeConfirmed : inlineProse(who)),
         cell(text(linksTo(book, items))),
@@ -18,16 +19,14 @@ export function contacts(book: Book): Section | undefined {
     return section('contacts', said.title, table(said.caption, [said.head.role, said.head.name, said.head.for].map(cell), rows));
 }
 
-/** Somebody who leads something. */
 interface Contact {
     readonly role: Role;
     readonly who: string | undefined;
     readonly items: readonly PlanItem[];
 }
 
-/** Those who lead something, each once, with what she leads; of a role without a name, one. */
-export function contactsIn(book: Book): Contact[] {
-    const leading = doings(book.programme).flatMap(item => item.ledBy.map(person => ({ person, item })));
+/** Each person once, with what she leads; of a role without a name, one. */
+function peopleIn(leading: readonly { readonly person: PersonRef; readonly item: PlanItem }[]): Contact[] {
     return once(leading.map(({ person }) => person.role)).flatMap(role => {
         const ofRole = leading.filter(({ person }) => person.role === role);
         return once(ofRole.map(({ person }) => person.text)).map(who => ({

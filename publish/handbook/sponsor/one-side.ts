@@ -3,15 +3,13 @@ import { blocks, bullets, cell, heading, paragraph, section, table, text } from 
 import type { Block, Section } from '../../document/document.ts';
 import { inlineProse } from '../../document/prose.ts';
 import { asides, notesFor } from '../asides.ts';
-import { capital } from '../../words/lists.ts';
 import { type Book, doings, linkTo, titleOf } from '../book.ts';
 import { whenAndDates } from '../dates.ts';
 import { giverTitle, hoursAndDays } from '../facilitator/delivery.ts';
-import { contactsIn } from '../sections/contacts.ts';
 import { grantsInWords } from '../sections/people.ts';
 
 /** As much of each as goes on one side, together with the rest. */
-const MOST = { outcomes: 5, meetings: 6, asks: 6, contacts: 6 };
+const MOST = { outcomes: 5, meetings: 6, asks: 6 };
 
 /** The outcomes that a sponsor answers for, with how they are measured. */
 export function outcomesInShort(book: Book): Section | undefined {
@@ -69,16 +67,6 @@ export function whatItTakes(book: Book): Section | undefined {
         .map(asked => text(giverTitle(book, asked.of), ': ', hoursAndDays(book, asked)));
     const more = known.length - listed.length;
     return section('asks', said.title, bullets(more > 0 ? [...listed, text(said.more(more))] : listed));
-}
-
-/** Whom a sponsor turns to: those who lead something, as far as the plan names them. */
-export function whomToTurnTo(book: Book): Section | undefined {
-    const { words } = book;
-    const named = contactsIn(book).flatMap(({ who, role }) => (who === undefined ? [] : [{ who, role }]));
-    const told = named
-        .slice(0, MOST.contacts)
-        .map(({ who, role }, at) => text(at > 0 && '; ', capital(words.titleOf(role)), ': ', inlineProse(who)));
-    return section('contacts', words.handbook.contacts.title, told.length > 0 && paragraph(text(...told, '.')));
 }
 
 /** Notes for sponsors alone: what is for everybody is in the handbook. */
