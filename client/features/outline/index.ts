@@ -11,15 +11,43 @@ const GO_TO_PLACE = 'balcony.goToPlace';
 export function registerOutline(server: ServerControl, extension: vscode.Uri): vscode.Disposable {
     const tree = new OutlineTree(server, extension, GO_TO_PLACE);
     const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
-    const follow = () => void followEditor(tree, view);
+    const following = new Following(() => followEditor(tree, view));
+    const follow = () => void following.follow();
     return vscode.Disposable.from(
         tree,
         view,
         vscode.window.onDidChangeActiveTextEditor(follow),
         view.onDidChangeVisibility(follow),
-        tree.onDidList(follow),
+        tree.onDidList(() => void following.follow('unless it is being done')),
         vscode.commands.registerCommand(GO_TO_PLACE, (place: PlaceInText) => showPlace(place)),
     );
+}
+
+/**
+ * Follows the editor, once at a time. To show a line, the editor may have the programmes listed anew; to follow it for that would have them listed anew again, and so on
+ * without an end.
+ */
+class Following {
+    private readonly once: () => Promise<void>;
+    private isAtIt = false;
+    private isAskedAgain = false;
+
+    constructor(once: () => Promise<void>) {
+        this.once = once;
+    }
+
+    async follow(when?: 'unless it is being done'): Promise<void> {
+        if (this.isAtIt) {
+            this.isAskedAgain ||= when === undefined;
+            return;
+        }
+        this.isAtIt = true;
+        do {
+            this.isAskedAgain = false;
+            await this.once();
+        } while (this.isAskedAgain);
+        this.isAtIt = false;
+    }
 }
 
 /** Marks the programme that is open in the editor, as the explorer marks its file: among many it would have to be looked for. */
