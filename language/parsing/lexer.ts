@@ -125,8 +125,7 @@ export class BalconyLexer extends DefaultLexer {
             if (near) return { word: near.word, begins: true };
         }
         // `practices harnessing-conflict`, `authorized by`: spelt as in America, where nothing else can be meant.
-        const spelt = token.image.toLowerCase();
-        const british = Object.hasOwn(SPELT_ELSEWHERE, spelt) ? SPELT_ELSEWHERE[spelt] : undefined;
+        const british = SPELT_ELSEWHERE.get(token.image.toLowerCase());
         if (british && before?.image !== ',' && next && onLineOf(token, next) && british.before(next))
             return { word: british.word, begins: true };
         // `hosted by anyone in health`
@@ -194,10 +193,10 @@ export class BalconyLexer extends DefaultLexer {
 }
 
 /** Words of the language as they are spelt in America, and what follows them where they are that. */
-const SPELT_ELSEWHERE: Readonly<Record<string, { readonly word: string; before(next: IToken): boolean }>> = {
-    practices: { word: 'practises', before: isWord },
-    authorized: { word: 'authorised', before: ({ image }) => image === 'by' },
-};
+const SPELT_ELSEWHERE: ReadonlyMap<string, { readonly word: string; before(next: IToken): boolean }> = new Map([
+    ['practices', { word: 'practises', before: isWord }],
+    ['authorized', { word: 'authorised', before: ({ image }: IToken) => image === 'by' }],
+]);
 
 const COMMENTS: Readonly<Record<string, Typed['how']>> = { OPEN_COMMENT: 'open-comment', HASH_COMMENT: 'hash-comment' };
 

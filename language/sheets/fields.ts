@@ -164,18 +164,17 @@ function counted(cell: string): Read {
     return number !== undefined && Number.isInteger(number) ? { value: String(number) } : { left: { what: cell, why: 'it is no number' } };
 }
 
-const OFTEN: Readonly<Record<string, string>> = {
-    weekly: '1 week',
-    fortnightly: '2 weeks',
-    monthly: '1 month',
-    quarterly: '3 months',
-    yearly: '1 year',
-    annually: '1 year',
-};
+const OFTEN: ReadonlyMap<string, string> = new Map([
+    ['weekly', '1 week'],
+    ['fortnightly', '2 weeks'],
+    ['monthly', '1 month'],
+    ['quarterly', '3 months'],
+    ['yearly', '1 year'],
+    ['annually', '1 year'],
+]);
 
 function everyOf(cell: string): Read {
-    const word = cell.toLowerCase();
-    const often = Object.hasOwn(OFTEN, word) ? OFTEN[word] : undefined;
+    const often = OFTEN.get(cell.toLowerCase());
     return often ? { value: often } : amountOf(cell.replace(/^every\s+(?=\d|\w+ \w)/i, '').replace(/^every\s+/i, '1 '));
 }
 

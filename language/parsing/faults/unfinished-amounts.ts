@@ -105,7 +105,13 @@ const unitMissing: Explain = (fault, telling) => {
     };
 };
 
-const HOW_OFTEN: Readonly<Record<string, string>> = { daily: 'day', weekly: 'week', monthly: 'month', yearly: 'year', annually: 'year' };
+const HOW_OFTEN: ReadonlyMap<string, string> = new Map([
+    ['daily', 'day'],
+    ['weekly', 'week'],
+    ['monthly', 'month'],
+    ['yearly', 'year'],
+    ['annually', 'year'],
+]);
 
 /** `2 hours weekly`, `2 hours every week`, `2 days each month`. */
 const howOften: Explain = (fault, telling) => {
@@ -113,7 +119,7 @@ const howOften: Explain = (fault, telling) => {
     if (statement[0]?.image !== 'takes' || !token || !previous || !goesOn(fault)) return undefined;
     const every = previous.image === 'every' ? previous : undefined;
     const next = every ? token : skipped[1];
-    const often = Object.hasOwn(HOW_OFTEN, token.image) ? HOW_OFTEN[token.image] : undefined;
+    const often = HOW_OFTEN.get(token.image);
     const period =
         often ??
         (/^(every|each)$/.test((every ?? token).image) && /^(day|week|month|year)$/.test(next?.image ?? '') ? next?.image : undefined);
