@@ -1,28 +1,16 @@
 import assert from 'node:assert/strict';
-import { setImmediate } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { programmeText, sharedWords } from '../../bench/programmes.ts';
 import { type KnownProgramme, loadInTurn } from '../../cli/load-in-turn.ts';
 import { loadProgrammes } from '../../cli/load.ts';
 import { figuresOf } from '../../language/model/figures.ts';
 import { handbook } from '../../publish/handbook/handbook.ts';
 import { documentPage } from '../../publish/html/document/document-page.ts';
+import { Holding, quietIo } from './holding.ts';
 import { desks, SHARED, SOUND, UNREADABLE } from './support.ts';
-
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
 
 describe('a site of handbooks, made in turn', () => {
     const desk = desks();
-    const io = () => ({
-        cwd: desk().folder,
-        env: {},
-        stdout: { write: () => true },
-        stderr: { write: () => true },
-        stdin: (async function* () {})(),
-        home: desk().folder,
-    });
+    const io = () => quietIo(desk().folder);
 
     it('has the same pages as one for which all plans are held at once', async () => {
         const leaf = (name: string, more = '') => `programme ${name} "${name}" {\n    purpose "To learn"\n    ${more}\n}\n`;
@@ -67,8 +55,7 @@ describe('a site of handbooks, made in turn', () => {
             ...Object.fromEntries(Array.from({ length: 8 }, (_, n) => [`p${n}.balcony`, programmeText(n)])),
         });
         const { programmes, inTurn } = await loadInTurn([], {}, io(), () => {});
-        const designs: WeakRef<object>[] = [];
-        const held: number[] = [];
+        const holding = new Holding();
         await inTurn(programmes, async ({ settings }: KnownProgramme, design) => {
             handbook(design, {
                 figures: figuresOf(design, settings),
@@ -76,12 +63,9 @@ describe('a site of handbooks, made in turn', () => {
                 settings: settings.handbook,
                 audience: 'participant',
             });
-            designs.push(new WeakRef(design));
-            await setImmediate();
-            collect();
-            held.push(designs.filter(one => one.deref() !== undefined).length);
+            await holding.came(design);
         });
-        assert.equal(held.length, 8);
-        assert.ok(Math.max(...held) <= 2, `Held at once: ${held.join(', ')}`);
+        assert.equal(holding.counts.length, 8);
+        assert.ok(Math.max(...holding.counts) <= 2, `Held at once: ${holding.counts.join(', ')}`);
     });
 });

@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { setImmediate } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { programmeText, sharedWords } from '../../bench/programmes.ts';
 import { asJson, eachByItself, sideBySide, type Writing } from '../../cli/coverage/writing.ts';
 import { loadInTurn } from '../../cli/load-in-turn.ts';
@@ -14,21 +11,12 @@ import { courseData } from '../../publish/export/linked-data.ts';
 import { PlanTable, planTable } from '../../publish/export/table.ts';
 import { csv } from '../../publish/text/csv.ts';
 import { wordsOf } from '../../publish/words/choose.ts';
+import { Holding, quietIo } from './holding.ts';
 import { desks, SHARED, SOUND, UNREADABLE } from './support.ts';
-
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
 
 describe('coverage and exports of many programmes, told in turn', () => {
     const desk = desks();
-    const io = () => ({
-        cwd: desk().folder,
-        env: {},
-        stdout: { write: () => true },
-        stderr: { write: () => true },
-        stdin: (async function* () {})(),
-        home: desk().folder,
-    });
+    const io = () => quietIo(desk().folder);
 
     it('are what they are where all plans are held at once', async () => {
         desk().write({
@@ -89,18 +77,14 @@ describe('coverage and exports of many programmes, told in turn', () => {
                 ...Object.fromEntries(Array.from({ length: 6 }, (_, n) => [`p${n}.balcony`, programmeText(n)])),
             });
             const { programmes, inTurn } = await loadInTurn([], {}, io(), () => {});
-            const designs: WeakRef<object>[] = [];
-            const held: number[] = [];
+            const holding = new Holding();
             await inTurn(programmes, async ({ file, settings }, programme) => {
                 const figures = figuresOf(programme, settings);
                 writing.add({ programme, figures, file: file.name, hours: settings.hours, words: wordsOf(settings.handbook) });
-                designs.push(new WeakRef(programme));
-                await setImmediate();
-                collect();
-                held.push(designs.filter(one => one.deref() !== undefined).length);
+                await holding.came(programme);
             });
-            assert.equal(held.length, 6);
-            assert.ok(Math.max(...held) <= 2, `Held at once: ${held.join(', ')}`);
+            assert.equal(holding.counts.length, 6);
+            assert.ok(Math.max(...holding.counts) <= 2, `Held at once: ${holding.counts.join(', ')}`);
             assert.match([...writing.pieces()].join(''), /Programme ?5/);
         });
 });

@@ -1,0 +1,32 @@
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import type { Io } from '../../cli/io.ts';
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+/** Where a command runs that says nothing to anybody. */
+export function quietIo(folder: string): Io {
+    return {
+        cwd: folder,
+        env: {},
+        stdout: { write: () => true },
+        stderr: { write: () => true },
+        stdin: (async function* () {})(),
+        home: folder,
+    };
+}
+
+/** Counts, as each thing comes, how many of those that have come are still held. */
+export class Holding {
+    readonly counts: number[] = [];
+    private readonly things: WeakRef<object>[] = [];
+
+    async came(thing: object): Promise<void> {
+        this.things.push(new WeakRef(thing));
+        await setImmediate();
+        collect();
+        this.counts.push(this.things.filter(one => one.deref() !== undefined).length);
+    }
+}
