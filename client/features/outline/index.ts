@@ -42,11 +42,14 @@ class Following {
             return;
         }
         this.isAtIt = true;
-        do {
-            this.isAskedAgain = false;
-            await this.once();
-        } while (this.isAskedAgain);
-        this.isAtIt = false;
+        try {
+            do {
+                this.isAskedAgain = false;
+                await this.once();
+            } while (this.isAskedAgain);
+        } finally {
+            this.isAtIt = false;
+        }
     }
 }
 
