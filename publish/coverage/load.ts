@@ -133,17 +133,20 @@ interface Layout {
 
 const WIDE: Layout = { width: 960, height: 250, left: 46, type: 15 };
 const NARROW: Layout = { width: 350, height: 190, left: 34, type: 13 };
+/** Room above the highest line, and the room of a key above that. */
 const TOP = 16;
+const KEY = 24;
 
 /** Bars solid to the least and lighter to the most, and a line for what is protected in a month. */
 function chart({ protected: promise }: Load, all: readonly LoadRow[], { width: whole, height: high, left, type }: Layout, words: Words) {
     const rows = all.filter(row => row.falls !== 'apart');
     const perMonth = promise?.perMonth ?? null;
+    const ceiling = perMonth ? TOP + KEY : TOP;
     const size = (hours: Hours) => hours.most ?? hours.least;
     const most = Math.max(1, ...rows.map(row => size(row.hours)), perMonth ? Math.min(topOf(perMonth), 1e6) : 0);
     const step = stepFor(most);
     const top = Math.ceil(most / step) * step;
-    const y = (hours: number) => tenth(TOP + high - (high * Math.min(hours, top)) / top);
+    const y = (hours: number) => tenth(ceiling + high - (high * Math.min(hours, top)) / top);
     const each = (whole - left) / rows.length;
     const every = [1, 2, 3, 6, 12, 24].find(count => count * each >= type * 2) ?? 60;
     const lines = Array.from({ length: Math.round(top / step) + 1 }, (_, at) => at * step).map(
@@ -159,15 +162,16 @@ function chart({ protected: promise }: Load, all: readonly LoadRow[], { width: w
     const bars = rows.map((row, at): Html => {
         const x = tenth(left + at * each + each * 0.14);
         const width = tenth(each * 0.72);
-        const shown = row.month === undefined || row.month === 1 || row.month % every === 0;
+        const isBesideWords = each < 3 * type && [rows[at - 1], rows[at + 1]].some(other => other && other.month === undefined);
+        const shown = row.month === undefined || (!isBesideWords && (row.month === 1 || row.month % every === 0));
         const title = row.month === undefined ? linesOf(row.title, Math.max(each, 40), type, 1).join('') : String(row.month);
-        const label = shown && html`<text x="${tenth(x + width / 2)}" y="${TOP + high + 18}" text-anchor="middle">${title}</text>`;
+        const label = shown && html`<text x="${tenth(x + width / 2)}" y="${ceiling + high + 18}" text-anchor="middle">${title}</text>`;
         if (!row.stated)
             return html`${
                 row.activities > 0 &&
                 html`<rect
                     x="${x}"
-                    y="${TOP + high - 24}"
+                    y="${ceiling + high - 24}"
                     width="${width}"
                     height="24"
                     fill="none"
@@ -190,7 +194,7 @@ function chart({ protected: promise }: Load, all: readonly LoadRow[], { width: w
             x="${x}"
             y="${lower}"
             width="${width}"
-            height="${tenth(TOP + high - lower)}"
+            height="${tenth(ceiling + high - lower)}"
             fill="${colour('depth3')}"
         />`;
         return html`${range}${solid}${label}`;
@@ -198,34 +202,31 @@ function chart({ protected: promise }: Load, all: readonly LoadRow[], { width: w
     const limit = perMonth && protectedLine(perMonth, y, { left, whole, words });
     const svg = html`<svg
         xmlns="http://www.w3.org/2000/svg"
-        viewBox="0 0 ${whole} ${TOP + high + 46}"
+        viewBox="0 0 ${whole} ${ceiling + high + 46}"
         width="${whole}"
-        height="${TOP + high + 46}"
+        height="${ceiling + high + 46}"
         font-family="${SANS}"
         font-size="${type}"
         fill="${colour('ink')}"
     >
         ${lines} ${bars} ${limit}
-        <text x="${left}" y="${TOP + high + 40}" fill="${colour('quiet')}">${words.coverage.load.axis}</text>
+        <text x="${left}" y="${ceiling + high + 40}" fill="${colour('quiet')}">${words.coverage.load.axis}</text>
     </svg>`.markup;
-    return { svg, width: whole, height: TOP + high + 46 };
+    return { svg, width: whole, height: ceiling + high + 46 };
 }
 
+/** The line for what is protected, with its key above the chart, where no bar can reach it. */
 function protectedLine(
     perMonth: Hours,
     y: (hours: number) => number,
     { left, whole, words }: { readonly left: number; readonly whole: number; readonly words: Words },
 ): Html {
+    const dashed = (from: number, to: number, at: number) =>
+        html`<line x1="${from}" x2="${to}" y1="${at}" y2="${at}" stroke="${colour('ink')}" stroke-width="2" stroke-dasharray="7 4" />`;
     const at = y(perMonth.most ?? perMonth.least);
-    return html`<line
-            x1="${left}"
-            x2="${whole}"
-            y1="${at}"
-            y2="${at}"
-            stroke="${colour('ink')}"
-            stroke-width="2"
-            stroke-dasharray="7 4"
-        /><text x="${whole}" y="${at - 6}" text-anchor="end" stroke="${colour('paper')}" stroke-width="4" paint-order="stroke"
+    // Dark on a dark bar it would not be seen.
+    const behind = html`<line x1="${left}" x2="${whole}" y1="${at}" y2="${at}" stroke="${colour('paper')}" stroke-width="4" />`;
+    return html`${behind}${dashed(left, whole, at)}${dashed(left, left + 29, 8)}<text x="${left + 37}" y="13"
             >${words.coverage.load.protected(words.hours(perMonth))}</text
         >`;
 }

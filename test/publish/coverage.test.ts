@@ -120,6 +120,24 @@ describe('the coverage page', () => {
         ]);
         assert.ok(page.text.includes('Months 1 to 3 ask the most: 13.3 to 20 hours each.'));
     });
+
+    it('says what is protected above the chart, where no bar can reach the words, and names no month over another', async () => {
+        const entry = await entryOf(`${QUAY.replace('lasts 4', 'lasts 15')}
+            authorised by "Board" { grants protected-time 10 hours a month }
+            phase Early "Early" { before the start diagnostic Mirror "Mirror" { takes 3 hours } }
+            phase Late "Late" { after the end celebration Done "Done" { takes 3 hours } }`);
+        const drawn = new Page(documentPage(coverageDocument(entry, { settings: {}, behind: false })));
+        const [wide, narrow] = elementsWithin(drawn.at('load-chart'), 'svg');
+        assert.ok(wide && narrow);
+        for (const chart of [wide, narrow]) {
+            const key = elementsWithin(chart, 'text').find(text => textOf(text).startsWith('Protected: 10 hours'));
+            const highest = Math.min(...elementsWithin(chart, 'rect').map(bar => Number(attributeOf(bar, 'y'))));
+            assert.ok(key && Number(attributeOf(key, 'y')) < highest, chart.tagName);
+        }
+        const labels = (chart: Element) => elementsWithin(chart, 'text').map(textOf).slice(-20).join(' ');
+        assert.match(labels(wide), /Before 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 After/u);
+        assert.match(labels(narrow), /Before 2 4 6 8 10 12 14 After/u);
+    });
 });
 
 describe('the coverage map as a picture', () => {

@@ -16,6 +16,8 @@ export interface LoadDrawn {
 
 const QUIET = colour('quiet');
 const ACCENT = colour('accent');
+/** Where the key of the protected hours begins, behind the word for hours. */
+const KEY = 86;
 
 /** Columns side by side: solid to the least, lighter to the most; the protected hours as a line across. */
 export function columns(load: LoadDrawn): Drawing {
@@ -46,6 +48,9 @@ export function columns(load: LoadDrawn): Drawing {
         }${starts !== undefined && at % dated === 0 && text(x + bar / 2, height - bottom + 35, load.words.intls.shortMonth(addMonths(starts, at)), room < 84 ? 'start' : 'middle')}`;
     });
     const over = load.protected;
+    const dashed = (from: number, to: number, at: number) =>
+        html`<line x1="${from}" x2="${to}" y1="${at}" y2="${at}" stroke="${colour('ink')}" stroke-width="1.5" stroke-dasharray="6 4" />`;
+    // Dark on a dark column the line would not be seen without what is behind it; its key stands above the chart, where no column can reach it.
     const limit =
         over &&
         html`<line
@@ -53,10 +58,9 @@ export function columns(load: LoadDrawn): Drawing {
                 x2="${width}"
                 y1="${y(over.hours)}"
                 y2="${y(over.hours)}"
-                stroke="${colour('ink')}"
-                stroke-width="1.5"
-                stroke-dasharray="6 4"
-            />${text(width, y(over.hours) - 6, over.words, 'end', colour('ink'))}`;
+                stroke="${colour('paper')}"
+                stroke-width="4"
+            />${dashed(left, width, y(over.hours))}${dashed(KEY, KEY + 26, 8)}${text(KEY + 34, 13, over.words, 'start', colour('ink'))}`;
     return drawn(width, height, html`${text(0, 13, load.words.handbook.load.head.hours)}${lines}${bars}${limit}`);
 }
 
@@ -78,14 +82,14 @@ export function rowsDown(load: LoadDrawn): Drawing {
                     width="${round(least - left)}"
                     height="13"
                     fill="${ACCENT}"
-                />${text(top + 6, y + 15, short(words, hours))}`;
+                />${text(width, y + 15, short(words, hours), 'end')}`;
         return html`${text(0, y + 15, name)}${bars}`;
     });
     const height = load.months.length * line;
     const over = load.protected;
     const limit =
         over &&
-        html`<line
+        html`<line x1="${x(over.hours)}" x2="${x(over.hours)}" y1="0" y2="${height}" stroke="${colour('paper')}" stroke-width="4" /><line
                 x1="${x(over.hours)}"
                 x2="${x(over.hours)}"
                 y1="0"
