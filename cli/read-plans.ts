@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { URI } from 'langium';
+import { URI } from 'vscode-uri';
 import type { Settings } from '../language/settings/settings.ts';
 import { type ChosenWorkspace, chooseFiles } from './files/choose.ts';
 import { STANDARD_INPUT } from './files/names.ts';

@@ -1,5 +1,5 @@
-// Builds language/generated/ (Langium's parser and types), language/built/ (the letters of names; the texts of the library and of the templates as modules, so that a browser has them too)
-// and publish/built/ (the fonts of pages).
+// Builds language/generated/ (Langium's parser and types), language/built/ (the letters of names; the texts of the library and of the templates as modules, so that a browser has them too;
+// what is said of each rule, so that to tell findings the rules need not be loaded) and publish/built/ (the fonts of pages).
 // Run on the project's Node: `npm run build:language`.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -51,6 +51,19 @@ function writeTexts(folder, less, module, says, called) {
 }
 writeTexts('library', '', 'library.ts', 'The library, by file name.', 'LIBRARY');
 writeTexts('templates', '.balcony', 'templates.ts', 'The templates of programmes, by name.', 'TEMPLATE_TEXTS');
+
+// The rules can be loaded only now that the rest is there.
+const { RULES } = await import('../language/rules/registry.ts');
+const { toldOf } = await import('../language/rules/told.ts');
+writeFileSync(
+    path.join(built, 'rules.ts'),
+    [
+        "import type { RuleTold } from '../rules/told.ts';",
+        '/** What is told of each of our rules, in the order of the registry. */',
+        `export const RULES_TOLD: readonly RuleTold[] = ${JSON.stringify(RULES.map(toldOf), null, 4)};`,
+        '',
+    ].join('\n'),
+);
 
 mkdirSync(path.join(root, 'publish', 'built'), { recursive: true });
 writeFileSync(path.join(root, 'publish', 'built', 'page-fonts.ts'), pageFontsModule());

@@ -1,5 +1,5 @@
 import { type Finding, isOpen } from '../findings/finding.ts';
-import { UNBENDING } from '../settings/settings-shape.ts';
+import { UNBENDING } from '../settings/unbending.ts';
 
 /** Findings that were there when the baseline was written: those of one rule that say the same in one file. */
 export interface KnownFinding {

@@ -10,20 +10,12 @@ import type { Report } from '../rules/rule.ts';
 import { isTimeTold } from '../rules/questions/stated.ts';
 import type { Asked, Check, Expectation, Limits, ThingSort } from './check.ts';
 import { type Around, type Facts, holds } from './fact.ts';
-import { ACTIVITY_FACTS, EVENT_FACTS, sessionsOfAll } from './facts-of-activities.ts';
-import { hoursOfPhase, hoursOfProgramme, OUTCOME_FACTS, PHASE_FACTS, PROGRAMME_FACTS } from './facts-of-plans.ts';
+import { FACTS_OF } from './facts.ts';
+import { sessionsOfAll } from './facts-of-activities.ts';
+import { hoursOfPhase, hoursOfProgramme } from './facts-of-plans.ts';
 import { type Truth, within } from './truth.ts';
 
 type Thing = Activity | ProgrammeEvent | Phase | Outcome | Programme;
-
-/** What can be asked of each sort of thing. */
-export const FACTS_OF: Readonly<Record<ThingSort, Facts<never>>> = {
-    activity: ACTIVITY_FACTS,
-    event: EVENT_FACTS,
-    phase: PHASE_FACTS,
-    outcome: OUTCOME_FACTS,
-    programme: PROGRAMME_FACTS,
-};
 
 const THINGS_OF: Readonly<Record<ThingSort, (programme: Programme) => readonly Thing[]>> = {
     activity: programme => programme.activities,

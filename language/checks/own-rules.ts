@@ -5,6 +5,7 @@ import { programmeRule, type Rule, type StatementSort } from '../rules/rule.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Check } from './check.ts';
 import { unmet } from './conditions.ts';
+import { toldOfOwn } from './told.ts';
 
 const made = new WeakMap<readonly Check[], readonly Rule[]>();
 
@@ -27,14 +28,7 @@ const ANYTHING: readonly StatementSort[] = ['Activity', ...STATEMENTS.map(({ typ
 /** A workspace's check as a rule: it is looked at, accepted and told like ours. */
 function ownRule(check: Check): Rule {
     return programmeRule({
-        name: check.name,
-        family: 'own',
-        severity: check.severity ?? 'warning',
-        findings: [],
-        carried: null,
-        summary: check.message,
-        why: check.why ?? 'Your organisation asks for this.',
-        advice: check.advice ?? 'Change the programme, or accept the finding with a reason.',
+        ...toldOfOwn(check),
         bad: '',
         on: '',
         good: '',

@@ -1,8 +1,8 @@
+import { RULES_TOLD } from '../built/rules.ts';
 import { SEVERITIES } from '../findings/finding.ts';
-import { RULES } from '../rules/registry.ts';
 import type { KeysForm, Shape } from '../settings/shape.ts';
 import type { ThingSort } from './check.ts';
-import { FACTS_OF } from './conditions.ts';
+import { FACTS_OF } from './facts.ts';
 import { limitsShape } from './fact.ts';
 
 // The vocabulary of checks, as the settings read it and their JSON Schema tells it.
@@ -114,7 +114,7 @@ export const CHECKS_SHAPE: Shape = {
                 pattern: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
                 called: 'a name in small letters, with hyphens for spaces,',
                 example: 'enough-coaching',
-                taken: RULES.map(({ name }) => name),
+                taken: RULES_TOLD.map(({ name }) => name),
                 about: 'Its name, in small letters with hyphens: what `accept` and reports call it.',
             },
             message: {

@@ -1,5 +1,5 @@
 import type { ThingSort } from '../checks/check.ts';
-import { FACTS_OF } from '../checks/conditions.ts';
+import { FACTS_OF } from '../checks/facts.ts';
 import type { Shape } from '../settings/shape.ts';
 
 const TITLES: Readonly<Record<ThingSort, string>> = {

@@ -1,4 +1,4 @@
-import { ruleIn } from '../checks/own-rules.ts';
+import { toldIn } from '../checks/told.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Finding } from './finding.ts';
 
@@ -49,7 +49,7 @@ export function readBack(text: string | undefined, uri: string, settings: Settin
 
 /** A finding without what its file and its rule say anyway, and without fixes: as plain as JSON is. */
 export function shortened(finding: Finding, uri: string, settings: Settings): object {
-    const rule = ruleIn(settings, finding.rule);
+    const rule = toldIn(settings, finding.rule);
     const { uri: at, why, advice, rests, fixes: _fixes, related, gathered, ...rest } = finding;
     return {
         ...rest,
@@ -57,7 +57,7 @@ export function shortened(finding: Finding, uri: string, settings: Settings): ob
         // Null stands for what is not said, and nothing for what the rule says.
         ...(rule && why === rule.why ? {} : { why: why ?? null }),
         ...(rule && advice === rule.advice ? {} : { advice: advice ?? null }),
-        ...(rule && rests === rule.findings ? {} : { rests }),
+        ...(rule && isSame(rests, rule.findings) ? {} : { rests }),
         ...(related.length ? { related } : {}),
         ...(gathered ? { gathered: gathered.map(one => shortened(one, uri, settings)) } : {}),
     };
@@ -65,7 +65,7 @@ export function shortened(finding: Finding, uri: string, settings: Settings): ob
 
 /** What `shortened` made of a finding in the file at `uri`, as it was. */
 export function filledOut(read: Finding, uri: string, settings: Settings): Finding {
-    const rule = ruleIn(settings, read.rule);
+    const rule = toldIn(settings, read.rule);
     const { why = rule?.why, advice = rule?.advice, gathered, ...rest } = read;
     return {
         ...rest,
@@ -77,4 +77,8 @@ export function filledOut(read: Finding, uri: string, settings: Settings): Findi
         fixes: [],
         ...(gathered ? { gathered: gathered.map(one => filledOut(one, uri, settings)) } : {}),
     };
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+    return one.length === other.length && one.every((text, at) => text === other[at]);
 }

@@ -186,6 +186,6 @@ export function builtInRule(rule: Omit<BuiltInRule, 'over'>): BuiltInRule {
 }
 
 /** Whether it is an error of soundness: such a document is broken, so it can be neither accepted nor turned off. */
-export function isUnbending(rule: RuleText): boolean {
-    return rule.family === 'soundness' && rule.severity === 'error';
+export function isUnbending({ family, severity }: Pick<RuleText, 'family' | 'severity'>): boolean {
+    return family === 'soundness' && severity === 'error';
 }

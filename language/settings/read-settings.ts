@@ -3,8 +3,9 @@ import { listed } from '../findings/wording.ts';
 import { nearestWord } from '../parsing/words.ts';
 import { type FileProblem, inOrder, readJson, type Tell } from './json-text.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
-import { SETTINGS_SHAPE, UNBENDING } from './settings-shape.ts';
+import { SETTINGS_SHAPE } from './settings-shape.ts';
 import type { KeysForm, Shape } from './shape.ts';
+import { UNBENDING } from './unbending.ts';
 
 /** Something in a settings file that is not as it should be. */
 export type SettingsProblem = FileProblem;

@@ -1,6 +1,6 @@
 import { OTHER_THRESHOLDS, UNCHECKED_RULES } from '../rules/engine/catalogue.ts';
 import { CHECKS_SHAPE } from '../checks/vocabulary.ts';
-import { RULES } from '../rules/registry.ts';
+import { RULES_TOLD } from '../built/rules.ts';
 import { isUnbending } from '../rules/rule.ts';
 import type { Shape } from './shape.ts';
 import { DEFAULT_SETTINGS, SEVERITY_SETTINGS } from './settings.ts';
@@ -81,7 +81,7 @@ export const SETTINGS_SHAPE: Shape = {
 };
 
 function severities(): Record<string, Shape> {
-    const known = RULES.map((rule): [string, Shape] => [
+    const known = RULES_TOLD.map((rule): [string, Shape] => [
         rule.name,
         {
             form: 'choice',
@@ -98,7 +98,7 @@ function severities(): Record<string, Shape> {
 }
 
 function thresholds(): Record<string, Shape> {
-    const ofRules = RULES.flatMap(rule => (rule.threshold ? [[rule.name, rule.threshold] as const] : []));
+    const ofRules = RULES_TOLD.flatMap(rule => (rule.threshold ? [[rule.name, rule.threshold] as const] : []));
     return Object.fromEntries(
         [...ofRules, ...Object.entries(OTHER_THRESHOLDS)].map(([name, { default: preset, least, most, of }]): [string, Shape] => [
             name,
@@ -106,6 +106,3 @@ function thresholds(): Record<string, Shape> {
         ]),
     );
 }
-
-/** The rules that cannot be turned off: errors of soundness. */
-export const UNBENDING: ReadonlySet<string> = new Set(RULES.filter(isUnbending).map(rule => rule.name));

@@ -12,6 +12,25 @@ describe('the command as it is built', () => {
     const balcony = (...args: readonly string[]) =>
         spawnSync(process.execPath, [BUNDLE, ...args], { cwd: desk().folder, encoding: 'utf8' });
 
+    /** The program that a command loads, as one text. */
+    const loadedBy = (...args: readonly string[]) => {
+        const { folder } = desk();
+        desk().write({ 'loaded.cjs': LOADED });
+        const ended = spawnSync(process.execPath, ['--require', path.join(folder, 'loaded.cjs'), BUNDLE, ...args], {
+            cwd: folder,
+            env: { ...process.env, BALCONY_CACHE: path.join(folder, 'cache') },
+        });
+        assert.equal(ended.status, 0);
+        return desk()
+            .read('loaded.txt')
+            .split('\n')
+            .map(file => readFileSync(file, 'utf8'))
+            .join('');
+    };
+    const parses = (program: string) => program.includes('computeLookaheadFunc');
+    /** Words that a rule alone says in its findings. */
+    const judges = (program: string) => program.includes('lets participants try out a practical tool');
+
     before(() => assert.ok(existsSync(BUNDLE), 'dist/cli.js is not there: run `npm run build` first.'));
 
     it('brings all it needs: settings, patterns, plans, handbooks', () => {
@@ -34,21 +53,16 @@ describe('the command as it is built', () => {
     });
 
     it('starts with little, and each command loads its part', () => {
-        const loadedBy = (...args: readonly string[]) => {
-            const { folder } = desk();
-            desk().write({ 'loaded.cjs': LOADED, 'sound.balcony': SOUND, 'shared.balcony': SHARED });
-            const ended = spawnSync(process.execPath, ['--require', path.join(folder, 'loaded.cjs'), BUNDLE, ...args], { cwd: folder });
-            assert.equal(ended.status, 0);
-            return desk()
-                .read('loaded.txt')
-                .split('\n')
-                .map(file => readFileSync(file, 'utf8'))
-                .join('');
-        };
+        desk().write({ 'sound.balcony': SOUND, 'shared.balcony': SHARED });
         const start = loadedBy('--version');
         assert.ok(start.length < 200_000, `${start.length} characters of program`);
-        const parses = (program: string) => program.includes('computeLookaheadFunc');
         assert.deepEqual([parses(start), parses(loadedBy('check', '--no-cache', '.'))], [false, true]);
+    });
+
+    it('tells what is remembered without the rules and what reads plans, by the settings of the workspace too', () => {
+        desk().write({ 'sound.balcony': SOUND, 'shared.balcony': SHARED, 'balcony.config.json': '{ "rules": { "no-coaching": "off" } }' });
+        const [first, again] = [loadedBy('check', '.'), loadedBy('check', '.')];
+        assert.deepEqual([parses(first), parses(again), judges(first), judges(again)], [true, false, true, false]);
     });
 
     it('starts the language server that lies beside it', async () => {

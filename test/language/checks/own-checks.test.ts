@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import type { Check } from '../../../language/checks/check.ts';
-import { FACTS_OF } from '../../../language/checks/conditions.ts';
+import { FACTS_OF } from '../../../language/checks/facts.ts';
 import { factsPage } from '../../../language/documentation/facts-page.ts';
 import type { Finding } from '../../../language/findings/finding.ts';
 import { readSettings } from '../../../language/settings/read-settings.ts';
