@@ -10,7 +10,7 @@ import type { Words } from '../words/words.ts';
 import { areSame, type Compared, type ComparedProgramme, type Written } from './compared.ts';
 import { type EffectTold, figuresTold, standingsTold } from './effects.ts';
 import { findingsTold } from './findings.ts';
-import { linesOfChange, placeInWords, rowId, rowOfChange } from './places.ts';
+import { isInOtherWords, linesOfChange, placeInWords, rowId, rowOfChange } from './places.ts';
 import type { ComparedText, Line } from './texts.ts';
 import { aspectInWords, pieceInWords, statementsInWords, whereInWords } from './words.ts';
 
@@ -56,7 +56,7 @@ export function changeBlocks(programme: ComparedProgramme, compared: Compared, w
     const { effects, changes } = comparison;
     const told = findingsTold(findings);
     if (changes.length === 0 && comparison.isEmpty && told.length === 0)
-        return [paragraph(compared.texts.length > 0 ? says.onlyWritten : says.nothing)];
+        return [paragraph(isInOtherWords(programme, compared) ? says.onlyWritten : says.nothing)];
     return blocks(
         changes.length > 0 &&
             table(

@@ -32,17 +32,26 @@ export function rowId(text: number, stretch: number, row: number): string {
     return `text${text + 1}-${stretch + 1}-${row + 1}`;
 }
 
+/** Whether the file that a programme is in differs between the two versions. */
+export function isInOtherWords(programme: ComparedProgramme, compared: Compared): boolean {
+    return textOf(programme, compared) >= 0;
+}
+
+function textOf(programme: ComparedProgramme, { texts }: Compared): number {
+    return texts.findIndex(text => text.before === programme.before && text.after === programme.after);
+}
+
 /** Which row of the texts beside each other shows a change; undefined where none of them does. */
-export function rowOfChange(change: Change, programme: ComparedProgramme, { texts }: Compared): string | undefined {
-    const at = texts.findIndex(text => text.before === programme.before && text.after === programme.after);
+export function rowOfChange(change: Change, programme: ComparedProgramme, compared: Compared): string | undefined {
+    const { stretches = [] } = compared.texts[textOf(programme, compared)] ?? {};
     const spans = [
         { before: change.before && statementSpan(change.before, change), after: change.after && statementSpan(change.after, change) },
         { before: change.before && spanOf([change.before.thing.origin]), after: change.after && spanOf([change.after.thing.origin]) },
     ];
     for (const span of spans) {
-        for (const [stretch, rows] of (texts[at]?.stretches ?? []).entries()) {
+        for (const [stretch, rows] of stretches.entries()) {
             const row = rows.findIndex(sides => sides.isChanged && isIn(sides, span));
-            if (row >= 0) return rowId(at, stretch, row);
+            if (row >= 0) return rowId(textOf(programme, compared), stretch, row);
         }
     }
     return undefined;

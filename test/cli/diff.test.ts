@@ -172,6 +172,15 @@ describe('balcony diff', function () {
         assert.ok(stdout.includes('Nothing changed in the design; only how it is written did.'));
     });
 
+    it('says that nothing changed in a programme whose file is the same, where another was written otherwise', async () => {
+        const other = 'programme Q "Q" { lasts 2 months }';
+        desk().write({ 'was/p.balcony': 'programme P "P" { lasts 2 months }', 'was/q.balcony': other });
+        desk().write({ 'is/p.balcony': 'programme P "P" {\n    lasts 2 months\n}', 'is/q.balcony': other });
+        const { stdout } = await desk().balcony(['diff', 'was', 'is', '--format', 'markdown']);
+        assert.match(stdout, /<\/a>P\n\nNothing changed in the design; only how it is written did\.\n/);
+        assert.match(stdout, /<\/a>Q\n\nNothing changed\.\n/);
+    });
+
     it('takes the settings of each version for its own', async () => {
         const repository = fiveEdits(desk()).commit('v7', { 'plans/balcony.config.json': '{ "hours": { "day": 6 } }' });
         repository.git('tag', 'later');
