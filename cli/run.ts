@@ -110,7 +110,7 @@ Examples:
   balcony diff HEAD:plan.balcony plan.balcony      what changed since
   balcony explain no-coaching         why there is such a rule
   balcony new                         a programme to start from
-  balcony import plan.xlsx --out plan.balcony      from the sheet that you have
+  balcony import year.xlsx --out year.balcony      from the sheet that you have
   balcony export --format xlsx --out plan.xlsx     and back
 
 PATHs are files, folders (searched for .balcony files) or patterns; without one,

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { run } from '../../cli/run.ts';
@@ -40,6 +40,11 @@ export class Desk {
 
     read(name: string): string {
         return readFileSync(this.at(name), 'utf8');
+    }
+
+    copy(from: string, to: string): this {
+        cpSync(this.at(from), this.at(to));
+        return this;
     }
 
     remove(name: string): void {
