@@ -12,40 +12,12 @@ import { linesOfHtml, linesOfText } from '../../language/sheets/read-table.ts';
 import { vocabularyAt } from '../../language/sheets/vocabulary.ts';
 import { mutate } from '../property/mutations.ts';
 import { Workspace } from '../support/workspace.ts';
+import { CASE, PARTS, SHEET, TABLE } from './files.ts';
 
 /** How many inputs each importer gets: `FUZZ=1000000 npm run fuzz` for a long run. */
 const COUNT = Number(process.env.FUZZ ?? 1000);
 /** How many of those are plans that are made, laid out and read again, which takes longest. */
 const RUNS = { numRuns: Math.ceil(COUNT / 5) };
-
-const SHEET = [
-    'Spring programme',
-    'Title,Kind,Phase,When,Hours,With,Targets,Thinking,About',
-    'Opening,theory module,Start,month 1,2 days,peers,thinking.synthesis,x,"What ""systems"" are"',
-    'Coaching,coaching,Start,months 1-6,6 x 90 minutes,coach,relating.empathy,,',
-    ',,,,,,,,',
-    'Time on site;secondment;Middle;1/3/2027;5;"a, b";doing;;—',
-].join('\n');
-
-const CASE = {
-    CFDocument: { identifier: 'a', title: 'A framework', language: 'en' },
-    CFItems: [
-        { identifier: 'b', fullStatement: 'Listening', humanCodingScheme: '1' },
-        { identifier: 'c', fullStatement: 'Listening to people who use services', abbreviatedStatement: 'Service users', notes: 'n' },
-    ],
-    CFAssociations: [{ associationType: 'isChildOf', originNodeURI: { identifier: 'c' }, destinationNodeURI: { identifier: 'b' } }],
-};
-
-const PARTS = {
-    '[Content_Types].xml':
-        '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
-    'xl/workbook.xml':
-        '<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Plan" sheetId="1" r:id="r1"/></sheets></workbook>',
-    'xl/_rels/workbook.xml.rels':
-        '<Relationships><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
-    'xl/worksheets/sheet1.xml':
-        '<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Title</t></is></c><c r="B1" t="inlineStr"><is><t>Hours</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>Opening</t></is></c><c r="B2"><v>2</v></c></row></sheetData><mergeCells count="1"><mergeCell ref="A2:A3"/></mergeCells></worksheet>',
-};
 
 const spoilt = (sound: string) =>
     fc.tuple(fc.integer(), fc.integer({ min: 1, max: 6 })).map(([seed, times]) => {
@@ -81,7 +53,7 @@ describe('any sheet or framework from elsewhere', function () {
             fc.string({ unit: 'binary', maxLength: 300 }),
             rows.map(cells => [SHEET.split('\n')[1], ...cells.map(row => row.map(cell => `"${cell}"`).join(','))].join('\n')),
         );
-        const html = spoilt('<table><tr><th>Title<th>Hours<th colspan=2>With</tr><tr><td rowspan=2>Opening<td>2<td>peers</tr></table>');
+        const html = spoilt(TABLE);
         const sheets = fc.oneof(texts.map(linesOfText), html.map(linesOfHtml));
         fc.assert(
             fc.property(sheets, lines => {

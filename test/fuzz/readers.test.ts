@@ -10,6 +10,8 @@ import { namesOfPlainProgrammes } from '../../language/workspace/own-names.ts';
 import { sequence } from '../../bench/sequence.ts';
 import { mutate } from '../property/mutations.ts';
 import { SAMPLES, sampleText } from '../support/samples.ts';
+import { BASELINE, REMEMBERED, SETTINGS } from './files.ts';
+import { arePlaced } from './placed.ts';
 
 /** How many inputs each reader gets: `FUZZ=1000000 npm run fuzz` for a long run. */
 const COUNT = Number(process.env.FUZZ ?? 1000);
@@ -30,32 +32,22 @@ describe('any input', function () {
     this.timeout(180_000 + COUNT * 100);
 
     it('is settings, or is told what is wrong with it within its lines', () => {
-        const sound = {
-            rules: { 'no-coaching': 'off' },
-            thresholds: { 'unstated-share': 0.5 },
-            hours: { day: 7 },
-            ignore: ['old/**'],
-            baseline: 'known.json',
-            checks: [],
-        };
         fc.assert(
-            fc.property(jsonLike(sound), text => arePlaced(text, readSettings(text).problems)),
+            fc.property(jsonLike(SETTINGS), text => arePlaced(text, readSettings(text).problems)),
             RUNS,
         );
     });
 
     it('is a baseline, or is told what is wrong with it within its lines', () => {
-        const sound = { version: 1, findings: [{ file: 'a.balcony', rule: 'no-coaching', message: 'It has none.', count: 2 }] };
         fc.assert(
-            fc.property(jsonLike(sound), text => arePlaced(text, readBaseline(text).problems)),
+            fc.property(jsonLike(BASELINE), text => arePlaced(text, readBaseline(text).problems)),
             RUNS,
         );
     });
 
     it('is something remembered, or as good as nothing', () => {
-        const sound = { findings: [], programmes: 1, day: null, names: null };
         fc.assert(
-            fc.property(jsonLike(sound), text => {
+            fc.property(jsonLike(REMEMBERED), text => {
                 const read = readBack(text, 'file:///a.balcony', DEFAULT_SETTINGS, '2026-11-29', '');
                 assert.ok(read === undefined || Array.isArray(read.findings));
             }),
@@ -86,9 +78,3 @@ describe('any input', function () {
         );
     });
 });
-
-function arePlaced(text: string, problems: readonly { readonly line: number; readonly column: number; readonly message: string }[]): void {
-    const lines = text.split('\n').length;
-    for (const { line, column, message } of problems)
-        assert.ok(line >= 1 && line <= lines && column >= 1 && message, `${line}:${column}: ${message}`);
-}

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import * as lsp from 'vscode-languageserver-protocol/node';
 import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { sequence } from '../../bench/sequence.ts';
@@ -9,6 +7,7 @@ import { startServer } from '../../server/start.ts';
 import { mutate } from '../property/mutations.ts';
 import { Editor, FOLDER, startEditor } from '../server/support/editor.ts';
 import { MemoryFiles } from '../server/support/memory-files.ts';
+import { heldNow } from '../support/held.ts';
 import { NORTHBRIDGE, sampleText } from '../support/samples.ts';
 
 /** How many edits are made: `EDITS=10000 npm run fuzz` for a long run. `EDIT_SEED` makes others. */
@@ -31,13 +30,6 @@ function retitled(text: string, next: () => number): string {
     if (!title) return text;
     const now = next() < 0.2 ? '""' : `"A title ${Math.floor(next() * 10)}${next() < 0.2 ? '\n ' : ''}"`;
     return text.slice(0, title.index) + now + text.slice(title.index + title[0].length);
-}
-
-/** How many bytes are held, rubbish not counted: when that is collected depends on how busy the machine is. */
-function heldNow(): number {
-    setFlagsFromString('--expose-gc');
-    (runInNewContext('gc') as () => void)();
-    return process.memoryUsage().heapUsed;
 }
 
 describe('a server that is given no rest', function () {

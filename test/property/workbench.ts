@@ -6,7 +6,7 @@ import type { Finding } from '../../language/findings/finding.ts';
 import { format, whyNotFormatted } from '../../language/formatting/format.ts';
 import type { Document } from '../../language/generated/ast.ts';
 import { createBalconyServices } from '../../language/services.ts';
-import { DEFAULT_SETTINGS } from '../../language/settings/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../language/settings/settings.ts';
 import { libraryDocuments } from '../../language/workspace/library-documents.ts';
 
 const FIXTURES = path.join(import.meta.dirname, '..', 'fixtures', 'samples');
@@ -17,9 +17,9 @@ export function sample(name: string): string {
 }
 
 /**
- * Reads one text after another beside the library and the samples' shared words: parse, link, check and format. A rule that throws is thrown on.
+ * Reads one text after another beside the library and the samples' shared words: parse, link, check by the settings of the moment, and format. A rule that throws is thrown on.
  */
-export async function workbench() {
+export async function workbench(settingsNow: () => Settings = () => DEFAULT_SETTINGS) {
     const { shared, balcony } = createBalconyServices();
     const words = shared.workspace.LangiumDocumentFactory.fromString<Document>(
         sample('northbridge'),
@@ -28,10 +28,9 @@ export async function workbench() {
     const known = [...libraryDocuments(shared), words] as LangiumDocument<Document>[];
     for (const document of known) shared.workspace.LangiumDocuments.addDocument(document);
     await shared.workspace.DocumentBuilder.build(known);
-    const settings = DEFAULT_SETTINGS;
     const context: CheckContext = {
         services: balcony,
-        settingsOf: () => settings,
+        settingsOf: settingsNow,
         today: '2027-01-01',
         log: (rule, error) => {
             throw new Error(`The rule ${rule} throws.`, { cause: error });
@@ -45,7 +44,7 @@ export async function workbench() {
         try {
             await shared.workspace.DocumentBuilder.build([document]);
             const examined = examineDocument(document, context);
-            const findings = settleDocument(examined, judgeWorkspace([...beside, examined], settings, context.log), context.today);
+            const findings = settleDocument(examined, judgeWorkspace([...beside, examined], settingsNow(), context.log), context.today);
             const edits = whyNotFormatted(document) === undefined ? format(document) : undefined;
             return { findings, formatted: edits && document.textDocument && applied(document, edits) };
         } finally {
