@@ -5,20 +5,21 @@ import { hostTitle } from '../words/hosts.ts';
 import { capital } from '../words/lists.ts';
 import type { Words } from '../words/words.ts';
 
-/** What one running of the programme asks of those who give it: hours and days for each role and host, for what, and what cannot be told. */
+/** What one running of the programme asks of those who give it: hours and days for each role and host, for what, and what cannot be told, where there is any. */
 export function deliveryBlocks(delivery: Delivery, words: Words): Block[] {
     const { none, caption, head, unknown: why } = words.review.delivery;
     if (delivery.length === 0) return [paragraph(none)];
+    const someUnknown = delivery.some(asked => asked.unknown.length > 0);
     return [
         table(
             caption,
-            [head.who, head.hours, head.days, head.what, head.unknown].map(cell),
+            [head.who, head.hours, head.days, head.what, ...(someUnknown ? [head.unknown] : [])].map(cell),
             delivery.map(asked => [
                 cell(giverInWords(asked.of, words)),
                 cell(asked.askings.length > 0 ? words.hours(asked.hours) : words.coverage.notKnown),
                 cell(asked.askings.length > 0 ? words.daysOf(asked.days) : ''),
                 cell(forWhat(asked, words)),
-                cell(asked.unknown.map(each => `${words.titled(each.item)}: ${why[each.why]}`).join('; ')),
+                ...(someUnknown ? [cell(asked.unknown.map(each => `${words.titled(each.item)}: ${why[each.why]}`).join('; '))] : []),
             ]),
         ),
     ];

@@ -45,8 +45,8 @@ export function forFacilitators(book: Book): Told {
             contacts(book),
             reading(book),
             glossary(book),
-            diary(book),
             colophon(book),
+            diary(book),
         ],
     };
 }

@@ -45,8 +45,8 @@ export function forParticipants(book: Book): Told {
             followUp(book),
             reading(book),
             glossary(book),
-            diary(book),
             colophon(book),
+            diary(book),
         ],
     };
 }

@@ -32,9 +32,9 @@ td.standing{padding-left:.6rem;padding-right:.6rem;box-shadow:inset 0 0 0 2px va
 tbody:target,h3:target,h4:target,p:target,tr:target{background:var(--depth1)}
 #behind .scroll table{table-layout:fixed}
 #behind .scroll caption{position:absolute;width:1px;height:1px;padding:0;overflow:hidden;clip-path:inset(50%)}
-#behind th:nth-child(1){width:27%}
-#behind th:nth-child(2){width:17%}
-#behind th:nth-child(3){width:14%}
+#behind th:nth-child(1){width:24%}
+#behind th:nth-child(2){width:15%}
+#behind th:nth-child(3){width:12%}
 #behind th:nth-child(4){width:12%}
 #behind th:nth-child(5){width:13%}
 #behind td{overflow-wrap:anywhere}
@@ -48,7 +48,7 @@ tbody:target,h3:target,h4:target,p:target{outline:2px solid Highlight}
 .map tbody th:has(strong){background:var(--wash)}
 .map td{min-width:4.5rem}
 }
-@media print{.map table{font-size:9pt}.map a{min-height:0}.map tr{break-inside:avoid}}
+@media print{.map{break-inside:avoid}.map table{font-size:9pt}.map a{min-height:0}.map tr{break-inside:avoid}}
 .sides table{table-layout:fixed;min-width:44rem}
 .part>.scroll.sides{max-width:none}
 .sides th:nth-child(odd){width:4.2rem}

@@ -94,9 +94,8 @@ html:has(.one-side){font-size:9pt}
 .one-side .facts.head,.one-side .opening figure{margin-top:4mm}
 .one-side .opening figcaption{font-size:11pt}
 .one-side .drawing{max-width:150mm}
-.contents{break-after:page;break-inside:avoid}
-.contents ol{columns:3}
-.contents li{padding:.05rem 0}
+.contents{display:none}
+table:not(:has(tr:nth-child(7),tbody:nth-of-type(7))),.facts:not(:has(>:nth-child(7))){break-inside:avoid}
 .own-page{break-before:page;break-after:page}
 .item{grid-template-columns:minmax(0,1fr) 46mm;gap:0 7mm;margin-top:6mm}
 .parts .item{grid-template-columns:minmax(0,1fr) 46mm}
