@@ -11,7 +11,7 @@ const path = require('node:path');
 const { billOfMaterials } = require('./scripts/lib/bill-of-materials.cjs');
 const { bundledLicences } = require('./scripts/lib/bundled-licences.cjs');
 const { PAGE_FONTS } = require('./scripts/lib/page-fonts.cjs');
-const { writePrintParts } = require('./scripts/lib/print-parts.cjs');
+const { SHIPPED, writePrintParts } = require('./scripts/lib/print-parts.cjs');
 const { splitBundle } = require('./scripts/lib/split-bundle.cjs');
 
 const watch = process.argv.includes('--watch');
@@ -79,7 +79,11 @@ async function main() {
     writePrintParts(__dirname, path.join(__dirname, 'dist', 'print'));
     if (!watch) {
         const built = await Promise.all([...bundles.map(async bundle => (await esbuild.build(bundle)).metafile), splitBundle(command)]);
-        const inputs = [...built.flatMap(metafile => Object.keys(metafile?.inputs ?? {})), ...PAGE_FONTS.map(({ file }) => file)];
+        const inputs = [
+            ...built.flatMap(metafile => Object.keys(metafile?.inputs ?? {})),
+            ...PAGE_FONTS.map(({ file }) => file),
+            ...SHIPPED,
+        ];
         writeFileSync(path.join(__dirname, 'dist', 'licences.txt'), bundledLicences(inputs, __dirname));
         writeFileSync(path.join(__dirname, 'dist', 'bill-of-materials.cdx.json'), billOfMaterials(inputs, __dirname));
         return;

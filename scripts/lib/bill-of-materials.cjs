@@ -46,8 +46,9 @@ function component(folder, root, integrity) {
     };
 }
 
-/** @param {string | undefined} license as a manifest says it: a name of SPDX, or several in an expression */
+/** @param {string | undefined} license as a manifest says it: a name of SPDX, several in an expression, or where it is to be read */
 function licences(license) {
     if (!license) return [];
+    if (/^SEE /.test(license)) return [{ license: { name: license } }];
     return / (OR|AND|WITH) /.test(license) ? [{ expression: license }] : [{ license: { id: license } }];
 }

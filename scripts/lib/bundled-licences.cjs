@@ -12,7 +12,10 @@ const path = require('node:path');
 exports.bundledLicences = (inputs, root) => {
     const notices = exports.bundledPackages(inputs).map(folder => notice(path.join(root, folder)));
     const sorted = [...new Set(notices)].sort((a, b) => a.localeCompare(b, 'en'));
-    return ["Balcony's bundles hold code of these packages, under these licences.", ...sorted].join(`\n\n${'-'.repeat(80)}\n\n`) + '\n';
+    return (
+        ["Balcony's packages hold code and fonts of these packages, under these licences.", ...sorted].join(`\n\n${'-'.repeat(80)}\n\n`) +
+        '\n'
+    );
 };
 
 /**
@@ -31,9 +34,22 @@ function packageOf(file) {
 
 /** @param {string} folder */
 function notice(folder) {
-    const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-    const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry));
-    if (!file && !license) throw new Error(`${name} is bundled and says nothing of its licence.`);
-    const text = file ? readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim() : '';
-    return [`${name} ${version} (${license ?? 'see below'})`, text].filter(Boolean).join('\n\n');
+    const { name, version, license, repository, homepage } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+    const files = readdirSync(folder).filter(entry => /^licen[cs]e/i.test(entry));
+    if (files.length === 0 && !license) throw new Error(`${name} is bundled and says nothing of its licence.`);
+    const texts = files.map(file => readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
+    // Where the package leaves out its licence, and some ask that one says where the source is.
+    const source = files.length === 0 && sourceOf(repository?.url ?? repository ?? homepage);
+    return [`${name} ${version} (${license ?? 'see below'})`, ...texts, source].filter(Boolean).join('\n\n');
+}
+
+/** @param {string | undefined} address as a manifest has it, for git or for a browser */
+function sourceOf(address) {
+    return (
+        address &&
+        `Its source: ${address
+            .replace(/^git@([^:]+):/, 'https://$1/')
+            .replace(/^git\+/, '')
+            .replace(/\.git$/, '')}`
+    );
 }

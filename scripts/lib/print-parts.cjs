@@ -28,6 +28,9 @@ const FONTS = [
 /** The fonts of drawings. */
 const DRAWING_FONTS = FONTS.filter(file => /Inter_(400Regular|500Medium|600SemiBold)\.ttf$/.test(file));
 
+/** What of other people's packages lies beside the bundle. */
+const SHIPPED = [WASM, RASTERISER, ...FONTS];
+
 /** The licences of the fonts, by the names under which they are shipped. */
 const LICENCES = {
     'SourceSerif4-licence.txt': 'node_modules/@expo-google-fonts/source-serif-4/LICENSE_FONT',
@@ -62,4 +65,4 @@ function brotli(bytes) {
     });
 }
 
-module.exports = { WASM, RASTERISER, TEMPLATE, FONTS, DRAWING_FONTS, writePrintParts };
+module.exports = { WASM, RASTERISER, TEMPLATE, FONTS, DRAWING_FONTS, SHIPPED, writePrintParts };
