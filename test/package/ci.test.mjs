@@ -1,13 +1,15 @@
+import { build } from 'esbuild';
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse, parseAllDocuments } from 'yaml';
 import { findProjectNode } from '../../scripts/lib/project-node.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 import { manifest } from './contents.ts';
-import { pack } from './packed.mjs';
+import { npm, pack } from './packed.mjs';
 
 const text = name => readFileSync(path.join(root, name), 'utf8');
 const yaml = name => parse(text(name));
@@ -22,6 +24,13 @@ describe('where a CI looks', function () {
         folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'balcony-ci-')));
         tarball = pack(folder);
     });
+
+    let reader;
+    /** What GitHub's own reader of actions and workflows finds wrong in one: nothing in what it would run. */
+    async function wrongForGitHub(what, content) {
+        reader ??= await readerOfGitHub(path.join(folder, 'github.cjs'));
+        return reader[what]({ name: `${what}.yml`, content });
+    }
     after(() => rmSync(folder, { recursive: true, force: true }));
 
     /** A repository with a plan in which there are warnings and nothing worse, and one that nobody asks for. */
@@ -111,6 +120,11 @@ describe('where a CI looks', function () {
             assert.equal(existsSync(path.join(at, 'taken')), false);
         });
 
+        it('is what GitHub can read', async () => {
+            assert.deepEqual(await wrongForGitHub('action', text('action.yml')), []);
+            assert.notDeepEqual(await wrongForGitHub('action', text('action.yml').replace('shell: bash', 'shelf: bash')), []);
+        });
+
         it('says nothing of its inputs in its scripts: a runner would put them in as they are', () => {
             for (const { run = '' } of yaml('action.yml').runs.steps) assert.doesNotMatch(run, /\$\{\{/);
         });
@@ -163,16 +177,81 @@ describe('where a CI looks', function () {
     });
 
     describe('the hooks for pre-commit', () => {
+        const hooks = () => yaml('.pre-commit-hooks.yaml');
+        /** The example that names these hooks. */
+        const example = () => examplesOf('docs/ci.md').find(({ code }) => /^ +- repo: https:/m.test(code)).code;
+
+        /** A repository in which the plans are about to be committed, and how something is run there, with the command on the PATH. */
+        function desk() {
+            const [at, place] = [repository(), path.join(folder, 'machine')];
+            if (!existsSync(place)) npm(['install', '--prefix', place, '--offline', '--no-audit', '--no-fund', tarball], folder);
+            const run = line =>
+                shell('sh', line, at, {
+                    PATH: [path.join(place, 'node_modules', '.bin'), path.dirname(findProjectNode()), process.env.PATH].join(
+                        path.delimiter,
+                    ),
+                    GIT_CONFIG_GLOBAL: '/dev/null',
+                    PRE_COMMIT_HOME: path.join(folder, 'pre-commit'),
+                });
+            const git = args => assert.equal(run(`git -c user.name=Ada -c user.email=ada@example.org ${args}`).status, 0, args);
+            git('init --quiet');
+            return { at, run, git };
+        }
+
         it('run commands that there are, on plans alone', () => {
-            const hooks = yaml('.pre-commit-hooks.yaml');
             assert.deepEqual(
-                hooks.map(({ id }) => id),
+                hooks().map(({ id }) => id),
                 ['balcony-check', 'balcony-format'],
             );
-            for (const { entry, files } of hooks) {
+            for (const { entry, files } of hooks()) {
                 assert.match(entry, /^balcony (check|format)$/);
                 assert.ok(new RegExp(files).test('plans/spring.balcony') && !new RegExp(files).test('plans/spring.balcony.md'));
             }
+        });
+
+        it('tell what is found in what is to be committed, and lay it out', () => {
+            const { at, run, git } = desk();
+            git('add "spring plans"');
+            const file = path.join(at, 'spring plans', "the school's.balcony");
+            const before = readFileSync(file, 'utf8');
+            writeFileSync(file, before.replaceAll('    ', '  '));
+            // What pre-commit does: the entry with its arguments, and behind them each file that is staged and meant.
+            const staged = run('git diff --cached --name-only -z').stdout.split('\0').filter(Boolean);
+            const [{ hooks: asked }] = parse(example()).repos;
+            const ended = asked.map(({ id, args = [] }) => {
+                const { entry, files } = hooks().find(hook => hook.id === id);
+                const meant = staged.filter(name => new RegExp(files).test(name)).map(name => `'${name.replaceAll("'", "'\\''")}'`);
+                return { id, ...run([entry, ...args, ...meant].join(' ')) };
+            });
+            assert.deepEqual(
+                ended.map(({ id, status }) => [id, status]),
+                [
+                    ['balcony-format', 0],
+                    ['balcony-check', 1],
+                ],
+            );
+            assert.equal(readFileSync(file, 'utf8'), before);
+            assert.match(ended[1].stdout, /the school's\.balcony:\d+/);
+            assert.doesNotMatch(ended[1].stdout, /faulty/);
+        });
+
+        it('are read and run by pre-commit itself, where it is installed', function () {
+            const { at, run, git } = desk();
+            if (run('pre-commit --version').status !== 0) this.skip();
+            const published = path.join(folder, 'published');
+            mkdirSync(published);
+            cpSync(path.join(root, '.pre-commit-hooks.yaml'), path.join(published, '.pre-commit-hooks.yaml'));
+            const inPublished = `-C '${published}'`;
+            git(`${inPublished} init --quiet`);
+            git(`${inPublished} add --all`);
+            git(`${inPublished} commit --quiet --message hooks`);
+            git(`${inPublished} tag v${manifest.version}`);
+            writeFileSync(path.join(at, '.pre-commit-config.yaml'), example().replace(/https:\S+/, `'${published}'`));
+            git('add .pre-commit-config.yaml "spring plans"');
+            const { status, stdout } = run('pre-commit run');
+            assert.equal(status, 1, stdout);
+            assert.match(stdout, /house style\.+Passed\n/);
+            assert.match(stdout, /check leadership programmes\.+Failed\n- hook id: balcony-check\n- exit code: 1\n/);
         });
     });
 
@@ -222,6 +301,23 @@ describe('where a CI looks', function () {
                 );
         });
 
+        it('are workflows that GitHub can read', async () => {
+            const workflows = examples().filter(({ code }) => code.startsWith('# .github/workflows/'));
+            assert.equal(workflows.length, 2);
+            for (const { code } of workflows) {
+                assert.deepEqual(await wrongForGitHub('workflow', code), [], code);
+                assert.notDeepEqual(await wrongForGitHub('workflow', code.replace('runs-on:', 'run-on:')), []);
+            }
+        });
+
+        it('install this version', () => {
+            const versions = [...text('docs/ci.md').matchAll(/\bbalcony@v?(\d[\w.-]*\w)|\brev: v(\S+)/g)].map(
+                ([, one, other]) => one ?? other,
+            );
+            assert.ok(versions.length > 4);
+            assert.deepEqual([...new Set(versions)], [manifest.version]);
+        });
+
         it('give the action and the component only inputs that they have, and name hooks that there are', () => {
             const action = Object.keys(yaml('action.yml').inputs);
             const component = Object.keys(parseAllDocuments(text('templates/balcony/template.yml'))[0].toJS().spec.inputs);
@@ -258,3 +354,14 @@ describe('where a CI looks', function () {
         });
     });
 });
+
+/** Its package asks for JSON in a way that no Node takes, so it is bundled first. */
+async function readerOfGitHub(outfile) {
+    const contents = `
+        import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
+        import { parseAction } from '@actions/workflow-parser/actions/action-parser';
+        const wrong = read => file => read(file, new NoOperationTraceWriter()).context.errors.getErrors().map(({ message }) => message);
+        export const [action, workflow] = [wrong(parseAction), wrong(parseWorkflow)];`;
+    await build({ stdin: { contents, resolveDir: root }, outfile, bundle: true, format: 'cjs', platform: 'node' });
+    return createRequire(outfile)(outfile);
+}
