@@ -53,6 +53,12 @@ function placesIn(words: unknown, at = ''): Map<string, string> {
 }
 
 describe('a handbook in German', () => {
+    it('calls the sectors of a host what German calls them', async () => {
+        const programme = await planned('shadowing Weg "Weg" { takes 1 day hosted by any in culture, voluntary }');
+        const { text } = new Page(handbookFor(programme, { settings: { language: 'de' } }));
+        assert.match(text, /Eine Organisation aus: Kultur oder Freie Träger/);
+    });
+
     it('says its titles, dates, figures and sentences in German, and the plan in its own words', async () => {
         const [programme] = await programmesFrom(sample('place-fellowship'), sample('northbridge'));
         assert.ok(programme);

@@ -7,6 +7,7 @@ import { daysInWords } from '../dates.ts';
 import type { Intls } from '../intl.ts';
 import type { Thing } from '../things.ts';
 import type { figures as figuresInEnglish } from '../english/figures.ts';
+import { titleOf } from './library.ts';
 
 type Noun = readonly [one: string, many: string];
 
@@ -211,7 +212,7 @@ function hostsInWords(intls: Intls, hosts: Hosts): string {
             );
         case 'sectors':
             return `eine Organisation aus: ${intls.listed(
-                hosts.sectors.map(({ to }) => to.title),
+                hosts.sectors.map(({ to }) => titleOf(to)),
                 'or',
             )}`;
         case 'eachOther':

@@ -6,7 +6,7 @@ import { COMPARISON } from './comparison.ts';
 import { COVERAGE } from './coverage.ts';
 import { FACILITATOR, LINE_MANAGER, SPONSOR } from './guides.ts';
 import { HANDBOOK } from './handbook.ts';
-import { ABOUTS, TITLES } from './library.ts';
+import { ABOUTS, titleOf } from './library.ts';
 import { PAGE } from './page.ts';
 import { PLAN } from './plan.ts';
 import { PORTFOLIO } from './portfolio.ts';
@@ -17,8 +17,6 @@ import { REVIEW } from './review.ts';
  * language; the words of the plan itself are left as they are.
  */
 export function german(intls: Intls): Words {
-    const titleOf = ({ title, name, from }: Pick<Declared, 'title' | 'name' | 'from'>) =>
-        from === 'library' ? (TITLES[name ?? ''] ?? title) : title;
     const aboutOf = ({ about, name, from }: Pick<Declared, 'about' | 'name' | 'from'>) => (from === 'library' ? ABOUTS[name ?? ''] : about);
     return {
         intls,

@@ -1,5 +1,7 @@
+import type { Declared } from '../../../language/model/design/design.ts';
+
 /** The titles of what the library declares, by name. */
-export const TITLES: Readonly<Record<string, string>> = {
+const TITLES: Readonly<Record<string, string>> = {
     // roles and levels
     peers: 'Mitlernende',
     'service-users': 'Nutzerinnen und Nutzer der Dienste',
@@ -189,3 +191,8 @@ export const ABOUTS: Readonly<Record<string, string>> = {
     drive: 'Mit Kraft und Zuversicht dranbleiben.',
     humility: 'Anderen den Erfolg gönnen und sich selbst zurücknehmen.',
 };
+
+/** What something is called: the library's own in German, and what a plan declares as it says. */
+export function titleOf({ title, name, from }: Pick<Declared, 'title' | 'name' | 'from'>): string {
+    return from === 'library' ? (TITLES[name ?? ''] ?? title) : title;
+}
