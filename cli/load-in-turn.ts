@@ -67,7 +67,7 @@ export async function loadInTurn(
         }
         await turn.hold(plain);
     }
-    mustBeSome(found);
+    mustBeSome(found, () => faulty);
     return {
         programmes: found.toSorted((a, b) => byCodeUnit(a.file.name, b.file.name)),
         inTurn: async (programmes, tell) => {

@@ -36,25 +36,25 @@ export async function loadProgrammes(
 ): Promise<LoadedProgrammes> {
     const workspaces = await loadPlans(paths, options, io, progress);
     const programmes = workspaces.flatMap(programmesOf).toSorted((a, b) => byCodeUnit(a.file.name, b.file.name));
-    mustBeSome(programmes);
     const reported = workspaces.flatMap(({ files }) => files.filter(file => file.reported));
+    const faulty = () => reported.filter(({ document }) => isFaulty(document));
+    mustBeSome(programmes, faulty);
     return {
         programmes,
         workspaces,
-        exit: () =>
-            exitOf(
-                reported.filter(({ document }) => isFaulty(document)),
-                io,
-            ),
+        exit: () => exitOf(faulty(), io),
     };
 }
 
-/** Throws a Refusal where there is no programme. */
-export function mustBeSome(programmes: readonly unknown[]): void {
-    if (programmes.length === 0)
-        throw new Refusal(
-            'There is no programme in what was read: it is empty, or has only what programmes share. Name a file that holds a programme.',
-        );
+/** Throws a Refusal where there is no programme; where something in the `faulty` ones of the files cannot be read, that is why. */
+export function mustBeSome(programmes: readonly unknown[], faulty: () => readonly { readonly name: string }[]): void {
+    if (programmes.length > 0) return;
+    const [first] = faulty();
+    throw new Refusal(
+        first
+            ? `There is no programme in what was read: ${first.name} has words in it that cannot be read as a plan. \`balcony check\` says which; a plan begins with \`programme Name "Title" {\`.`
+            : 'There is no programme in what was read: it is empty, or has only what programmes share. Name a file that holds a programme.',
+    );
 }
 
 /** Whether something in a plan cannot be read. */

@@ -13,7 +13,9 @@ const tables = new KeptWith<Programme, NameTable>();
 
 /** Whether `node` has a name that somebody wrote. */
 export function isNamed(node: AstNode): node is Named {
-    return typeof (node as { name?: unknown }).name === 'string';
+    const { name } = node as { name?: unknown };
+    // Where a title follows straight on what is not closed, what was read for a name is empty.
+    return typeof name === 'string' && name !== '';
 }
 
 /** The names that a programme declares for itself, wherever in it they stand. Made once for each text of the programme. */

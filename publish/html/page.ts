@@ -39,5 +39,6 @@ export function page(parts: {
                 ${body}
             </body>
         </html> `;
-    return whole.markup;
+    // The formatter of the code would have the space that stands before the end.
+    return `${whole.markup.trimEnd()}\n`;
 }

@@ -251,6 +251,16 @@ describe('bad input is refused with one clear sentence, and nothing is written',
         assert.equal((await desk().balcony(['check', 'shared.balcony'])).exit, 0);
     });
 
+    it('plain text alone, where a programme is asked for: it is not taken for what programmes share', async () => {
+        desk().write({ 'letter.balcony': 'Leadership programme\n\nLeaders from across the place learn together for a year.\n' });
+        for (const command of COMMANDS.slice(1, 3)) {
+            const { exit, stdout, stderr } = await desk().balcony([...command, 'letter.balcony']);
+            assert.deepEqual([exit, stdout], [2, '']);
+            assert.match(stderr, /letter\.balcony has words in it that cannot be read as a plan\. `balcony check` says which/);
+            assert.doesNotMatch(stderr, /only what programmes share/);
+        }
+    });
+
     it('but a neighbour that nobody named is left out with a word, and the work is done', async () => {
         desk().write({ 'plan.balcony': SOUND, 'shared.balcony': SHARED, 'torn.balcony': new Uint8Array([0xff]) });
         mkdirSync(desk().at('empty'));

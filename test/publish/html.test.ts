@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { html, join, rawHtml } from '../../publish/html/html.ts';
+import { page } from '../../publish/html/page.ts';
 
 const HOSTILE = `"><script>alert('x')</script>`;
 
@@ -26,6 +27,10 @@ describe('HTML from templates', () => {
             ${'a\n   b'}
         </p>`;
         assert.equal(markup, '<p class="x" title="y">\na\n   b\n</p>');
+    });
+
+    it('ends a page with its last tag and the end of the line', () => {
+        assert.match(page({ title: 'Spring', language: 'en-GB', css: '', body: html`<p>Said.</p>` }), /<\/html>\n$/);
     });
 
     it('leaves out what no page may hold', () => {

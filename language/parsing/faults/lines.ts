@@ -4,6 +4,7 @@ import { bodyOf, statementBeginningWith, wordsToBeginWith } from '../statements.
 import { isWordOfTheLanguage } from '../words.ts';
 import { withSpace } from './extra.ts';
 import { notAWord } from './misspelt.ts';
+import { numberOfList, proseAlone, rowAlone } from './prose.ts';
 import { after, quote, spanOf } from './telling.ts';
 import { type Explain, goesOn, place, restOfLine, saidSoFar, write } from './told.ts';
 
@@ -186,8 +187,11 @@ const beginsNothing: Explain = (fault, telling) => {
 /** What is told of a line that begins with nothing that is known, or goes on after it has said all, the more certain first. */
 export const LINES: readonly Explain[] = [
     holdsMissing,
+    rowAlone,
+    numberOfList,
     amountAlone,
     textAlone,
+    proseAlone,
     otherWord,
     belongsElsewhere,
     outsideProgramme,

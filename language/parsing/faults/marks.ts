@@ -2,6 +2,7 @@ import type { ILexingError } from 'chevrotain';
 import type { Finding } from '../../findings/finding.ts';
 import { withSpace } from './extra.ts';
 import type { Typed } from './fault.ts';
+import { ofList } from './prose.ts';
 import { quote, spanOf, type Span, type Telling, type Words } from './telling.ts';
 
 const SAYS: readonly (readonly [RegExp, Words])[] = [
@@ -9,7 +10,6 @@ const SAYS: readonly (readonly [RegExp, Words])[] = [
     [/^:/, { message: 'A colon has no place here: what a word says follows it straight.', advice: 'Take it out.' }],
     [/^=/, { message: 'An equals sign has no place here: what a word says follows it straight.', advice: 'Take it out.' }],
     [/^\*\//, { message: 'This closes a comment that was never opened.', advice: 'Take it out, or write `/*` where the comment begins.' }],
-    [/^[•·▪◦‣–—*+-]/, { message: 'A bullet or dash has no place here: a line begins with a word.', advice: 'Take it out.' }],
     [
         /^[([\])]/,
         {
@@ -60,21 +60,44 @@ function tellLine(spans: readonly Span[], gaps: readonly Gap[], telling: Telling
     }
     const list = path !== undefined;
     const [, known] = SAYS.find(([pattern]) => pattern.test(marks)) ?? [];
-    const words = list
-        ? { message: `The things of a list are parted by commas here, and not by ${quote(marks)}.`, advice: 'Write a comma.' }
-        : (known ?? {
-              message: `${quote(marks)} has no meaning here.`,
-              advice: 'Take it out, or put it into a text between quotation marks.',
-          });
+    const words =
+        ofListAt(first, telling) ??
+        (list
+            ? { message: `The things of a list are parted by commas here, and not by ${quote(marks)}.`, advice: 'Write a comma.' }
+            : (known ?? {
+                  message: `${quote(marks)} has no meaning here.`,
+                  advice: 'Take it out, or put it into a text between quotation marks.',
+              }));
     const rough = tellRough(first, marks, telling);
     if (rough) return rough;
+    const numbered = numberBefore(first, telling);
     const edits = spans.map(span => {
         const spaced = /\s/.test(telling.text.charAt(span.to));
-        return between(span) ? { ...span, text: spaced ? ',' : ', ' } : { ...withSpace(span, telling.text), text: '' };
+        if (between(span)) return { ...span, text: spaced ? ',' : ', ' };
+        return { ...withSpace(span === first && numbered ? numbered : span, telling.text), text: '' };
     });
     return telling.finding(first, words, [
         telling.fix(list ? 'Write a comma' : 'Take it out', edits, { preferred: true, safe: list || /^[;:=]/.test(marks) }),
     ]);
+}
+
+function startOfLine(offset: number, telling: Telling): string {
+    return telling.text.slice(telling.text.lastIndexOf('\n', offset - 1) + 1, offset);
+}
+
+/** The number or letter of a list that its bracket, here, ends, with the bracket. */
+function numberBefore({ from, to }: Span, telling: Telling): Span | undefined {
+    const number = telling.text.charAt(from) === ')' && /^\s*(\d{1,2}|[A-Za-z])$/.exec(startOfLine(from, telling))?.[1];
+    return number ? { from: from - number.length, to } : undefined;
+}
+
+/** A bullet or a dash before a line, or the number of a list with its bracket. */
+function ofListAt({ from, to }: Span, telling: Telling): Words | undefined {
+    const before = startOfLine(from, telling);
+    const marks = telling.text.slice(from, to);
+    const what =
+        /^[•·●▪■◦‣–—*+-]/.test(marks) && before.trim() === '' ? 'bullet' : numberBefore({ from, to }, telling) ? 'number' : undefined;
+    return what && ofList(what, telling.text.slice(to, telling.endOfLine(to)));
 }
 
 const ROUGH: readonly (readonly [RegExp, string])[] = [

@@ -4,6 +4,7 @@ import { isName } from '../names.ts';
 import { onLineOf } from '../reading.ts';
 import { STATEMENTS } from '../statements.ts';
 import type { HeadMissing, Missing } from './fault.ts';
+import { tellHeadcount } from './headcount.ts';
 import { tellLooseComma } from './lists.ts';
 import { after, quote, spanOf, type Telling } from './telling.ts';
 
@@ -17,6 +18,8 @@ export function tellMissing(fault: Missing, telling: Telling): Finding {
         if (before.image === '.') return nameAfterPoint(before, telling);
         if (next.tokenType.name === 'STRING' && onLineOf(before, next)) return nameMissing(before, next, telling);
     }
+    const headcount = onLineOf(before, next) ? tellHeadcount(before.startOffset, false, telling) : undefined;
+    if (headcount) return telling.finding(headcount.span, headcount.words, headcount.fixes);
     const form = STATEMENTS[fault.rule];
     const needs = form?.needs ?? (wanted === 'DATE' ? 'a date' : wanted === 'NUMBER' ? 'a number' : 'a name');
     return telling.finding(spanOf(before), {

@@ -2,6 +2,8 @@ import type { Finding } from '../../findings/finding.ts';
 import { listed } from '../../findings/wording.ts';
 import { OTHER_WORDS } from '../other-words.ts';
 import type { Misspelt, NumberAsKind, WordAsKind } from './fault.ts';
+import { tellHeadcount } from './headcount.ts';
+import { tellProse } from './prose.ts';
 import { quote, spanOf, type Telling, type Words } from './telling.ts';
 
 /** What is said of a word that was meant to be one of the language's; `begins` where it begins a line. */
@@ -26,6 +28,11 @@ export function notAWord(typed: string, meant: string, begins: boolean): Words {
 export function tellMisspelt({ token, meant, begins }: Misspelt, telling: Telling): Finding {
     const span = spanOf(token);
     const safe = token.image.toLowerCase() === meant;
+    // `participants 12`, or a sentence that happens to begin so.
+    const otherwise = begins
+        ? (tellHeadcount(span.from, false, telling) ?? tellProse(span.from, { mayBe: true, isDescribed: false }, telling))
+        : undefined;
+    if (otherwise) return telling.finding(otherwise.span, otherwise.words, otherwise.fixes);
     return telling.finding(span, notAWord(token.image, meant, begins), [
         telling.fix(`Change to \`${meant}\``, [{ ...span, text: meant }], { preferred: true, safe }),
     ]);

@@ -76,7 +76,7 @@ function gather({ bodies }: DocumentContext): Facts {
     const findings: Named[] = [];
     const places = new Map<AstNode, Map<string, Named[]>>();
     for (const node of bodies) {
-        if (!isNamed(node) || !node.name || node.$type === 'Framework') continue;
+        if (!isNamed(node) || node.$type === 'Framework') continue;
         if (isFinding(node)) findings.push(node);
         const place =
             node.$type === 'Dimension' || node.$type === 'Element'

@@ -1,0 +1,15 @@
+import { workbench } from '../property/workbench.ts';
+
+/** What fuzzing found, in short, and what came of it. */
+const FOUND: Readonly<Record<string, string>> = {
+    'a declaration whose name was read as empty, behind a programme that lacks its head: rules threw': 's"{\npurpose\nagency "h i"ԟ',
+};
+
+describe('a text that once brought an exception', () => {
+    for (const [what, text] of Object.entries(FOUND))
+        it(`brings none any more: ${what}`, async () => {
+            await (
+                await workbench()
+            )(text);
+        });
+});
