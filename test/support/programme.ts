@@ -2,21 +2,19 @@ import { URI } from 'langium';
 import type * as ast from '../../language/generated/ast.ts';
 import type { PlanItem, Programme } from '../../language/model/design/design.ts';
 import { createBalconyServices } from '../../language/services.ts';
+import { addressesOfWorkspaces } from './addresses.ts';
 
 // One set of services for all tests, the library read once. Each test's texts are a workspace of their own: the first folder of their address.
 const { shared, balcony } = createBalconyServices({ roots: { rootOf: uri => uri.path.split('/')[1] ?? '' } });
 let ready: Promise<void> | undefined;
-let workspaces = 0;
+const addresses = addressesOfWorkspaces();
 
 /** The designs in `texts`, which are the files of one workspace, in the order in which they stand there. */
 export async function programmesFrom(...texts: readonly string[]): Promise<Programme[]> {
     await (ready ??= shared.workspace.WorkspaceManager.initializeWorkspace([]));
-    const workspace = ++workspaces;
+    const folder = addresses.take();
     const documents = texts.map((text, at) =>
-        shared.workspace.LangiumDocumentFactory.fromString<ast.Document>(
-            text,
-            URI.parse(`file:///workspace-${workspace}/file-${at + 1}.balcony`),
-        ),
+        shared.workspace.LangiumDocumentFactory.fromString<ast.Document>(text, URI.parse(`${folder}/file-${at + 1}.balcony`)),
     );
     for (const document of documents) shared.workspace.LangiumDocuments.addDocument(document);
     await shared.workspace.DocumentBuilder.build(documents, { validation: false });
@@ -26,6 +24,7 @@ export async function programmesFrom(...texts: readonly string[]): Promise<Progr
         [],
         documents.map(document => document.uri),
     );
+    addresses.giveBack(folder);
     return programmes;
 }
 

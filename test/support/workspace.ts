@@ -5,6 +5,7 @@ import type { Document } from '../../language/generated/ast.ts';
 import { RULES } from '../../language/rules/registry.ts';
 import { createBalconyServices } from '../../language/services.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../language/settings/settings.ts';
+import { addressesOfWorkspaces } from './addresses.ts';
 
 /** Files in memory, by their addresses. */
 const texts = new Map<string, string>();
@@ -31,7 +32,7 @@ const files = {
 const roots = { rootOf: (uri: URI) => uri.path.split('/')[1] ?? '' };
 const { shared, balcony } = createBalconyServices({ fileSystemProvider: () => files, roots });
 let ready: Promise<void> | undefined;
-let workspaces = 0;
+const addresses = addressesOfWorkspaces();
 
 /** How a test looks at a workspace: the defaults, but for what it says. */
 export interface Looking {
@@ -46,7 +47,8 @@ export interface Looking {
 /** Files that share their names, which a test can change one after the other. */
 export class Workspace {
     readonly services = balcony;
-    private readonly folder = `file:///workspace-${++workspaces}`;
+    private readonly folder = addresses.take();
+    private isClosed = false;
 
     private constructor() {}
 
@@ -119,6 +121,8 @@ export class Workspace {
         const names = this.documents().map(({ uri }) => this.nameOf(uri.toString()));
         for (const name of names) texts.delete(this.uriOf(name));
         await this.update([], names);
+        if (!this.isClosed) addresses.giveBack(this.folder);
+        this.isClosed = true;
     }
 
     private async update(changed: readonly string[], removed: readonly string[]): Promise<string[]> {
@@ -127,8 +131,8 @@ export class Workspace {
             const uri = document.uri.toString();
             if (uri.startsWith(this.folder + '/')) linked.push(this.nameOf(uri));
         });
-        const addresses = (names: readonly string[]) => names.map(name => URI.parse(this.uriOf(name)));
-        await shared.workspace.DocumentBuilder.update(addresses(changed), addresses(removed));
+        const urisOf = (names: readonly string[]) => names.map(name => URI.parse(this.uriOf(name)));
+        await shared.workspace.DocumentBuilder.update(urisOf(changed), urisOf(removed));
         listening.dispose();
         return linked;
     }
