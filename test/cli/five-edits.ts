@@ -1,6 +1,6 @@
 import { Repository } from '../support/repository.ts';
 import { sampleText } from '../support/samples.ts';
-import { type Desk, SHARED } from './support.ts';
+import { Desk, SHARED } from './support.ts';
 
 /** One edit of the fellowship, with what a comparison should say of it. */
 interface Edit {
@@ -43,8 +43,17 @@ export function afterEdits(count: number): string {
     return EDITS.slice(0, count).reduce((text, { change }) => change(text), sampleText('place-fellowship'));
 }
 
-/** A repository in which the fellowship was edited five times, from the tag `v1` to `v6`. */
+let edited: Repository | undefined;
+
+/** A repository in which the fellowship was edited five times, from the tag `v1` to `v6`: a copy of one, for git takes a while to commit. */
 export function fiveEdits(desk: Desk): Repository {
+    edited ??= editedFiveTimes();
+    return new Repository(desk, edited);
+}
+
+function editedFiveTimes(): Repository {
+    const desk = new Desk();
+    process.once('exit', () => desk.clear());
     const repository = new Repository(desk).commit('v1', { 'plans/plan.balcony': afterEdits(0), 'plans/northbridge.balcony': SHARED });
     for (const [at, { tag }] of EDITS.entries()) repository.commit(tag, { 'plans/plan.balcony': afterEdits(at + 1) });
     return repository;

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
 import type { Desk } from '../cli/support.ts';
 
 /** Days on which the tests commit, so that the same history is the same everywhere. */
@@ -10,9 +11,13 @@ export class Repository {
     readonly desk: Desk;
     private commits = 0;
 
-    constructor(desk: Desk) {
+    /** A new one, or the same as another, with all that was committed there. */
+    constructor(desk: Desk, like?: Repository) {
         this.desk = desk;
-        this.git('init', '--quiet', '--initial-branch=main');
+        if (like) {
+            cpSync(like.desk.folder, desk.folder, { recursive: true });
+            this.commits = like.commits;
+        } else this.git('init', '--quiet', '--initial-branch=main');
     }
 
     /** Writes files and commits everything, a day after the commit before; gives it a tag. */
