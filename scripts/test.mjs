@@ -13,7 +13,9 @@ const npmRun = script => heard => runNpm(['run', '--silent', script], { heard })
 const STEPS = {
     build: ['Building', npmRun('build')],
     format: ['Checking the format', npmRun('format:check')],
-    lint: ['Linting', npmRun('lint')],
+    lint: ['Linting', npmRun('lint:code')],
+    imports: ['Checking the imports', npmRun('lint:imports')],
+    unused: ['Looking for what is not used', npmRun('lint:unused')],
     types: ['Checking the types', npmRun('typecheck')],
     unit: ['Unit tests', npmRun('test:unit')],
     package: ['Packaging the extension', npmRun('package')],
@@ -25,8 +27,12 @@ const STEPS = {
     vscode: ['Tests in a real VS Code', npmRun('test:vscode')],
 };
 
-/** In which order: lanes of steps beside each other, so that two processors are busy; then the next ones. */
-const STAGES = [[['build'], ['host']], [['lint'], ['types', 'format', 'package']], [['unit']], [['vscode']]];
+/** In which order: lanes of steps beside each other, so that two processors are busy; then the next ones. The tests in a real VS Code wait a lot, and fill what the unit tests leave. */
+const STAGES = [
+    [['build'], ['host']],
+    [['lint'], ['types', 'format', 'imports', 'unused', 'package']],
+    [['unit'], ['vscode']],
+];
 
 const USAGE = `npm test                          everything
 npm test -- --only unit,lint      these steps alone, of: ${Object.keys(STEPS).join(', ')}
@@ -50,9 +56,9 @@ function chosenSteps() {
     return values['skip-vscode'] ? all.filter(name => !['package', 'host', 'vscode'].includes(name)) : all;
 }
 
-/** A lane that is alone is told while it runs. */
-async function runStage(lanes) {
-    if (lanes.length > 1) return sideBySide(lanes);
+/** A lane that is alone, or first in the last stage, which takes long, is told while it runs. */
+async function runStage(lanes, isLast) {
+    if (lanes.length > 1) return sideBySide(lanes, { toldFirst: isLast });
     for (const [title, work] of lanes[0] ?? []) await step(title, () => work());
 }
 
@@ -73,7 +79,10 @@ await runScript(async () => {
         for (const [at, stage] of STAGES.entries()) {
             const lanes = stage.map(lane => lane.filter(name => chosen.includes(name)).map(name => STEPS[name]));
             if (at === 0) lanes[0].unshift(...install);
-            await runStage(lanes.filter(lane => lane.length > 0));
+            await runStage(
+                lanes.filter(lane => lane.length > 0),
+                at === STAGES.length - 1,
+            );
         }
         console.log(`\nEvery step ended well, in ${duration(performance.now() - start)}.`);
     } finally {

@@ -19,14 +19,14 @@ export async function step(title, work, start = performance.now()) {
 
 /**
  * Runs lanes of steps beside each other, the steps of a lane one after the other. A step is a title and its work, which hands what it
- * says to the function that it is given: that is kept together, and told when the step has ended. Throws the first lane's failure,
- * in their order, when all have ended.
+ * says to the function that it is given: that is kept together, and told when the step has ended. With `toldFirst`, the first lane is
+ * told while it runs: its work is given no function. Throws the first lane's failure, in their order, when all have ended.
  */
-export async function sideBySide(lanes) {
+export async function sideBySide(lanes, { toldFirst = false } = {}) {
     const titles = lanes.map(lane => lane.map(([title]) => title).join(', then '));
     console.log(`\nSide by side: ${titles.join('; ')} …`);
-    const inLane = async steps => {
-        for (const [title, work] of steps) await stepInOneGo(title, work);
+    const inLane = async (steps, at) => {
+        for (const [title, work] of steps) await (toldFirst && at === 0 ? step(title, () => work()) : stepInOneGo(title, work));
     };
     for (const { reason } of await Promise.allSettled(lanes.map(inLane))) if (reason) throw reason;
 }

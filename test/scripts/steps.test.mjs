@@ -48,6 +48,15 @@ describe('steps side by side', () => {
         assert.equal(status, 0);
     });
 
+    it('are told while they run in the first lane, where that is asked for, and the others when they have ended', () => {
+        const { lines } = said(`
+            const [first, second] = [Promise.withResolvers(), Promise.withResolvers()];
+            const live = async say => (console.log(say ? 'kept' : 'live'), first.resolve(), await second.promise, 0);
+            const short = async say => (say('short\\n'), await first.promise, setTimeout(second.resolve, 50), 0);
+            await runScript(() => sideBySide([[['Live', live]], [['Short', short]]], { toldFirst: true }));`);
+        assert.deepEqual(lines, ['Side by side: Live; Short …', 'Live …', 'live', 'Short …', 'short', 'Short: a while', 'Live: a while']);
+    });
+
     it('fail together, when all have ended, and what follows in the lane of the one that failed is left out', () => {
         const { status, lines } = said(`
             ${BOTH}

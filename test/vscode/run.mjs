@@ -125,7 +125,7 @@ function readArguments() {
         whole: { type: 'boolean', default: false },
         verbose: { type: 'boolean', default: false },
         pictures: { type: 'boolean', default: false },
-        timeout: { type: 'string', default: '900' },
+        timeout: { type: 'string', default: '1800' },
     };
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     const unknown = positionals.find(name => !(name in RUNS));
