@@ -3,7 +3,7 @@ import path from 'node:path';
 
 /** Where a command writes to: a stream of the process, or one that a test reads. */
 export interface Output {
-    write(text: string): unknown;
+    write(text: string | Uint8Array): unknown;
     readonly isTTY?: boolean | undefined;
     /** How many columns a terminal has. */
     readonly columns?: number | undefined;

@@ -13,6 +13,7 @@ import { widthOf } from '../terminal/width.ts';
 import { today } from '../today.ts';
 import { withoutKnown, writeBaselines } from './baseline.ts';
 import { checkedInTurn } from './checked-in-turn.ts';
+import type { ReportPieces } from './cache/report-pieces.ts';
 import type { Checked } from './found.ts';
 import type { Report } from './formats/report.ts';
 import { checkAsText } from './formats/text.ts';
@@ -69,7 +70,13 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io
         fails: finding => isOpen(finding) && failing.has(finding.severity),
         repository: repositoryFor(files, io),
     };
-    await deliver(io, diff ?? (await written(report, files, options, io)), options.out);
+    // What is found without a baseline is that of each plan by itself.
+    const pieces =
+        options.cache && options.format === 'json' && result === all
+            ? (await import('./cache/report-pieces.ts')).ReportPieces.of(workspaces, options.format, io)
+            : undefined;
+    await deliver(io, diff ?? (await written(report, files, options, io, pieces)), options.out);
+    if (result.failures.length === 0) await pieces?.save(workspaces);
     if (options.format === 'github') await addToJobSummary(report, io);
     if (result.failures.length > 0) throw new Refusal(failed(result));
 
@@ -93,7 +100,8 @@ async function written(
     files: readonly PlanFile[],
     { format, out }: CheckOptions,
     io: Io,
-): Promise<string | Iterable<string>> {
+    pieces: ReportPieces | undefined,
+): Promise<string | Iterable<string | Uint8Array>> {
     switch (format) {
         case 'text': {
             const output = out === undefined ? io.stdout : { write: () => {} };
@@ -101,7 +109,7 @@ async function written(
         }
         // Loaded when they are asked for: none of them should slow the start of the others.
         case 'json':
-            return (await import('./formats/json.ts')).checkAsJson(report);
+            return (await import('./formats/json.ts')).checkAsJson(report, pieces && ((one, make) => pieces.of(one, make)));
         case 'sarif':
             return (await import('./formats/sarif.ts')).checkAsSarif(report);
         case 'junit':

@@ -1,9 +1,9 @@
-import type { FoundInPlan } from '../../language/findings/glance.ts';
+import type { FoundInPlan } from '../../language/findings/found-in-plan.ts';
 import { findInTurn } from '../../language/findings/in-turn.ts';
-import type { PlanFile, PlanWorkspace, Progress } from '../read-plans.ts';
+import type { PlanWorkspace, Progress } from '../read-plans.ts';
 import type { FindingsCache } from './cache/cache.ts';
 import { settleYoungMemory } from '../young-memory.ts';
-import { type Checked, Failures, type FoundIn, inOrderOfFiles, reportedIn, summed, teller } from './found.ts';
+import { type Checked, Failures, type FoundInFile, FoundInFiles, inOrderOfFiles, reportedIn, summed, teller } from './found.ts';
 
 /**
  * Checks workspaces as `checked` does, without fixes, and holds few files at a time: however many there are, only what they share is kept. What the cache of a workspace
@@ -17,7 +17,6 @@ export async function checkedInTurn(
 ): Promise<Checked> {
     const failures = new Failures();
     const all: FoundInFile[] = [];
-    let programmes = 0;
     for (const workspace of workspaces) {
         const { settings, files } = workspace;
         const tell = teller(workspace);
@@ -33,28 +32,18 @@ export async function checkedInTurn(
         for (const file of files) {
             const of = found.get(file);
             if (!of) continue;
-            programmes += of.programmes;
             all.push({ file, of, tell });
         }
     }
-    return summed(new FoundInFiles(inOrderOfFiles(all)), reportedIn(workspaces).length, programmes, failures);
-}
-
-interface FoundInFile {
-    readonly file: PlanFile;
-    readonly of: FoundInPlan;
-    readonly tell: ReturnType<typeof teller>;
-}
-
-/** What was found in files, file by file: what is told of one is let go of before the next is asked. */
-class FoundInFiles implements Iterable<FoundIn> {
-    private readonly files: readonly FoundInFile[];
-
-    constructor(files: readonly FoundInFile[]) {
-        this.files = files;
-    }
-
-    *[Symbol.iterator](): Generator<FoundIn> {
-        for (const { file, of, tell } of this.files) yield* tell(file, of.findings);
-    }
+    const sum = (figure: (of: FoundInPlan) => number) => all.reduce((total, { of }) => total + figure(of), 0);
+    const of = {
+        files: reportedIn(workspaces).length,
+        programmes: sum(({ programmes }) => programmes),
+        error: sum(({ counts }) => counts.error),
+        warning: sum(({ counts }) => counts.warning),
+        information: sum(({ counts }) => counts.information),
+        hint: sum(({ counts }) => counts.hint),
+        accepted: sum(({ counts }) => counts.accepted),
+    };
+    return summed(new FoundInFiles(inOrderOfFiles(all)), of, failures);
 }

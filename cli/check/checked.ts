@@ -1,4 +1,5 @@
 import { type CheckContext, examineDocument, judgeWorkspace, libraryDocumentsOf, settleDocument } from '../../language/findings/check.ts';
+import { countsOf } from '../../language/findings/finding.ts';
 import { isProgramme } from '../../language/generated/ast.ts';
 import type { Progress } from '../read-plans.ts';
 import type { LoadedWorkspace } from '../workspace.ts';
@@ -26,5 +27,6 @@ export function checked(workspaces: readonly LoadedWorkspace[], today: string, p
         0,
     );
     // Within a file they are in order.
-    return summed(inOrderOfFiles(found), reportedIn(workspaces).length, programmes, failures);
+    const counts = countsOf(found.map(({ finding }) => finding));
+    return summed(inOrderOfFiles(found), { ...counts, files: reportedIn(workspaces).length, programmes }, failures);
 }

@@ -1,4 +1,5 @@
-import { type Finding, SEVERITIES, type Severity } from '../../language/findings/finding.ts';
+import type { Counts, Finding, Severity } from '../../language/findings/finding.ts';
+import type { FoundInPlan } from '../../language/findings/found-in-plan.ts';
 import type { RuleLog } from '../../language/rules/engine/engine.ts';
 import type { Settings } from '../../language/settings/settings.ts';
 import { byCodeUnit } from '../files/names.ts';
@@ -45,6 +46,26 @@ export function teller({ files, settings }: PlanWorkspace): (file: PlanFile, fin
     return (file, findings) => findings.map(finding => ({ file, finding, settings, nameOf }));
 }
 
+/** What was found in one file. */
+export interface FoundInFile {
+    readonly file: PlanFile;
+    readonly of: FoundInPlan;
+    readonly tell: ReturnType<typeof teller>;
+}
+
+/** What was found in files, file by file: what is told of one is let go of before the next is asked. */
+export class FoundInFiles implements Iterable<FoundIn> {
+    readonly files: readonly FoundInFile[];
+
+    constructor(files: readonly FoundInFile[]) {
+        this.files = files;
+    }
+
+    *[Symbol.iterator](): Generator<FoundIn> {
+        for (const { file, of, tell } of this.files) yield* tell(file, of.findings);
+    }
+}
+
 /** The files of the workspaces that are reported. */
 export function reportedIn<File extends PlanFile>(workspaces: readonly { readonly files: readonly File[] }[]): File[] {
     return workspaces.flatMap(({ files }) => files.filter(file => file.reported));
@@ -58,19 +79,13 @@ export function inOrderOfFiles<Found extends { readonly file: PlanFile }>(found:
 /** What was found, and how much it is. */
 export function summed<Found extends Iterable<FoundIn>>(
     found: Found,
-    files: number,
-    programmes: number,
+    of: Counts & Pick<Summary, 'files' | 'programmes'>,
     failures: Failures,
 ): Checked<Found> {
-    const open = Object.fromEntries(SEVERITIES.map(severity => [severity, 0])) as Record<Severity, number>;
-    let accepted = 0;
-    for (const { finding } of found) {
-        if (finding.accepted) accepted++;
-        else open[finding.severity]++;
-    }
+    const { files, programmes, error, warning, information, hint, accepted } = of;
     return {
         found,
-        summary: { files, programmes, ...open, accepted, baselined: 0 },
+        summary: { files, programmes, error, warning, information, hint, accepted, baselined: 0 },
         failures: [...failures.all].map(([rule, error]) => ({ rule, error })),
     };
 }

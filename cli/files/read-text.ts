@@ -21,7 +21,10 @@ export async function readText(path: string, name: string, keepMark = false): Pr
 export function readTextNow(path: string, name: string, keepMark = false): string {
     try {
         mustBeReadable(statSync(path), name);
-        return decode(readFileSync(path), name, keepMark);
+        const text = readFileSync(path, 'utf8');
+        // Read as text at once, it takes half the time. What is not UTF-8 has this sign in it then, and so may a sound text.
+        if (text.includes('\uFFFD') || text.includes('\0')) return decode(readFileSync(path), name, keepMark);
+        return text.startsWith('\uFEFF') && !keepMark ? text.slice(1) : text;
     } catch (error) {
         throw error instanceof Refusal ? error : new Refusal(cannot(name, 'read', error));
     }

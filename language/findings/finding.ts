@@ -67,6 +67,16 @@ export interface Finding extends Place {
     readonly gathered?: readonly Finding[];
 }
 
+/** How many findings there are: the open ones by severity, and those that are accepted. */
+export type Counts = Readonly<Record<Severity | 'accepted', number>>;
+
+/** How many of each there are; none of them is known from before. */
+export function countsOf(findings: Iterable<Finding>): Counts {
+    const counts = { error: 0, warning: 0, information: 0, hint: 0, accepted: 0 };
+    for (const { accepted, severity } of findings) counts[accepted ? 'accepted' : severity]++;
+    return counts;
+}
+
 /** An acceptance written in the text: `accept RULE because "…" until DATE`. */
 export interface Acceptance {
     readonly because: string;

@@ -1,7 +1,6 @@
 import type { URI } from 'langium';
 import type { CheckContext } from './check.ts';
-import type { Finding } from './finding.ts';
-import type { Memory } from './remembered.ts';
+import { type Holds, type Kept, type Memory, readBack } from './remembered.ts';
 
 /** A plan's text. */
 export interface PlanText {
@@ -9,14 +8,6 @@ export interface PlanText {
     readonly text: string;
     /** Its findings are asked for; of the others only what they share and refer to is looked at. */
     readonly reported: boolean;
-}
-
-/** What was found in one plan. */
-export interface FoundInPlan {
-    /** In the order of the text. They come without fixes, which would keep the plan's tree. */
-    readonly findings: readonly Finding[];
-    /** How many programmes it holds. */
-    readonly programmes: number;
 }
 
 /** What is given from outside when plans are checked in turn. */
@@ -28,8 +19,10 @@ export interface Glanced<Plan> {
     readonly plain: ReadonlyMap<Plan, readonly string[]>;
     /** What stands for the names of all plain programmes: findings that speak of unknown names depend on them. */
     readonly names: string;
-    /** What stands for all that the findings in a plan depend on, but for those names and the day; empty where nothing is remembered. */
-    readonly keyOf: (plan: Plan) => string;
+    /** What the findings in a plan depend on, but for those names and the day; undefined where nothing is remembered. */
+    readonly dependsOn: (plan: Plan) => Pick<Holds, 'own' | 'beside'> | undefined;
+    /** What was kept of a plan of this text. */
+    readonly kept: ReadonlyMap<Plan, Kept>;
 }
 
 /** Looks at plans from outside: which of them hold nothing but programmes, by `namesAtAGlance`, and what their findings depend on. */
@@ -39,7 +32,17 @@ export function glanceAt<Plan extends PlanText>(
     { settingsOf }: GivenContext,
     memory: Memory | undefined,
 ): Glanced<Plan> {
-    const names = plans.map(plan => namesAtAGlance(plan.text));
+    const own = new Map(memory ? plans.map(plan => [plan, memory.hash(plan.uri.toString(), plan.text)]) : []);
+    const ownOf = (plan: Plan) => own.get(plan) ?? '';
+    const kept = new Map<Plan, Kept>();
+    for (const plan of memory ? plans : []) {
+        const of = readBack(memory?.get(plan.uri.toString(), ownOf(plan)));
+        if (of) kept.set(plan, of);
+    }
+    const names = plans.map(plan => {
+        const of = kept.get(plan);
+        return of ? (of.head.glance ?? undefined) : namesAtAGlance(plan.text);
+    });
     const counts = new Map<string, number>();
     for (const of of names) for (const name of of ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
     const plain = new Map<Plan, readonly string[]>();
@@ -49,17 +52,16 @@ export function glanceAt<Plan extends PlanText>(
         if (of?.every(name => counts.get(name) === 1)) plain.set(plan, of);
         else others.push(plan);
     });
-    if (!memory) return { plain, names: '', keyOf: () => '' };
+    if (!memory) return { plain, names: '', dependsOn: () => undefined, kept };
 
     const [first] = plans;
     const settings = JSON.stringify(first && settingsOf(first.uri.toString()));
-    const own = new Map(plans.map(plan => [plan, memory.hash(plan.uri.toString(), plan.text)]));
-    const ownOf = (plan: Plan) => own.get(plan) ?? '';
     const ofPlain = memory.hash(settings, ...others.map(ownOf));
     const ofOthers = memory.hash(ofPlain, ...[...plain.keys()].map(ownOf));
     return {
         plain,
         names: memory.hash(...[...plain.values()].map(of => of.join(' '))),
-        keyOf: plan => memory.hash(plain.has(plan) ? ofPlain : ofOthers, ownOf(plan)),
+        dependsOn: plan => ({ own: ownOf(plan), beside: plain.has(plan) ? ofPlain : ofOthers }),
+        kept,
     };
 }

@@ -1,6 +1,7 @@
 import { namesOfPlainProgrammes } from '../workspace/own-names.ts';
-import { type FoundInPlan, glanceAt, type GivenContext, type PlanText } from './glance.ts';
-import { type Memory, readBack, type Remembered } from './remembered.ts';
+import type { FoundInPlan } from './found-in-plan.ts';
+import { glanceAt, type GivenContext, type PlanText } from './glance.ts';
+import { ifItHolds, type Memory, type Remembered } from './remembered.ts';
 
 /**
  * Finds what `findingsOfWorkspace` finds, in the reported plans of one workspace, and holds few of them at a time: those that share declarations first, then each
@@ -32,12 +33,15 @@ async function find<Plan extends PlanText>(
 ): Promise<Map<Plan, FoundInPlan> | undefined> {
     const glanced = glanceAt(plans, namesAtAGlance, context, memory);
     const before = new Map<Plan, Remembered>();
-    for (const plan of memory ? plans : []) {
+    for (const [plan, kept] of glanced.kept) {
         const uri = plan.uri.toString();
-        const remembered = readBack(memory?.get(uri, glanced.keyOf(plan)), uri, context.settingsOf(uri), context.today, glanced.names);
+        const on = glanced.dependsOn(plan);
+        const holds = on && { ...on, day: context.today, names: glanced.names };
+        const remembered = holds && ifItHolds(kept, holds, uri, context.settingsOf(uri));
         if (remembered) before.set(plan, remembered);
     }
-    if (plans.every(plan => !plan.reported || before.has(plan))) return new Map([...before].filter(([plan]) => plan.reported));
+    if (plans.every(plan => !plan.reported || before.has(plan)))
+        return new Map([...before].flatMap(([plan, { found }]) => (plan.reported ? [[plan, found] as const] : [])));
     // What reads plans takes longer to load than all of this.
     const { ReadingInTurn } = await import('./reading-in-turn.ts');
     return new ReadingInTurn(plans, context, progress, memory).read(glanced, before);

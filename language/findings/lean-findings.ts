@@ -1,20 +1,33 @@
 import type { Settings } from '../settings/settings.ts';
-import type { Finding } from './finding.ts';
-import type { FoundInPlan } from './glance.ts';
-import { filledOut, shortened } from './remembered.ts';
+import { type Counts, countsOf, type Finding } from './finding.ts';
+import type { FoundInPlan } from './found-in-plan.ts';
+import { filledOut, shortened } from './shortened.ts';
+
+/** What is known of findings beside them. */
+export type Around = Pick<FoundInPlan, 'counts' | 'programmes' | 'mark'>;
 
 /** What was found in one plan, held as bytes, which take a third of what the findings do, and made into findings again whenever they are asked for. */
 export class LeanFindings implements FoundInPlan {
+    readonly counts: Counts;
     readonly programmes: number;
+    readonly mark: string;
+    /** A list of what `shortened` makes of findings, as JSON. */
+    readonly bytes: Uint8Array;
     private readonly uri: string;
     private readonly settings: Settings;
-    private readonly bytes: Uint8Array;
 
-    constructor(findings: readonly Finding[], programmes: number, uri: string, settings: Settings) {
+    constructor(bytes: Uint8Array, { counts, programmes, mark }: Around, uri: string, settings: Settings) {
+        this.bytes = bytes;
+        this.counts = counts;
         this.programmes = programmes;
+        this.mark = mark;
         this.uri = uri;
         this.settings = settings;
-        this.bytes = new TextEncoder().encode(JSON.stringify(findings.map(finding => shortened(finding, uri, settings))));
+    }
+
+    static of(findings: readonly Finding[], around: Omit<Around, 'counts'>, uri: string, settings: Settings): LeanFindings {
+        const bytes = new TextEncoder().encode(JSON.stringify(findings.map(finding => shortened(finding, uri, settings))));
+        return new LeanFindings(bytes, { ...around, counts: countsOf(findings) }, uri, settings);
     }
 
     get findings(): readonly Finding[] {

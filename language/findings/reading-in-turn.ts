@@ -2,9 +2,10 @@ import { type Gathered, leftOf } from '../rules/engine/engine.ts';
 import { PlansInTurn } from '../workspace/plans-in-turn.ts';
 import { type CheckContext, type Examination, examineDocument, judgeWorkspace, libraryDocumentsOf, settleDocument } from './check.ts';
 import type { Finding } from './finding.ts';
-import type { FoundInPlan, GivenContext, Glanced, PlanText } from './glance.ts';
+import type { FoundInPlan } from './found-in-plan.ts';
+import type { GivenContext, Glanced, PlanText } from './glance.ts';
 import { LeanFindings } from './lean-findings.ts';
-import { type Memory, type Remembered, written } from './remembered.ts';
+import { type Holds, markOf, type Memory, type Remembered, written } from './remembered.ts';
 import { factsAsJson, factsFromJson } from './remembered-facts.ts';
 
 /** Reads plans that were looked at from outside: those that share declarations are held, and each of the others is let go of before the next is read. */
@@ -37,7 +38,7 @@ export class ReadingInTurn<Plan extends PlanText> {
         return isRead ? this.found : undefined;
     }
 
-    private async readAll({ plain, names: allNames, keyOf }: Glanced<Plan>, before: ReadonlyMap<Plan, Remembered>): Promise<boolean> {
+    private async readAll({ plain, names: allNames, dependsOn }: Glanced<Plan>, before: ReadonlyMap<Plan, Remembered>): Promise<boolean> {
         const inTurn = new PlansInTurn(this.plans);
         const { services } = inTurn;
         const context: CheckContext = { ...this.given, services };
@@ -50,10 +51,10 @@ export class ReadingInTurn<Plan extends PlanText> {
         for (const plan of alone.keys()) {
             this.progress(done++);
             const remembered = before.get(plan);
-            const facts =
-                remembered?.left !== undefined && isHeldAsked ? factsFromJson(remembered.left, plan.uri.toString(), services) : undefined;
+            const ofBefore = isHeldAsked ? remembered?.left() : undefined;
+            const facts = ofBefore === undefined ? undefined : factsFromJson(ofBefore, plan.uri.toString(), services);
             if (remembered && (facts || !isHeldAsked)) {
-                if (plan.reported) this.found.set(plan, remembered);
+                if (plan.reported) this.found.set(plan, remembered.found);
                 if (facts) left.push({ examined: facts });
                 continue;
             }
@@ -61,17 +62,15 @@ export class ReadingInTurn<Plan extends PlanText> {
             const isAsGlanced = await inTurn.visit(plan, document => {
                 const examination = examineDocument(document, context);
                 const judged = judgeWorkspace([...library, examination], examination.examined.settings, context.log);
-                const found = asFound(examination, settleDocument(examination, judged, context.today));
+                const findings = settleDocument(examination, judged, context.today);
                 const others = leftOf(examination.examined);
-                this.keep(plan, found, examination);
                 if (isHeldAsked) left.push({ examined: others });
-                if (!this.memory) return;
                 const isUnknown = document.references.some(({ error }) => error !== undefined);
-                this.remember(plan, found, examination, {
-                    key: keyOf(plan),
-                    names: isUnknown ? allNames : null,
+                const on = dependsOn(plan);
+                this.keep(plan, findings, examination, on && { ...on, names: isUnknown ? allNames : null }, () => ({
+                    glance: plain.get(plan) ?? null,
                     left: factsAsJson(others, services),
-                });
+                }));
             });
             if (!isAsGlanced) return false;
         }
@@ -86,32 +85,32 @@ export class ReadingInTurn<Plan extends PlanText> {
         const judged = judgeWorkspace(all, context.settingsOf(first.uri.toString()), context.log);
         for (const { plan, examination } of examinations) {
             if (!plan.reported) continue;
-            const found = asFound(examination, settleDocument(examination, judged, context.today));
-            this.keep(plan, found, examination);
+            const findings = settleDocument(examination, judged, context.today);
             // One that is plain at a glance but has another's name is not what its key stands for.
-            if (!plain.has(plan)) this.remember(plan, found, examination, { key: keyOf(plan), names: null });
+            const on = plain.has(plan) ? undefined : dependsOn(plan);
+            this.keep(plan, findings, examination, on && { ...on, names: null }, () => ({ glance: null }));
         }
         return true;
     }
 
-    private keep(plan: Plan, { findings, programmes }: FoundInPlan, { examined }: Examination): void {
-        if (plan.reported) this.found.set(plan, new LeanFindings(findings, programmes, plan.uri.toString(), examined.settings));
-    }
-
-    private remember(
+    /** Keeps what was found in a plan, and remembers it under what it `holds` for, where it can be known by that. */
+    private keep(
         plan: Plan,
-        found: FoundInPlan,
-        { examined }: Examination,
-        { key, ...rest }: Pick<Remembered, 'names' | 'left'> & { readonly key: string },
+        findings: readonly Finding[],
+        { examined: { programmes, settings } }: Examination,
+        holds: Omit<Holds, 'day'> | undefined,
+        more: () => { readonly glance: readonly string[] | null; readonly left?: string },
     ): void {
-        const runsOut = examined.programmes.some(programme => programme.allAccepts.some(({ until }) => until !== undefined));
         const uri = plan.uri.toString();
-        this.memory?.put(uri, key, written({ ...found, ...rest, day: runsOut ? this.given.today : null }, uri, examined.settings));
+        const runsOut = programmes.some(programme => programme.allAccepts.some(({ until }) => until !== undefined));
+        const all = holds && { ...holds, day: runsOut ? this.given.today : null };
+        const around = { programmes: programmes.length, mark: all ? markOf(all) : '' };
+        const found = LeanFindings.of(findings.map(withoutFixes), around, uri, settings);
+        if (plan.reported) this.found.set(plan, found);
+        if (!all) return;
+        const { glance, left } = more();
+        this.memory?.put(uri, all.own, written(found, all, glance, left));
     }
-}
-
-function asFound({ examined }: Examination, findings: readonly Finding[]): FoundInPlan {
-    return { findings: findings.map(withoutFixes), programmes: examined.programmes.length };
 }
 
 function withoutFixes(finding: Finding): Finding {

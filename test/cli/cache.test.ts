@@ -29,7 +29,9 @@ describe('what balcony check remembers', () => {
         desk().balcony(['check', '--format', 'json', 'plans', ...args], { env: env(day) });
     const write = (files: Readonly<Record<string, string>>) =>
         desk().write(Object.fromEntries(Object.entries(files).map(([name, text]) => [`plans/${name}`, text])));
-    const cacheFile = () => desk().at(path.join('cache', readdirSync(desk().at('cache'))[0] ?? ''));
+    /** What was found, and what the report says of it. */
+    const cacheFiles = () => readdirSync(desk().at('cache')).map(name => desk().at(path.join('cache', name)));
+    const eachFile = (change: (file: string) => void) => cacheFiles().forEach(change);
 
     /** A check that remembers says what one says that does not. */
     async function agrees(day?: string) {
@@ -46,6 +48,26 @@ describe('what balcony check remembers', () => {
             [[], ['--no-cache']].map(more => desk().balcony(['check', 'plans', ...more], { env: env() })),
         );
         assert.deepEqual(again, anew);
+    });
+
+    it('calls plans as from where the command is typed, in every format', async () => {
+        write({ ...PLANS, 'again.balcony': programmeText(1) });
+        const sayings: [args: string[], within: string][] = [
+            [['--format', 'json', 'plans'], '.'],
+            [['--format', 'json', '.'], 'plans'],
+            [['--format', 'json', 'one.balcony'], 'plans'],
+            [['--format', 'json', '-'], 'plans'],
+            ...['text', 'sarif', 'junit', 'github', 'markdown', 'unix'].map((format): [string[], string] => [
+                ['--format', format, 'plans'],
+                '.',
+            ]),
+        ];
+        for (const [args, within] of sayings) {
+            const saying = (...more: string[]) =>
+                desk().balcony(['check', ...args, ...more], { env: env(), within, stdin: programmeText(5) });
+            const anew = await saying('--no-cache');
+            assert.deepEqual([await saying(), await saying()], [anew, anew], args.join(' '));
+        }
     });
 
     it('does not outlive a change of a plan, of what plans share, of the settings, or of the day that an acceptance runs out', async () => {
@@ -70,25 +92,30 @@ describe('what balcony check remembers', () => {
     it('is of no harm where it is damaged, cut short or something else', async () => {
         write(PLANS);
         const sound = await remembering();
-        const whole = readFileSync(cacheFile());
+        const wholes = cacheFiles().map(file => [file, readFileSync(file)] as const);
+        assert.equal(wholes.length, 2);
         const damage = fc.tuple(fc.array(fc.tuple(fc.nat(), fc.nat({ max: 255 })), { minLength: 1, maxLength: 200 }), fc.nat());
-        const damaged = fc.sample(damage, { numRuns: 3, seed: 7 }).map(([bytes, length]) => {
+        const damages = fc.sample(damage, { numRuns: 3, seed: 7 }).map(([bytes, length]) => (whole: Buffer) => {
             const left = Buffer.from(whole.subarray(0, length % whole.length));
             for (const [at, byte] of bytes) if (left.length) left[at % left.length] = byte;
             return left;
         });
-        for (const content of [...damaged, '\n\n\t\t\t\n', '{"not":"ours"}', Buffer.alloc(1000)]) {
-            writeFileSync(cacheFile(), content);
-            assert.deepEqual(await remembering(), sound);
-        }
+        const others = ['\n\n\t\t\t\n', '{"not":"ours"}', Buffer.alloc(1000), `${'0'.repeat(16)}\t-9\t\n`].map(content => () => content);
+        for (const damaged of [...damages, ...others])
+            for (const [file, whole] of wholes) {
+                writeFileSync(file, damaged(whole));
+                assert.deepEqual(await remembering(), sound);
+            }
     });
 
-    it('is not taken from a line whose findings somebody has changed', async () => {
+    it('is not taken from an entry whose findings somebody has changed', async () => {
         write(PLANS);
         await agrees();
-        const text = readFileSync(cacheFile(), 'utf8');
-        assert.match(text, /practical tool/);
-        writeFileSync(cacheFile(), text.replaceAll('practical tool', 'golden spoon'));
+        eachFile(file => {
+            const text = readFileSync(file, 'utf8');
+            assert.match(text, /practical tool/);
+            writeFileSync(file, text.replaceAll('practical tool', 'golden spoon'));
+        });
         await agrees();
     });
 
@@ -97,7 +124,7 @@ describe('what balcony check remembers', () => {
         const all = await Promise.all([remembering(), remembering(), remembering()]);
         assert.equal(new Set(all.map(({ stdout }) => stdout)).size, 1);
         await agrees();
-        assert.deepEqual(readdirSync(desk().at('cache')).length, 1);
+        assert.deepEqual(readdirSync(desk().at('cache')).length, 2);
     });
 
     it('is done without where it cannot be written or read', async () => {
@@ -106,9 +133,9 @@ describe('what balcony check remembers', () => {
         assert.equal((await agrees()).stderr, '');
         desk().remove('cache');
         await agrees();
-        const file = cacheFile();
+        const files = cacheFiles();
         desk().remove('cache');
-        mkdirSync(file, { recursive: true });
+        for (const file of files) mkdirSync(file, { recursive: true });
         assert.equal((await agrees()).stderr, '');
     });
 
@@ -116,9 +143,10 @@ describe('what balcony check remembers', () => {
         if (process.platform === 'win32') this.skip();
         write(PLANS);
         await remembering();
-        const file = cacheFile();
-        rmSync(file);
-        execFileSync('mkfifo', [file]);
+        eachFile(file => {
+            rmSync(file);
+            execFileSync('mkfifo', [file]);
+        });
         assert.equal((await agrees()).stderr, '');
     });
 

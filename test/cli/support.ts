@@ -64,8 +64,12 @@ export class Desk {
         args: readonly string[],
         { stdin = '', env = {}, isTerminal = false, columns, within = '.' }: Running = {},
     ): Promise<Ended> {
-        const said = { stdout: '', stderr: '' };
-        const output = (name: 'stdout' | 'stderr') => ({ isTTY: isTerminal, columns, write: (text: string) => (said[name] += text) });
+        const said: Record<'stdout' | 'stderr', (string | Uint8Array)[]> = { stdout: [], stderr: [] };
+        const output = (name: 'stdout' | 'stderr') => ({
+            isTTY: isTerminal,
+            columns,
+            write: (text: string | Uint8Array) => said[name].push(text),
+        });
         const exit = await run(args, {
             cwd: path.join(this.folder, within),
             env,
@@ -76,7 +80,8 @@ export class Desk {
             })(),
             home: this.folder,
         });
-        return { exit, ...said };
+        const inText = (pieces: readonly (string | Uint8Array)[]) => Buffer.concat(pieces.map(piece => Buffer.from(piece))).toString();
+        return { exit, stdout: inText(said.stdout), stderr: inText(said.stderr) };
     }
 
     clear(): void {

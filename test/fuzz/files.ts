@@ -44,5 +44,12 @@ export const SETTINGS = {
 
 export const BASELINE = { version: 1, findings: [{ file: 'a.balcony', rule: 'no-coaching', message: 'It has none.', count: 2 }] };
 
-/** What `check` remembers of a plan. */
-export const REMEMBERED = { findings: [], programmes: 1, day: null, names: null };
+/** What `check` remembers of a plan, before its findings. */
+export const REMEMBERED = {
+    glance: ['North'],
+    programmes: 1,
+    counts: { error: 0, warning: 0, information: 0, hint: 0, accepted: 0 },
+    beside: '',
+    day: null,
+    names: null,
+};

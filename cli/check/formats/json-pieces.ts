@@ -10,17 +10,35 @@ export interface Around {
 }
 
 /** Gives, in pieces, what `JSON.stringify` writes of a whole with all of a list in it, two columns a level. */
-export function* inPieces(list: Iterable<unknown>, { whole, bare }: Around): Generator<string> {
+export function* inPieces(list: Iterable<unknown>, around: Around): Generator<string> {
+    yield* withPieces(piecesOf(list, around), around);
+}
+
+/** The same of a list that is written already, by `piecesOf` or in parts by `pieceOf`. */
+export function* withPieces<Piece extends string | Uint8Array>(pieces: Iterable<Piece>, { whole }: Around): Generator<Piece | string> {
     const [before, after] = cut(inJson(whole([CUT])), JSON.stringify(CUT));
     let isFirst = true;
     yield before.trimEnd();
-    const [start, end] = cut(inJson(bare([CUT])), JSON.stringify(CUT)).map(part => part.trim().length) as [number, number];
-    for (const some of manyAtOnce(list)) {
-        const text = inJson(bare(some));
-        yield (isFirst ? '' : ',') + text.slice(start, text.length - end).trimEnd();
+    for (const piece of pieces) {
+        if (piece.length === 0) continue;
+        if (!isFirst) yield ',';
+        yield piece;
         isFirst = false;
     }
     yield isFirst ? after.trimStart() : after;
+}
+
+/** A list as it stands within the whole, many things at once. */
+export function* piecesOf(list: Iterable<unknown>, around: Around): Generator<string> {
+    for (const some of manyAtOnce(list)) yield pieceOf(some, around);
+}
+
+/** Some of a list, as they stand within the whole; empty for none. */
+export function pieceOf(some: readonly unknown[], { bare }: Around): string {
+    if (some.length === 0) return '';
+    const [start, end] = cut(inJson(bare([CUT])), JSON.stringify(CUT)).map(part => part.trim().length) as [number, number];
+    const text = inJson(bare(some));
+    return text.slice(start, text.length - end).trimEnd();
 }
 
 const CUT = 'CUT';

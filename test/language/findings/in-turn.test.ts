@@ -144,17 +144,17 @@ describe('plans that were checked before', () => {
 
 /** What is remembered, in memory; tells which plans were looked at. */
 class Notebook implements Memory {
-    private readonly lines = new Map<string, readonly [key: string, written: string]>();
+    private readonly lines = new Map<string, readonly [key: string, written: Uint8Array]>();
     private readonly since = new Set<string>();
 
     hash(...texts: readonly string[]): string {
         return JSON.stringify(texts);
     }
-    get(uri: string, key: string): string | undefined {
+    get(uri: string, key: string): Uint8Array | undefined {
         const [of, written] = this.lines.get(uri) ?? [];
         return of === key ? written : undefined;
     }
-    put(uri: string, key: string, written: string): void {
+    put(uri: string, key: string, written: Uint8Array): void {
         this.lines.set(uri, [key, written]);
         this.since.add(path.parse(uri).name);
     }

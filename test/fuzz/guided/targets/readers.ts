@@ -7,7 +7,7 @@ import { FindingsCache } from '../../../../cli/check/cache/cache.ts';
 import type { Io } from '../../../../cli/io.ts';
 import { byFile, markKnown } from '../../../../language/baseline/baseline.ts';
 import { readBaseline } from '../../../../language/baseline/read-baseline.ts';
-import { readBack } from '../../../../language/findings/remembered.ts';
+import { ifItHolds, readBack } from '../../../../language/findings/remembered.ts';
 import { readSettings } from '../../../../language/settings/read-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../language/settings/settings.ts';
 import { sample, workbench } from '../../../property/workbench.ts';
@@ -64,37 +64,43 @@ export async function openBaseline(): Promise<Target> {
     };
 }
 
-/** The file in which `check` remembers what it found, as it stands on a disk, and what is in a line of it. */
+/** The file in which `check` remembers what it found, as it stands on a disk, and what is in an entry of it. */
 export async function openMemory(): Promise<Target> {
     const folder = mkdtempSync(path.join(tmpdir(), 'balcony-fuzz-'));
     const io = { env: { BALCONY_CACHE: folder }, cwd: folder } as unknown as Io;
     const uri = 'file:///plans/a.balcony';
     const workspace = { root: '/plans' };
-    const first = await FindingsCache.of(workspace, io);
+    const first = FindingsCache.of(workspace, io);
     assert.ok(first);
-    const key = first.hash('a', 'b');
-    const remembered = JSON.stringify(REMEMBERED);
-    first.put(uri, key, remembered);
+    const own = first.hash('a', 'b');
+    const remembered = `${JSON.stringify(REMEMBERED)}\t[]`;
+    first.put(uri, own, Buffer.from(remembered));
     await first.save({ files: [{ uri: URI.parse(uri) }] } as unknown as Parameters<FindingsCache['save']>[0]);
     const file = path.join(folder, readdirSync(folder)[0] ?? '');
-    const line = readFileSync(file, 'utf8');
-    const looking = [uri, DEFAULT_SETTINGS, '2026-11-29', ''] as const;
+    const entry = readFileSync(file, 'utf8');
+    const holds = { own, beside: '', day: '2026-11-29', names: '' };
     return {
-        seeds: [line, line + line, remembered, `${remembered}\t[["unused-declaration",{"set":[]}]]`],
+        seeds: [entry, entry + entry, remembered, `${remembered}\t[["unused-declaration",{"set":[]}]]`],
         words: [
             ...JSON_WORDS,
-            ...wordsIn('"findings"  "programmes"  "day"  "names"  "rule"  "range"  "gathered"  "related"  "rests"'),
-            ...['\t', '\n', uri, key],
+            ...wordsIn(
+                '"glance"  "programmes"  "counts"  "accepted"  "beside"  "day"  "names"  "rule"  "range"  "gathered"  "related"  "rests"',
+            ),
+            ...['\t', '\n', uri, own],
         ],
-        async take(text) {
-            for (const read of [readBack(text, ...looking), readBack(await lineIn(text), ...looking)])
-                assert.ok(read === undefined || Array.isArray(read.findings));
+        take(text) {
+            const read = readBack(Buffer.from(text));
+            assert.ok(read === undefined || Number.isInteger(read.head.counts.hint));
+            // What has the sum of an entry is one, and its findings can be read.
+            const kept = readBack(entryIn(text));
+            const remembered = kept && ifItHolds(kept, holds, uri, DEFAULT_SETTINGS);
+            if (remembered) assert.ok(Array.isArray(remembered.found.findings));
         },
         close: async () => rmSync(folder, { recursive: true }),
     };
 
-    async function lineIn(text: string): Promise<string | undefined> {
+    function entryIn(text: string): Uint8Array | undefined {
         writeFileSync(file, text);
-        return (await FindingsCache.of(workspace, io))?.get(uri, key);
+        return FindingsCache.of(workspace, io)?.get(uri, own);
     }
 }
