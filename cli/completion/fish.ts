@@ -28,7 +28,7 @@ function line(condition: string, what: string, description?: string): string {
 function flag({ names, value, isOptional }: KnownOption): string {
     const typed = names.map(name => (name.startsWith('--') ? `-l ${name.slice(2)}` : `-s ${name.slice(1)}`));
     if (value.sort === 'nothing' || isOptional) return typed.join(' ');
-    return [...typed, value.sort === 'word' || value.sort === 'folder' ? '-x' : '-r', offer(value)].filter(Boolean).join(' ');
+    return [...typed, value.sort === 'file' ? '-r' : '-x', offer(value)].filter(Boolean).join(' ');
 }
 
 function offer(value: Value): string {

@@ -20,39 +20,51 @@ export interface KnownCommand {
     readonly argument: Value;
 }
 
-/** All that can be typed after `balcony`, from the commands' own definitions; `rules` are the names that `explain` takes. */
-export function knownCommands(program: Command, rules: readonly string[]): KnownCommand[] {
+/** Names that the definitions of the commands do not list, since they are many or loaded late. */
+export interface KnownNames {
+    /** What `explain` takes. */
+    readonly rules: readonly string[];
+    /** What `new --template` takes. */
+    readonly templates: readonly string[];
+}
+
+/** All that can be typed after `balcony`, from the commands' own definitions. */
+export function knownCommands(program: Command, names: KnownNames): KnownCommand[] {
     const help = program.createHelp();
     return help.visibleCommands(program).map(command => ({
         name: command.name(),
         summary: (command.summary() || command.description()).replace(/\.$/, ''),
-        options: help.visibleOptions(command).map(known),
-        argument: argumentOf(command, help.visibleCommands(program), rules),
+        options: help.visibleOptions(command).map(option => known(option, names)),
+        argument: argumentOf(command, help.visibleCommands(program), names),
     }));
 }
 
 /** The options of `balcony` itself. */
 export function knownOptions(program: Command): KnownOption[] {
-    return program.createHelp().visibleOptions(program).map(known);
+    return program
+        .createHelp()
+        .visibleOptions(program)
+        .map(option => known(option, { rules: [], templates: [] }));
 }
 
-function known(option: Option): KnownOption {
+function known(option: Option, names: KnownNames): KnownOption {
     return {
         names: [option.long, option.short].flatMap(name => (name === undefined ? [] : [name])),
         description: option.description,
-        value: valueOf(option),
+        value: valueOf(option, names),
         isOptional: option.optional,
     };
 }
 
-function valueOf(option: Option): Value {
+function valueOf(option: Option, { templates }: KnownNames): Value {
     if (!option.required && !option.optional) return { sort: 'nothing' };
     if (option.argChoices) return { sort: 'word', words: option.argChoices };
+    if (option.long === '--template') return { sort: 'word', words: templates };
     const placeholder = /[<[](\w+)/.exec(option.flags)?.[1];
     return { sort: placeholder === 'file' || placeholder === 'folder' ? placeholder : 'text' };
 }
 
-function argumentOf(command: Command, commands: readonly Command[], rules: readonly string[]): Value {
+function argumentOf(command: Command, commands: readonly Command[], { rules }: KnownNames): Value {
     const [argument] = command.registeredArguments;
     if (!argument) return { sort: 'nothing' };
     if (argument.argChoices) return { sort: 'word', words: argument.argChoices };
