@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { PlaceInText } from '../../../server/protocol.ts';
 import type { ServerControl } from '../../language-server/server-control.ts';
 import { showPlace } from '../../webviews/host/go-to.ts';
+import { Following } from './following.ts';
 import { type Line, OutlineTree } from './outline-tree.ts';
 
 const VIEW = 'balcony.outline';
@@ -21,36 +22,6 @@ export function registerOutline(server: ServerControl, extension: vscode.Uri): v
         tree.onDidList(() => void following.follow('unless it is being done')),
         vscode.commands.registerCommand(GO_TO_PLACE, (place: PlaceInText) => showPlace(place)),
     );
-}
-
-/**
- * Follows the editor, once at a time. To show a line, the editor may have the programmes listed anew; to follow it for that would have them listed anew again, and so on
- * without an end.
- */
-class Following {
-    private readonly once: () => Promise<void>;
-    private isAtIt = false;
-    private isAskedAgain = false;
-
-    constructor(once: () => Promise<void>) {
-        this.once = once;
-    }
-
-    async follow(when?: 'unless it is being done'): Promise<void> {
-        if (this.isAtIt) {
-            this.isAskedAgain ||= when === undefined;
-            return;
-        }
-        this.isAtIt = true;
-        try {
-            do {
-                this.isAskedAgain = false;
-                await this.once();
-            } while (this.isAskedAgain);
-        } finally {
-            this.isAtIt = false;
-        }
-    }
 }
 
 /** Marks the programme that is open in the editor, as the explorer marks its file: among many it would have to be looked for. */
