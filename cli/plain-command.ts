@@ -1,4 +1,4 @@
-import { type AddHelpTextContext, type AddHelpTextPosition, Command, type ErrorOptions, type Help } from 'commander';
+import { type AddHelpTextContext, type AddHelpTextPosition, Command, type ErrorOptions, type Help, type Option } from 'commander';
 import { WIDTH } from '../publish/text/columns.ts';
 import { fittedText, FittedHelp } from './terminal/fitted-help.ts';
 
@@ -6,6 +6,22 @@ import { fittedText, FittedHelp } from './terminal/fitted-help.ts';
 export class PlainCommand extends Command {
     override createCommand(name?: string): Command {
         return new PlainCommand(name);
+    }
+
+    override addOption(option: Option): this {
+        super.addOption(option);
+        // The library would take the last, and say nothing of the others.
+        if (option.required && !option.variadic) {
+            let isSaid = false;
+            this.on(`option:${option.name()}`, () => {
+                if (isSaid)
+                    this.error(
+                        `${option.long ?? option.flags} is given twice. ${isOfSeveral(option) ? 'Write several behind it once, with commas between.' : 'Leave one of them out.'}`,
+                    );
+                isSaid = true;
+            });
+        }
+        return this;
     }
 
     override createHelp(): Help {
@@ -77,6 +93,11 @@ export class PlainCommand extends Command {
     private argumentAbout(name = ''): string {
         return this.registeredArguments.find(each => each.name() === name)?.description ?? '';
     }
+}
+
+/** Whether several values stand behind an option, as in `--format <formats>`. */
+function isOfSeveral({ flags }: Option): boolean {
+    return /s>$/.test(flags);
 }
 
 function longOf(flags = ''): string {

@@ -146,6 +146,13 @@ describe('bad input is refused with one clear sentence, and nothing is written',
             'diff a b c',
             'balcony diff takes 2 besides its options, and 3 are given. A name with spaces goes into quotation marks.',
         ],
+        ['an option that is given twice', 'coverage --format csv --format json', '--format is given twice. Leave one of them out.'],
+        ['a result for two files', 'review --out one.html --out two.html', '--out is given twice. Leave one of them out.'],
+        [
+            'an option that is given twice, where one with several would do',
+            'handbook --out site --format html --format docx',
+            '--format is given twice. Write several behind it once, with commas between.',
+        ],
         ['options that are against each other', 'check --watch --fix', '--watch cannot be used with --fix. Leave one of them out.'],
     ] as const)
         it(what, async () => {
