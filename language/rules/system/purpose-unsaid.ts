@@ -2,6 +2,7 @@ import { titled } from '../../findings/wording.ts';
 import { headOf } from '../../model/design/origin.ts';
 import { replacing } from '../fixes/fixes.ts';
 import { sayingInHead } from '../fixes/fixes-of-heads.ts';
+import { isPlaceholder } from '../questions/placeholder.ts';
 import { programmeRule } from '../rule.ts';
 
 export const purposeUnsaid = programmeRule({
@@ -28,7 +29,7 @@ export const purposeUnsaid = programmeRule({
     asksFor: ['Purpose'],
     *check({ programme }) {
         const { purpose } = programme;
-        if (purpose?.text.trim()) return;
+        if (purpose?.text.trim() && !isPlaceholder(purpose.text)) return;
         const words = 'purpose "${1:What is to become better, and for whom}"';
         const title = 'Say what it is for';
         yield {

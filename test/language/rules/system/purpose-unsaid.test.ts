@@ -19,6 +19,15 @@ describe('purpose-unsaid', () => {
         await marked('programme P "P" { purpose "Safe returns." }');
     });
 
+    it('takes one that is still to come for none, and nothing that says anything', async () => {
+        const finds = async (text: string) =>
+            (await check(`programme P "P" { purpose "${text}" }`)).some(({ rule }) => rule === 'purpose-unsaid');
+        for (const text of ['TBC', 'tbd.', '[TBC]', 'To be confirmed', 'to be agreed …', 'xxx', '…', '...', '?', '–', 'TODO', 'n/a'])
+            assert.ok(await finds(text), text);
+        for (const text of ['Safe returns', 'To be heard', 'To come home', 'To be decided by those who live here', 'Do', 'TB care', 'X'])
+            assert.ok(!(await finds(text)), text);
+    });
+
     it('is not answered by a description', async () => {
         await marked(`programme P "P" {
 //        ^ information[purpose-unsaid]
