@@ -13,8 +13,8 @@ const PRINT = path.join(ROOT, 'dist', 'print');
 const text = (page: string) => readFileSync(path.join(ROOT, page), 'utf8');
 const PAGES = ['README.md', 'SECURITY.md', 'CONTRIBUTING.md', ...globSync('{docs,examples,client}/**/*.md', { cwd: ROOT })].sort();
 
-const program = commandLine(processIo(), () => {});
-const NAMES = program.commands.map(command => command.name());
+const commandsNow = () => commandLine(processIo(), () => {});
+const NAMES = commandsNow().commands.map(command => command.name());
 
 /** What runs until it is ended, or is for a shell to read. */
 const NOT_RUN = ['server', 'mcp', 'completion'];
@@ -71,6 +71,8 @@ describe('A command in the documentation', () => {
         it(`names a command that there is, and options that it has (${page})`, () => {
             for (const { line, args } of typed) {
                 const [name, ...rest] = args;
+                // Of its own for each, for it remembers what was given.
+                const program = commandsNow();
                 const command = program.commands.find(each => each.name() === name) ?? program;
                 assert.deepEqual(command.parseOptions(rest).unknown, [], line);
             }
