@@ -14,7 +14,8 @@ describe('balcony check --watch', () => {
         let said = '';
         let told: ((text: string) => void) | undefined;
         const rounds: string[] = [];
-        const write = (text: string) => {
+        const write = (piece: string | Uint8Array) => {
+            const text = Buffer.from(piece).toString();
             said += text;
             if (!text.startsWith('Watching for changes')) return;
             rounds.push(said);
