@@ -8,7 +8,7 @@ import { findChromium } from './chromium.mjs';
 import { FAILED, LOST, PASSED } from './endings.mjs';
 
 /** Milliseconds: much longer than it takes, for a machine may have much else to do. */
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 /**
  * Opens `url` in a fresh browser, prints what the tests print, and returns how they ended (see endings.mjs).
