@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const PATIENCE = 60_000; // milliseconds: much longer than it takes, for a machine may have much else to do
+const PATIENCE = 120_000; // milliseconds: much longer than it takes, for a machine may have much else to do
 
 /**
  * Does something in the page of a view, once that is shown, and returns what came of it.
