@@ -8,7 +8,7 @@ import { shortened } from './guided/shorten.ts';
 import { TARGETS } from './guided/targets.ts';
 
 /** How many inputs each target gets: `GUIDED=1000000 npm run fuzz` for a long run. */
-const INPUTS = Number(process.env.GUIDED ?? 200);
+const INPUTS = Number(process.env.GUIDED ?? 100);
 const MAIN = path.join(import.meta.dirname, 'guided', 'main.ts');
 
 const run = (...args: string[]) => spawnSync(process.execPath, args, { encoding: 'utf8' });

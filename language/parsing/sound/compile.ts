@@ -1,5 +1,5 @@
 import { type TokenType, EOF } from 'chevrotain';
-import { GrammarAST, GrammarUtils, type LangiumCoreServices, type Reference } from 'langium';
+import { type AstReflection, GrammarAST, GrammarUtils, type LangiumCoreServices, type Reference } from 'langium';
 import { isWord } from '../lexer.ts';
 import { onLineOf } from '../reading.ts';
 import type { GrowingNode, Part, Reading } from './part.ts';
@@ -12,9 +12,17 @@ export interface CompiledGrammar {
     readonly entry: Rule;
 }
 
-/** Makes the grammar's rules ready to read sound texts with. Throws where the grammar has something that nothing here knows how to read. */
+// It takes as long as reading many a text, and nothing of it belongs to one set of services: whose linker it is, a reading says.
+const COMPILED = new WeakMap<GrammarAST.Grammar, CompiledGrammar>();
+
+/**
+ * The grammar's rules, made ready to read sound texts with, once for all services of the grammar. Throws where the grammar has something that nothing here knows how
+ * to read.
+ */
 export function compile(services: LangiumCoreServices): CompiledGrammar {
-    return new Compiler(services).compile();
+    const compiled = COMPILED.get(services.Grammar) ?? new Compiler(services).compile();
+    COMPILED.set(services.Grammar, compiled);
+    return compiled;
 }
 
 class Compiler {
@@ -22,11 +30,12 @@ class Compiler {
     private readonly types: readonly TokenType[];
     private readonly words: number;
     private readonly rules = new Map<GrammarAST.ParserRule, Rule>();
-    private readonly defaults = new Map<string, Rule['defaults']>();
+    private readonly defaultsOf: (type: string) => Rule['defaults'];
 
     constructor(services: LangiumCoreServices) {
         this.services = services;
         this.types = Object.values(services.parser.Lexer.definition);
+        this.defaultsOf = defaultsIn(services.shared.AstReflection);
         this.words = Math.max(...this.types.map(type => type.tokenTypeIdx ?? 0), EOF.tokenTypeIdx ?? 0) + 1;
     }
 
@@ -62,19 +71,6 @@ class Compiler {
         }
         return known;
     }
-
-    /** What a node has where nothing is written of it. */
-    private readonly defaultsOf = (type: string): Rule['defaults'] => {
-        let known = this.defaults.get(type);
-        if (!known) {
-            const { properties } = this.services.shared.AstReflection.getTypeMetaData(type);
-            known = Object.values(properties).flatMap(({ name, defaultValue }) =>
-                defaultValue === undefined ? [] : [[name, defaultValue] as const],
-            );
-            this.defaults.set(type, known);
-        }
-        return known;
-    };
 
     private partOf(element: GrammarAST.AbstractElement, rule: GrammarAST.ParserRule, assigned?: GrammarAST.Assignment): Part {
         const part = this.partOnce(element, rule, assigned);
@@ -125,9 +121,7 @@ class Compiler {
             const sort = each.tokenTypeIdx ?? 0;
             if (each === type || type.categoryMatchesMap?.[sort]) sorts[sort] = 1;
         }
-        const { Linker } = this.services.references;
-        const store: Store =
-            refers && assigned ? referring(assigned, Linker) : GrammarUtils.isDataTypeRule(rule) ? addToValue : storeOf(assigned);
+        const store: Store = refers && assigned ? referring(assigned) : GrammarUtils.isDataTypeRule(rule) ? addToValue : storeOf(assigned);
         return new Word(sorts, element, convert, store, soundnessOf(type, rule.name));
     }
 
@@ -158,6 +152,22 @@ class Compiler {
             return (tokens, at) => !isOnLineOfLast(tokens, at) || tokens[at]?.image === '}';
         return () => true;
     }
+}
+
+/** What a node of a sort has where nothing is written of it. */
+function defaultsIn(reflection: AstReflection): (type: string) => Rule['defaults'] {
+    const defaults = new Map<string, Rule['defaults']>();
+    return type => {
+        let known = defaults.get(type);
+        if (!known) {
+            const { properties } = reflection.getTypeMetaData(type);
+            known = Object.values(properties).flatMap(({ name, defaultValue }) =>
+                defaultValue === undefined ? [] : [[name, defaultValue] as const],
+            );
+            defaults.set(type, known);
+        }
+        return known;
+    };
 }
 
 function beginsWithComma(element: GrammarAST.AbstractElement): boolean {
@@ -204,8 +214,8 @@ const addToValue: Store = (reading, value) => {
     reading.value += String(value);
 };
 
-function referring({ feature, operator }: GrammarAST.Assignment, linker: LangiumCoreServices['references']['Linker']): Store {
-    return ({ node }: Reading, name, cst) => {
+function referring({ feature, operator }: GrammarAST.Assignment): Store {
+    return ({ node, linker }: Reading, name, cst) => {
         const reference: Reference = linker.buildReference(node, feature, cst as never, String(name));
         if (operator === '+=') add(node, feature, reference);
         else node[feature] = reference;

@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import type { CstNodeBuilder } from 'langium';
+import type { CstNodeBuilder, Linker } from 'langium';
 
 /** A node of the tree while it is being read. */
 export type GrowingNode = { $type: string } & Record<string, unknown>;
@@ -11,6 +11,8 @@ export interface Reading {
     /** Its comments. */
     readonly comments: readonly IToken[];
     readonly builder: CstNodeBuilder;
+    /** Makes the references of names. */
+    readonly linker: Linker;
     /** The next word, and the next comment. */
     at: number;
     commentAt: number;

@@ -38,9 +38,10 @@ export class SoundReader {
         if (errors.length || report.faults.length) return undefined;
         const { entry } = (this.compiled ??= compile(this.services));
         const { builder } = this;
+        const linker = this.services.references.Linker;
         const root = builder.buildRootNode(text);
         const node: GrowingNode = { $type: entry.type ?? '' };
-        const reading: Reading = { tokens: [...tokens, END], comments: hidden, builder, at: 0, commentAt: 0, node, value: '' };
+        const reading: Reading = { tokens: [...tokens, END], comments: hidden, builder, linker, at: 0, commentAt: 0, node, value: '' };
         if (!entry.body.read(reading) || reading.at !== tokens.length) return undefined;
         finish(reading, node, entry.defaults);
         astNodeOf(root).astNode = node;
