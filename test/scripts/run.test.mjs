@@ -28,6 +28,9 @@ describe('scripts/test.mjs', () => {
     it('names the steps when it is asked for one that there is not', () => {
         const { status, stderr } = script('test.mjs', '--only', 'unit,spelling');
         assert.equal(status, 2);
-        assert.equal(stderr, '\nThere is no step named spelling. The steps are build, format, lint, imports, unused, types, unit, package, host, vscode.\n');
+        assert.equal(
+            stderr,
+            '\nThere is no step named spelling. The steps are build, format, lint, imports, unused, types, unit, package, host, vscode.\n',
+        );
     });
 });
