@@ -13,7 +13,7 @@ import {
 import { isWordOfTheLanguage } from '../parsing/words.ts';
 import type { BalconyServices } from '../services.ts';
 import { type Candidate, Candidates } from './nearest.ts';
-import { namesOfProgramme, programmeOf } from './programme-names.ts';
+import { isNamed, namesOfProgramme, programmeOf } from './programme-names.ts';
 import { sortsOfReference } from './sorts.ts';
 
 /** The sorts in which a name may stand that is wanted in another. */
@@ -84,11 +84,13 @@ export class Known {
     }
 
     private ofTargets(container: AstNode): Candidate[] {
-        return this.services.references.ScopeProvider.frameworksOf(container).flatMap(framework => [
-            ...dimensionsOf(framework),
-            ...dimensionsOf(framework).flatMap(dimension => dimension.statements.filter(isElement)),
-            framework,
-        ]);
+        return this.services.references.ScopeProvider.frameworksOf(container)
+            .flatMap(framework => [
+                ...dimensionsOf(framework),
+                ...dimensionsOf(framework).flatMap(dimension => dimension.statements.filter(isElement)),
+                framework,
+            ])
+            .filter(isNamed);
     }
 
     /** The names of the dimensions of a framework, or of the elements of a dimension. */
@@ -96,7 +98,7 @@ export class Known {
         let candidates = this.nodes.get(node);
         if (!candidates) {
             const parts = isFramework(node) ? dimensionsOf(node) : isDimension(node) ? node.statements.filter(isElement) : [];
-            this.nodes.set(node, (candidates = new Candidates(parts)));
+            this.nodes.set(node, (candidates = new Candidates(parts.filter(isNamed))));
         }
         return candidates;
     }
@@ -105,6 +107,7 @@ export class Known {
     dimensions(container: AstNode): string[] {
         return this.services.references.ScopeProvider.frameworksOf(container)
             .flatMap(dimensionsOf)
+            .filter(isNamed)
             .map(({ name }) => name);
     }
 

@@ -22,7 +22,7 @@ import {
     type Target,
 } from '../generated/ast.ts';
 import { KeptWith } from './kept-with.ts';
-import { namesOfProgramme, programmeOf } from './programme-names.ts';
+import { isNamed, namesOfProgramme, programmeOf } from './programme-names.ts';
 import { isLibrary } from './roots.ts';
 import { sortsOfReference } from './sorts.ts';
 import type { WorkspaceNames } from './workspace-names.ts';
@@ -81,7 +81,9 @@ export class BalconyScopeProvider implements ScopeProvider {
 
     private readonly scopes = new KeptWith<AstNode, Map<number, Scope>>();
 
-    private scopeOfNodes(nodes: readonly (AstNode & { name: string })[]): Scope {
+    private scopeOfNodes(declared: readonly (AstNode & { name: string })[]): Scope {
+        // While somebody is typing, a name may not be there yet.
+        const nodes = declared.filter(isNamed);
         const first = nodes[0];
         if (!first?.$container) return EMPTY_SCOPE;
         // One scope a container and number of names: the dimensions of a framework, the elements of a dimension, the unique elements of a framework.
