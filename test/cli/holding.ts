@@ -1,10 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import type { Io } from '../../cli/io.ts';
-
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
+import { collect } from '../support/held.ts';
 
 /** Where a command runs that says nothing to anybody. */
 export function quietIo(folder: string): Io {

@@ -1,9 +1,13 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
+setFlagsFromString('--expose-gc');
+
+/** Collects what nothing leads to any more. */
+export const collect = runInNewContext('gc') as () => void;
+
 /** How many bytes are held, rubbish not counted: when that is collected depends on how busy the machine is. */
 export function heldNow(): number {
-    setFlagsFromString('--expose-gc');
-    (runInNewContext('gc') as () => void)();
+    collect();
     return process.memoryUsage().heapUsed;
 }
