@@ -41,10 +41,15 @@ export async function remove(path: string): Promise<void> {
     });
 }
 
-/** Takes back every change that is not saved, and closes every editor, every view and what the workbench asks. Resolves when the pages of the views are gone. */
+/** Not what the workbench has open for itself: it writes its own settings as a text that is changed and saved. */
+function isOurs({ uri, isUntitled }: vscode.TextDocument): boolean {
+    return isUntitled || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+}
+
+/** Takes back every change to a text of the tests that is not saved, and closes every editor, every view and what the workbench asks. Resolves when the pages of the views are gone. */
 export async function closeAll(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
-    for (const document of vscode.workspace.textDocuments) {
+    for (const document of vscode.workspace.textDocuments.filter(isOurs)) {
         if (!document.isDirty) continue;
         await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One });
         await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
