@@ -10,8 +10,11 @@ import { MemoryFiles } from '../server/support/memory-files.ts';
 import { heldNow } from '../support/held.ts';
 import { NORTHBRIDGE, sampleText } from '../support/samples.ts';
 
-/** How many edits are made: `EDITS=10000 npm run fuzz` for a long run. `EDIT_SEED` makes others. */
+/** How many edits are made: `EDITS=10000 npm run fuzz` for a long run, and with `EDIT_MINUTES=120` as many as those minutes hold. `EDIT_SEED` makes others. */
 const EDITS = Number(process.env.EDITS ?? 200);
+const MINUTES = Number(process.env.EDIT_MINUTES ?? 0);
+/** After how many edits it is measured what the server holds, and where it goes by minutes, what it has found. */
+const MEASURED_AFTER = MINUTES > 0 ? 1000 : Math.ceil(EDITS / 10);
 const SEED = Number(process.env.EDIT_SEED ?? 20270111);
 
 const WHOLE: Readonly<Record<string, string>> = {
@@ -33,7 +36,7 @@ function retitled(text: string, next: () => number): string {
 }
 
 describe('a server that is given no rest', function () {
-    this.timeout(120_000 + EDITS * 1000);
+    this.timeout(120_000 + EDITS * 1000 + MINUTES * 2 * 60_000);
 
     it('has after any edits the findings of one that starts afresh, and holds no more than before', async () => {
         const next = sequence(SEED);
@@ -42,7 +45,8 @@ describe('a server that is given no rest', function () {
         const { editor, files } = await startOn(WHOLE);
         await editor.settled();
         const held: number[] = [];
-        for (let edit = 0; edit < EDITS; edit++) {
+        const end = performance.now() + MINUTES * 60_000;
+        for (let edit = 0; edit < EDITS || performance.now() < end; edit++) {
             const name = pick(Object.keys(WHOLE));
             // Spoilt texts are made whole again now and then, or nothing but rubble would be left.
             const [spoil, retitle] = [next(), next()];
@@ -58,12 +62,13 @@ describe('a server that is given no rest', function () {
             } else await editor.change(uriOf(name), texts[name]);
             if (next() < 0.3) askAndCancel(editor, uriOf(name), next);
             if (next() < 0.2) await editor.settled();
-            if (edit % Math.ceil(EDITS / 10) === 0) held.push(heldNow());
+            if (edit % MEASURED_AFTER === 0) {
+                held.push(heldNow());
+                if (MINUTES > 0) await assertAsAfresh(editor, texts, `${edit} edits, ${Math.round(heldNow() / 1e6)} MB`);
+            }
             editor.published.splice(0, Math.max(0, editor.published.length - 500));
         }
-        const after = await findingsOf(editor);
-        const { editor: anew } = await startOn(texts);
-        assert.deepEqual(after, await findingsOf(anew));
+        await assertAsAfresh(editor, texts);
         assert.deepEqual(
             editor.said.filter(message => /failed|could not/.test(message)),
             [],
@@ -71,7 +76,7 @@ describe('a server that is given no rest', function () {
         // What leaks with every edit would be many times that in a long run.
         const [first = 0] = held;
         assert.ok(Math.max(...held) < first + 100e6, held.map(bytes => `${Math.round(bytes / 1e6)} MB`).join(', '));
-        await Promise.all([editor.end(), anew.end()]);
+        await editor.end();
     });
 
     it('answers after a flood of requests of which all are cancelled', async () => {
@@ -151,6 +156,15 @@ async function startOn(texts: Readonly<Record<string, string>>): Promise<{ reado
     const editor = await startEditor({ files });
     for (const [name, text] of Object.entries(texts)) if (name !== CLOSED) await editor.open(uriOf(name), text);
     return { editor, files };
+}
+
+/** Throws unless the findings are those of a server that starts with these texts. Says `when` it was so. */
+async function assertAsAfresh(editor: Editor, texts: Readonly<Record<string, string>>, when?: string): Promise<void> {
+    const found = await findingsOf(editor);
+    const { editor: anew } = await startOn(texts);
+    assert.deepEqual(found, await findingsOf(anew), when);
+    await anew.end();
+    if (when) console.log(`      ${new Date().toISOString()} ${when}`);
 }
 
 async function findingsOf(editor: Editor): Promise<Record<string, unknown>> {
