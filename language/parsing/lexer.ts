@@ -1,11 +1,12 @@
 import { DefaultLexer, type LangiumCoreServices, type LexerResult, type LexingReport, type TokenizeOptions } from 'langium';
-import type { IToken, TokenType } from 'chevrotain';
+import { createTokenInstance, type IToken, type TokenType } from 'chevrotain';
 import { LIBRARY } from '../built/library.ts';
 import { MODES } from '../model/design/design.ts';
 import { pairBraces } from './braces.ts';
 import { isDate } from './dates.ts';
 import type { Fault, Typed } from './faults/fault.ts';
 import { isName, meantName } from './names.ts';
+import type { PastedBlock } from './pasted/pasted-block.ts';
 import { type MendedToken, onLineOf } from './reading.ts';
 import { MAY_HOLD_TYPED_NAMES } from './tokens.ts';
 import type { BraceTypes } from './virtual-braces.ts';
@@ -29,6 +30,7 @@ export interface Notes extends LexingReport {
 export class BalconyLexer extends DefaultLexer {
     private readonly braces: BraceTypes;
     private meanings: ReadonlyMap<number, string> = new Map();
+    private pasted: readonly PastedBlock[] = [];
 
     constructor(services: LangiumCoreServices) {
         super(services);
@@ -45,10 +47,21 @@ export class BalconyLexer extends DefaultLexer {
         }
     }
 
+    /** Cuts `text` with what was pasted into it left out, as comments are. */
+    withoutPasted<T>(pasted: readonly PastedBlock[], read: () => T): T {
+        this.pasted = pasted;
+        try {
+            return read();
+        } finally {
+            this.pasted = [];
+        }
+    }
+
     override tokenize(text: string, options?: TokenizeOptions): LexerResult & { report: Notes } {
-        const result = super.tokenize(text, options);
-        if (options?.mode === 'partial') return { ...result, report: { diagnostics: [], faults: [] } };
+        const whole = super.tokenize(text, options);
+        if (options?.mode === 'partial') return { ...whole, report: { diagnostics: [], faults: [] } };
         const faults: Fault[] = [];
+        const result = this.pasted.length ? this.leftOut(whole, text, faults) : whole;
         for (const comment of result.hidden) {
             const how = COMMENTS[comment.tokenType.name];
             if (how) faults.push({ what: 'typed', how, token: comment });
@@ -57,6 +70,43 @@ export class BalconyLexer extends DefaultLexer {
         const shallow = notTooDeep(mended, faults);
         const paired = pairBraces(shallow, text, this.braces);
         return { ...result, tokens: paired.tokens, report: { diagnostics: [], faults: [...faults, ...paired.faults] } };
+    }
+
+    /** The words without those of pasted lines, which become comments; a text between quotation marks that reaches into them keeps them. */
+    private leftOut(result: LexerResult, text: string, faults: Fault[]): LexerResult {
+        const blockAt = (offset: number) => {
+            let [low, high] = [0, this.pasted.length];
+            while (low < high) {
+                const middle = (low + high) >> 1;
+                if ((this.pasted[middle]?.to ?? 0) <= offset) low = middle + 1;
+                else high = middle;
+            }
+            const block = this.pasted[low];
+            return block && block.from <= offset ? block : undefined;
+        };
+        const reaching = new Set(
+            [...result.tokens, ...result.hidden].flatMap(({ startOffset, endOffset = startOffset }) => {
+                const [first, last] = [blockAt(startOffset), blockAt(endOffset)];
+                return first === last ? [] : [first, last];
+            }),
+        );
+        const isKept = (offset: number) => {
+            const block = blockAt(offset);
+            return !block || reaching.has(block);
+        };
+        const hidden = result.hidden.filter(token => isKept(token.startOffset));
+        for (const block of this.pasted) {
+            if (reaching.has(block)) continue;
+            const token = commentOf(block, text, this.typeOf('SL_COMMENT'));
+            hidden.push(token);
+            faults.push({ what: 'pasted', token, block });
+        }
+        return {
+            ...result,
+            tokens: result.tokens.filter(token => isKept(token.startOffset)),
+            hidden: hidden.sort((a, b) => a.startOffset - b.startOffset),
+            errors: result.errors.filter(({ offset }) => isKept(offset)),
+        };
     }
 
     private mended(tokens: IToken[], namesMayBeTyped: boolean, faults: Fault[]): IToken[] {
@@ -197,6 +247,24 @@ const SPELT_ELSEWHERE: ReadonlyMap<string, { readonly word: string; before(next:
     ['practices', { word: 'practises', before: isWord }],
     ['authorized', { word: 'authorised', before: ({ image }: IToken) => image === 'by' }],
 ]);
+
+/** Pasted lines as one comment. */
+function commentOf({ from, to }: PastedBlock, text: string, type: TokenType): IToken {
+    const [before, image] = [text.slice(0, from).split('\n'), text.slice(from, to)];
+    const lines = image.split('\n');
+    const column = (before.at(-1)?.length ?? 0) + 1;
+    const [line, last] = [before.length, lines.at(-1)?.length ?? 0];
+    return createTokenInstance(
+        type,
+        image,
+        from,
+        to - 1,
+        line,
+        line + lines.length - 1,
+        column,
+        lines.length > 1 ? last : column + image.length - 1,
+    );
+}
 
 const COMMENTS: Readonly<Record<string, Typed['how']>> = { OPEN_COMMENT: 'open-comment', HASH_COMMENT: 'hash-comment' };
 

@@ -2,6 +2,7 @@ import type { AstNode, LangiumParser, ParseResult, ParserOptions } from 'langium
 import { type Fault, firstWordOf, type Unreadable } from './faults/fault.ts';
 import type { BalconyLexer, Notes } from './lexer.ts';
 import { readInPlace } from './reading-in-place.ts';
+import { pastedBlocks } from './pasted/pasted-blocks.ts';
 import { insideOf, keepWrittenPlaces, unread } from './reading.ts';
 import { BEGINNINGS } from './statements.ts';
 import { nearestWord } from './words.ts';
@@ -45,9 +46,14 @@ export function readPastFaults(parser: LangiumParser, lexer: BalconyLexer): void
     parser.parse = <T extends AstNode>(text: string, options?: ParserOptions) => {
         const first = attempt(text, options);
         const meanings = statementsMeant(first.faults);
-        if (!meanings.size) return first as ReadResult<T>;
-        const second = lexer.withMeanings(meanings, () => attempt(text, options));
-        return (unreadable(second.faults).length < unreadable(first.faults).length ? second : first) as ReadResult<T>;
+        const read = () => (meanings.size ? lexer.withMeanings(meanings, () => attempt(text, options)) : first);
+        const second = read();
+        const isBetter = unreadable(second.faults).length < unreadable(first.faults).length;
+        const best = isBetter ? second : first;
+        if (!best.faults.length && !best.lexerErrors.length) return best as ReadResult<T>;
+        const pasted = pastedBlocks(text, best, best.faults);
+        if (!pasted.length) return best as ReadResult<T>;
+        return lexer.withoutPasted(pasted, () => (isBetter ? read() : attempt(text, options))) as ReadResult<T>;
     };
 }
 

@@ -193,6 +193,11 @@ const BODIES: Readonly<Record<string, string>> = {
     Finding: LIBRARY_FINDING,
 };
 
+/** Whether a rule of the grammar reads something that has a body. */
+export function isBody(rule: string): boolean {
+    return Object.hasOwn(BODIES, rule);
+}
+
 /** The body that was being read, as a sentence has it, and the rule that reads it. */
 export function bodyOf(rules: readonly string[]): { readonly rule: string; readonly title: string } {
     const rule = rules.findLast(name => BODIES[name] !== undefined) ?? 'Document';

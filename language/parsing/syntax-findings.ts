@@ -9,6 +9,7 @@ import { tellHashComment, tellMarks, tellOpenComment } from './faults/marks.ts';
 import { tellExtra } from './faults/extra.ts';
 import { tellHeadMissing, tellMissing } from './faults/missing.ts';
 import { tellMisspelt, tellNumberAsKind, tellWordAsKind } from './faults/misspelt.ts';
+import { tellPasted } from './faults/pasted/pasted.ts';
 import { spanOf, Telling } from './faults/telling.ts';
 import { tellText, tellUnquoted } from './faults/texts.ts';
 import { tellKeyword, tellName, tellQuoted, tellReservedName, tellSpacedKind, tellSpacedName } from './faults/typed-names.ts';
@@ -53,7 +54,7 @@ function isColonForBrace(offset: number, faults: readonly Fault[], telling: Tell
 type Prose = ReadonlyMap<IToken, readonly IToken[]>;
 
 /** The sorts of faults that are told whatever else is told of their line. */
-const ALWAYS_TOLD: ReadonlySet<Fault['what']> = new Set(['typed', 'unclosed', 'unopened', 'unbraced', 'surplus']);
+const ALWAYS_TOLD: ReadonlySet<Fault['what']> = new Set(['typed', 'pasted', 'unclosed', 'unopened', 'unbraced', 'surplus']);
 
 /** The faults without those that come of another: one on each line that could not be read, none in what an open text or comment dragged along. */
 function oneFaultOnce(faults: readonly Fault[], marked: ReadonlySet<number | undefined>): { told: Fault[]; prose: Prose } {
@@ -141,6 +142,8 @@ function tell(fault: Fault, telling: Telling, prose: Prose): Finding | undefined
             return tellHeadMissing(fault, telling);
         case 'reserved-name':
             return tellReservedName(fault, telling);
+        case 'pasted':
+            return tellPasted(fault, telling);
     }
 }
 

@@ -8,6 +8,7 @@ import { textOfString } from '../parsing/values.ts';
 import { nearestWord } from '../parsing/words.ts';
 import type { BalconyServices } from '../services.ts';
 import { MODES } from '../model/design/design.ts';
+import { faultsOfMisreadBodies } from './bodies-misread.ts';
 import { Known } from './known-names.ts';
 import { tellMisspeltDeclarations } from './misspelt-declarations.ts';
 import { peopleForRole, undeclaredPeople } from './people-and-roles.ts';
@@ -65,7 +66,7 @@ export function unknownNamesIn(document: LangiumDocument, services: BalconyServi
         });
     return {
         findings: [...findings, ...spaced.findings, ...persons.findings, ...declared.findings],
-        told: new Set([...spaced.faults, ...persons.faults]),
+        told: new Set([...spaced.faults, ...persons.faults, ...faultsOfMisreadBodies(document, misspelt)]),
     };
 }
 

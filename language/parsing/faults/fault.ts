@@ -1,4 +1,5 @@
 import type { IToken } from 'chevrotain';
+import type { PastedBlock } from '../pasted/pasted-block.ts';
 
 /**
  * Something in a text that is not written as the language has it, as the lexer or the parser met it. What is `typed` was read all the same; the rest was mended
@@ -23,7 +24,8 @@ export type Fault =
     | Surplus
     | TooDeep
     | ReservedName
-    | HeadMissing;
+    | HeadMissing
+    | Pasted;
 
 /** Something typed as it is typed elsewhere: read as it was meant. */
 export interface Typed {
@@ -83,6 +85,14 @@ export interface Missing {
 export interface HeadMissing {
     readonly what: 'head-missing';
     readonly token: IToken;
+}
+
+/** Lines as they stand in a letter, a sheet or a timetable: none of their words was read. */
+export interface Pasted {
+    readonly what: 'pasted';
+    /** All of them, as one word. */
+    readonly token: IToken;
+    readonly block: PastedBlock;
 }
 
 /** Words that have no place in a statement that could otherwise be read. */

@@ -1,12 +1,15 @@
+import type { IToken } from 'chevrotain';
 import { listed } from '../../findings/wording.ts';
+import { isDate, meantDates } from '../dates.ts';
 import { OTHER_WORDS } from '../other-words.ts';
+import { onLineOf } from '../reading.ts';
 import { bodyOf, statementBeginningWith, wordsToBeginWith } from '../statements.ts';
 import { isWordOfTheLanguage } from '../words.ts';
 import { withSpace } from './extra.ts';
 import { notAWord } from './misspelt.ts';
 import { numberOfList, proseAlone, rowAlone } from './prose.ts';
-import { after, quote, spanOf } from './telling.ts';
-import { type Explain, goesOn, place, restOfLine, saidSoFar, write } from './told.ts';
+import { after, quote, type Span, spanOf, type Telling } from './telling.ts';
+import { type Explain, goesOn, place, restOfLine, saidSoFar, type Told, write } from './told.ts';
 
 /** In a run: `Opening on 2027-03-01`. */
 const holdsMissing: Explain = (fault, telling) => {
@@ -23,12 +26,30 @@ const holdsMissing: Explain = (fault, telling) => {
     };
 };
 
+/** `Tues 14 May` on a line of its own. */
+function dateAlone(token: IToken, word: string, telling: Telling): Told {
+    const span = spanOf(token);
+    const message = 'A date stands alone here, with no word before it that says what it is.';
+    const meant = meantDates(token.image);
+    const [first] = meant;
+    if (!first) {
+        const advice = `Write it with its year too, for instance \`${word} 2027-01-11\`.`;
+        return { span, words: { message, advice }, fixes: [] };
+    }
+    return {
+        span,
+        words: { message, advice: `Write, for instance, \`${word} ${first.date}\`.` },
+        fixes: meant.map(({ date }) => telling.fix(`Write \`${word} ${date}\``, [{ ...span, text: `${word} ${date}` }])),
+    };
+}
+
 /** `2 days` on a line of its own. */
 const amountAlone: Explain = (fault, telling) => {
     const { token, rules } = fault;
     if (!token || goesOn(fault) || !/^(NUMBER|RANGE|NUMBER_WORD|DATE)$/.test(token.tokenType.name)) return undefined;
     const date = token.tokenType.name === 'DATE';
     const word = date ? (bodyOf(rules).rule === 'Programme' || bodyOf(rules).rule === 'Run' ? 'starts' : 'on') : 'takes';
+    if (date && !isDate(token.image)) return dateAlone(token, word, telling);
     return {
         span: spanOf(token),
         words: {
@@ -51,6 +72,18 @@ const textAlone: Explain = (fault, telling) => {
                 message: `${quote(token.image)} has no place after ${quote(telling.written(said))}.`,
                 advice: 'Write it as an `about` or a `note`, on a line of its own.',
             },
+        };
+    }
+    if (!/["”»]$/.test(token.image.trimEnd())) {
+        const span = spanOf(token);
+        const text = `about "${telling.written(span).slice(1).replace(/["\\]/g, '\\$&')}"`;
+        return {
+            span,
+            words: {
+                message: 'A text stands alone here, with no word before it that says what it is, and no quotation mark at its end.',
+                advice: 'Write, for instance, `about` before it, and a straight mark (") at its end.',
+            },
+            fixes: [telling.fix('Make it an `about`', [{ ...span, text }])],
         };
     }
     return {
@@ -125,7 +158,17 @@ const outsideProgramme: Explain = fault => {
 
 /** A mark with nothing before it. */
 const markAlone: Explain = (fault, telling) => {
-    const { token } = fault;
+    const { token, previous } = fault;
+    const said = token?.image === '{' && previous && onLineOf(previous, token) ? saidSoFar(fault) : undefined;
+    if (token && said && said.to > said.from) {
+        return {
+            span: spanOf(token),
+            words: {
+                message: `${quote(telling.written(said))} has said all, and nothing of it stands between braces.`,
+                advice: 'Take the braces out, and move what they hold to where it belongs.',
+            },
+        };
+    }
     if (token?.image === '{') {
         return {
             span: spanOf(token),
@@ -143,6 +186,43 @@ const markAlone: Explain = (fault, telling) => {
         fixes: [telling.fix('Take it out', [{ ...spanOf(token), text: '' }], { preferred: true })],
     };
 };
+
+/** `purpose "A plan" It says why.`: a sentence that goes on behind its text, or behind a title. */
+const sentenceAfterText: Explain = (fault, telling) => {
+    const { previous, statement } = fault;
+    const span = restOfLine(fault);
+    if (!span || previous?.tokenType.name !== 'STRING' || !goesOn(fault)) return undefined;
+    const written = telling.written({ from: span.from, to: telling.endOfLine(span.from) }).trimEnd();
+    if (/["“”{}]/.test(written) || (written.match(/[\p{L}\p{N}'’-]+/gu) ?? []).length < SENTENCE) return undefined;
+    const rest = { from: span.from, to: span.from + written.length };
+    const isTitle = statement[0]?.tokenType.name === 'KIND' || /^(phase|event|choice)$/.test(statement[0]?.image ?? '');
+    const mark = spanOf(previous).to;
+    const text = `about "${written.replace(/[\\]/g, '\\$&')}"`;
+    return {
+        span: rest,
+        words: {
+            message: `${quote(written)} stands behind the quotation mark that ends ${isTitle ? 'the title' : 'the text'}.`,
+            why: 'Its words would be read as statements.',
+            advice: isTitle ? 'Put it between braces, as `about "…"`.' : 'Move the mark behind it, so that it belongs to the text.',
+        },
+        fixes: [
+            isTitle
+                ? telling.fix('Make it an `about`', [{ ...rest, text: `{ ${text} }` }], { preferred: true })
+                : telling.fix('Put it into the text', intoText(previous, mark, rest), { preferred: true }),
+        ],
+    };
+};
+
+/** From so many words on, what follows a text is the rest of it and not a statement with a slip. */
+const SENTENCE = 3;
+
+function intoText(text: IToken, mark: number, rest: Span): readonly (Span & { readonly text: string })[] {
+    const stop = /[\p{L}\p{N}]["”]$/u.test(text.image) ? '.' : '';
+    return [
+        { from: mark - 1, to: mark, text: stop },
+        { from: rest.to, to: rest.to, text: '"' },
+    ];
+}
 
 /** A word on a line that has said all it can. */
 const afterStatement: Explain = (fault, telling) => {
@@ -196,6 +276,7 @@ export const LINES: readonly Explain[] = [
     belongsElsewhere,
     outsideProgramme,
     markAlone,
+    sentenceAfterText,
     afterStatement,
     beginsNothing,
 ];

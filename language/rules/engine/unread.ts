@@ -54,6 +54,8 @@ function unreadableOf(fault: Fault, document: LangiumDocument): Unreadable[] {
         }
         case 'too-deep':
             return [{ from: fault.tokens[0]?.startOffset ?? 0, to: Math.max(0, ...fault.tokens.map(endOf)) }];
+        case 'pasted':
+            return [{ from: fault.token.startOffset, to: endOf(fault.token) }];
         case 'word-as-kind':
             return [{ from: fault.token.startOffset, to: endOf(fault.token), sorts: ['Activity'] }];
         default:
