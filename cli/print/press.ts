@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
@@ -31,13 +31,27 @@ export class Press {
 
     /** Throws a Refusal where a part is missing. */
     typesetter(): Promise<Typesetter> {
-        return (this.typesetterStarted ??= typesetterAt(this.home));
+        return (this.typesetterStarted ??= once(TYPESETTERS, this.home, typesetterAt));
     }
 
     /** Throws a Refusal where a part is missing. */
     rasteriser(): Promise<Rasteriser> {
-        return (this.rasteriserStarted ??= rasteriserAt(this.home));
+        return (this.rasteriserStarted ??= once(RASTERISERS, this.home, rasteriserAt));
     }
+}
+
+// Their libraries are one for the whole process, so what prints again from the same folder finds them started.
+const TYPESETTERS = new Map<string, Promise<Typesetter>>();
+const RASTERISERS = new Map<string, Promise<Rasteriser>>();
+
+/** What `start` makes of the parts beside the command; of the same parts only once, unless it fails. */
+async function once<T>(started: Map<string, Promise<T>>, home: string, start: (home: string) => Promise<T>): Promise<T> {
+    const folder = await realpath(path.join(home, 'print')).catch(() => undefined);
+    if (folder === undefined) return start(home);
+    const known = started.get(folder) ?? start(home);
+    started.set(folder, known);
+    known.catch(() => started.delete(folder));
+    return known;
 }
 
 async function typesetterAt(home: string): Promise<Typesetter> {

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
+import { builtCommand } from '../support/built.ts';
 import { desks } from './support.ts';
-
-const MAIN = path.resolve(import.meta.dirname, '..', '..', 'cli', 'main.ts');
 
 const PLAN = `programme Pathways "Pathways" {
     purpose "Leaders of four agencies work as one."
@@ -28,7 +26,7 @@ describe('the answers for an AI assistant', () => {
         client = new Client({ name: 'test', version: '1' });
         const transport = new StdioClientTransport({
             command: process.execPath,
-            args: ['--disable-warning=ExperimentalWarning', MAIN, 'mcp', ...args],
+            args: [builtCommand(), 'mcp', ...args],
             cwd: desk().folder,
             env: { ...(process.env as Record<string, string>), SOURCE_DATE_EPOCH: '1800000000' },
             stderr: 'ignore',

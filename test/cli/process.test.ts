@@ -59,12 +59,12 @@ describe('the command as a process', () => {
         assert.match(help.stdout, /^Usage: balcony <command>[\s\S]*Examples:\n/);
     });
 
-    it('gives every command a help with examples, within 80 columns', () => {
+    it('gives every command a help with examples, within 80 columns', async () => {
         const { commands } = commandLine(processIo(), () => {});
         assert.ok(commands.length > 8);
         for (const name of commands.map(command => command.name())) {
-            const { status, stdout } = balcony([name, '--help']);
-            assert.equal(status, 0);
+            const { exit, stdout } = await desk().balcony([name, '--help']);
+            assert.equal(exit, 0);
             assert.match(stdout, new RegExp(`^Usage: balcony ${name}`));
             assert.match(stdout, new RegExp(`\nExamples:\n {2}.*balcony ${name}`));
             assert.deepEqual(

@@ -56,7 +56,7 @@ function designs(): { text: string; beside?: string }[] {
     const chances = Array.from({ length: 25 }, (_, at) => [0, 0.05, 0.2, 0.4][at % 4] ?? 0);
     return [
         ...RULES.map(({ bad }) => ({ text: bad })),
-        ...fc.sample(arbitraryProgramme, { numRuns: 1500, seed: 7 }).map(text => ({ text })),
+        ...fc.sample(arbitraryProgramme, { numRuns: 800, seed: 7 }).map(text => ({ text })),
         ...SOUND.flatMap(name => chances.map(chance => ({ text: thinned(sampleText(name), chance, next), beside: NORTHBRIDGE }))),
     ];
 }

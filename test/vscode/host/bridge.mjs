@@ -17,7 +17,6 @@ export const nothingYet = suite => ({ suite, counts: undefined, running: '', fai
  * - POST /unsteady, the same of a test that failed and then passed: adds to `unsteady`;
  * - POST /screenshot/NAME: writes NAME.png into `artifacts` from `page`, where there is one, once it shows the words in the
  *   request's body; answers when that is done. Where `takesPictures` is false, it only waits for the words;
- * - POST /detail/NAME: the same without words, where `takesDetails` is true: pictures to look at one after the other, which take long;
  * - POST /pages: answers "nowhere" where there is no page;
  * - POST /no-view: waits until no page of a view is left; answers "nowhere" where there is no page;
  * - POST /view: does in a view's page what the request's body says (see view.mjs), and answers what came of it as a JSON text;
@@ -33,7 +32,6 @@ export async function startBridge() {
         page: undefined,
         artifacts: '',
         takesPictures: true,
-        takesDetails: false,
         ...nothingYet(''),
         close: () => server.close(),
     };
@@ -50,8 +48,6 @@ export async function startBridge() {
             } else if (what === 'screenshot' && name) {
                 if (bridge.page && bridge.takesPictures) await keepPicture(bridge.page, body, path.join(bridge.artifacts, `${name}.png`));
                 else if (bridge.page && body) await untilShown(bridge.page, body);
-            } else if (what === 'detail' && name) {
-                if (bridge.page && bridge.takesDetails) await keepPicture(bridge.page, '', path.join(bridge.artifacts, `${name}.png`));
             } else if (what === 'click') {
                 if (bridge.page) await (await untilShown(bridge.page, body, { exact: true })).click();
                 else response.write('nowhere');

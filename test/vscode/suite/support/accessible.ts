@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { detail } from './screenshot.ts';
+import { screenshot } from './screenshot.ts';
 import { inEachTheme } from './themes.ts';
 import type { View } from './view.ts';
 import { atZoom } from './zoom.ts';
@@ -38,13 +38,13 @@ export function staysAccessible(
             // From theme to theme only colours differ.
             assert.deepEqual(await view.violations(first ? 'all' : 'colours'), [], theme);
             first = false;
-            await detail(`${picture}-${theme}`);
+            await screenshot(`${picture}-${theme}`);
         });
         await atZoom(2, async () => {
             await view.shows(shows);
             // What is broader than the page is moved within it; the page itself is not (WCAG 2.2, 1.4.10).
             assert.equal(await view.evaluate(BROADER), 0);
-            await detail(`${picture}-200-percent`);
+            await screenshot(`${picture}-200-percent`);
         });
     });
 }
