@@ -1,5 +1,6 @@
 import { type AstNode, AstUtils, type CstNode, CstUtils, type LangiumDocument } from 'langium';
-import { type StatementText, statementOf } from '../documentation/statements.ts';
+import type { StatementText } from '../documentation/statements/statement.ts';
+import { statementOf } from '../documentation/statements.ts';
 
 /** A word, mark or comment of a text, with the white space before it. */
 export interface Item {

@@ -1,5 +1,6 @@
 import { STATEMENTS as FORMS } from '../../parsing/statements.ts';
-import { type Body, statementsWithin, type StatementText } from '../statements.ts';
+import type { Body, StatementText } from '../statements/statement.ts';
+import { statementsWithin } from '../statements.ts';
 
 /** What a body is called as a heading, in the order of the page. */
 const BODIES: readonly (readonly [Body, string, string])[] = [

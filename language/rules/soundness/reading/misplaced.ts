@@ -1,4 +1,5 @@
-import { type Body, STATEMENTS, statementOf } from '../../../documentation/statements.ts';
+import type { Body } from '../../../documentation/statements/statement.ts';
+import { STATEMENTS, statementOf } from '../../../documentation/statements.ts';
 import { listed, titled } from '../../../findings/wording.ts';
 import { isActivity } from '../../../generated/ast.ts';
 import { headOf } from '../../../model/design/origin.ts';
