@@ -4,7 +4,8 @@ import { cell } from '../document/build.ts';
 import type { Figure, Table } from '../document/document.ts';
 import { type Html, html } from '../html/html.ts';
 import { colour } from '../drawing/paint.ts';
-import { linesOf, tenth } from '../drawing/text.ts';
+import { protectedLine } from '../drawing/protected-line.ts';
+import { linesOf, tenth, widthOf } from '../drawing/text.ts';
 import { SANS } from '../tokens/type.ts';
 import type { Words } from '../words/words.ts';
 import type { ToldEntry } from './entry.ts';
@@ -165,7 +166,14 @@ function chart({ protected: promise }: Load, all: readonly LoadRow[], { width: w
         const isBesideWords = each < 3 * type && [rows[at - 1], rows[at + 1]].some(other => other && other.month === undefined);
         const shown = row.month === undefined || (!isBesideWords && (row.month === 1 || row.month % every === 0));
         const title = row.month === undefined ? linesOf(row.title, Math.max(each, 40), type, 1).join('') : String(row.month);
-        const label = shown && html`<text x="${tenth(x + width / 2)}" y="${ceiling + high + 18}" text-anchor="middle">${title}</text>`;
+        const middle = tenth(x + width / 2);
+        // The last would else be cut by the edge.
+        const isAtEdge = middle + widthOf(title, type) / 2 > whole;
+        const label =
+            shown &&
+            html`<text x="${isAtEdge ? whole : middle}" y="${ceiling + high + 18}" text-anchor="${isAtEdge ? 'end' : 'middle'}"
+                >${title}</text
+            >`;
         if (!row.stated)
             return html`${
                 row.activities > 0 &&
@@ -199,7 +207,7 @@ function chart({ protected: promise }: Load, all: readonly LoadRow[], { width: w
         />`;
         return html`${range}${solid}${label}`;
     });
-    const limit = perMonth && protectedLine(perMonth, y, { left, whole, words });
+    const limit = perMonth && limitAt(perMonth, y(perMonth.most ?? perMonth.least), { left, whole, words });
     const svg = html`<svg
         xmlns="http://www.w3.org/2000/svg"
         viewBox="0 0 ${whole} ${ceiling + high + 46}"
@@ -215,20 +223,14 @@ function chart({ protected: promise }: Load, all: readonly LoadRow[], { width: w
     return { svg, width: whole, height: ceiling + high + 46 };
 }
 
-/** The line for what is protected, with its key above the chart, where no bar can reach it. */
-function protectedLine(
+/** What is protected, its key above the chart, where no bar can reach it. */
+function limitAt(
     perMonth: Hours,
-    y: (hours: number) => number,
+    y: number,
     { left, whole, words }: { readonly left: number; readonly whole: number; readonly words: Words },
 ): Html {
-    const dashed = (from: number, to: number, at: number) =>
-        html`<line x1="${from}" x2="${to}" y1="${at}" y2="${at}" stroke="${colour('ink')}" stroke-width="2" stroke-dasharray="7 4" />`;
-    const at = y(perMonth.most ?? perMonth.least);
-    // Dark on a dark bar it would not be seen.
-    const behind = html`<line x1="${left}" x2="${whole}" y1="${at}" y2="${at}" stroke="${colour('paper')}" stroke-width="4" />`;
-    return html`${behind}${dashed(left, whole, at)}${dashed(left, left + 29, 8)}<text x="${left + 37}" y="13"
-            >${words.coverage.load.protected(words.hours(perMonth))}</text
-        >`;
+    const said = words.coverage.load.protected(words.hours(perMonth));
+    return protectedLine({ x1: left, x2: whole, y1: y, y2: y }, { x: left, y: 13, words: said });
 }
 
 /** How far apart the lines are: 1, 2, 5, 10, 20, 50… hours, for no more than five of them. */

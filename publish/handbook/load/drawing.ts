@@ -2,6 +2,7 @@ import { type Hours, topOf } from '../../../language/model/amounts/amounts.ts';
 import { addMonths } from '../../../language/model/schedule/calendar.ts';
 import type { Drawing } from '../../document/document.ts';
 import { colour, LETTERING, round } from '../../drawing/colours.ts';
+import { protectedLine } from '../../drawing/protected-line.ts';
 import { type Html, html } from '../../html/html.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -48,19 +49,9 @@ export function columns(load: LoadDrawn): Drawing {
         }${starts !== undefined && at % dated === 0 && text(x + bar / 2, height - bottom + 35, load.words.intls.shortMonth(addMonths(starts, at)), room < 84 ? 'start' : 'middle')}`;
     });
     const over = load.protected;
-    const dashed = (from: number, to: number, at: number) =>
-        html`<line x1="${from}" x2="${to}" y1="${at}" y2="${at}" stroke="${colour('ink')}" stroke-width="1.5" stroke-dasharray="6 4" />`;
-    // Dark on a dark column the line would not be seen without what is behind it; its key stands above the chart, where no column can reach it.
+    // Its key stands above the chart, where no column can reach it.
     const limit =
-        over &&
-        html`<line
-                x1="${left}"
-                x2="${width}"
-                y1="${y(over.hours)}"
-                y2="${y(over.hours)}"
-                stroke="${colour('paper')}"
-                stroke-width="4"
-            />${dashed(left, width, y(over.hours))}${dashed(KEY, KEY + 26, 8)}${text(KEY + 34, 13, over.words, 'start', colour('ink'))}`;
+        over && protectedLine({ x1: left, x2: width, y1: y(over.hours), y2: y(over.hours) }, { x: KEY, y: 13, words: over.words });
     return drawn(width, height, html`${text(0, 13, load.words.handbook.load.head.hours)}${lines}${bars}${limit}`);
 }
 
@@ -88,16 +79,7 @@ export function rowsDown(load: LoadDrawn): Drawing {
     const height = load.months.length * line;
     const over = load.protected;
     const limit =
-        over &&
-        html`<line x1="${x(over.hours)}" x2="${x(over.hours)}" y1="0" y2="${height}" stroke="${colour('paper')}" stroke-width="4" /><line
-                x1="${x(over.hours)}"
-                x2="${x(over.hours)}"
-                y1="0"
-                y2="${height}"
-                stroke="${colour('ink')}"
-                stroke-width="1.5"
-                stroke-dasharray="6 4"
-            />${text(0, height + 18, `┆ ${over.words}`, 'start', colour('ink'))}`;
+        over && protectedLine({ x1: x(over.hours), x2: x(over.hours), y1: 0, y2: height }, { x: 0, y: height + 18, words: over.words });
     return drawn(width, height + (over ? 26 : 4), html`${rows}${limit}`);
 }
 
