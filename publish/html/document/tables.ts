@@ -1,14 +1,14 @@
 import type { Bar, Cell, Table } from '../../document/document.ts';
 import { type Html, html, type Piece } from '../html.ts';
 import { fillOf } from '../patterns.ts';
-import { directionOf, inlinesAsHtml } from './inlines.ts';
+import { directionOf, inlinesAsHtml, withBreaks } from './inlines.ts';
 
 /** A table with its caption; where it is too wide for the screen it can be moved sideways, by the keyboard too. */
 export function tableAsHtml(table: Table, captionId: string): Html {
     return html`<div class="${table.style ? `scroll ${table.style}` : 'scroll'}" role="region" tabindex="0" aria-labelledby="${captionId}">
         <table>
             <caption id="${captionId}">
-                ${table.caption}
+                ${withBreaks(table.caption)}
             </caption>
             ${
                 table.head.length > 0 &&

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ComparisonDone } from '../../protocol.ts';
+import { Breakable } from '../shared/document/breakable.tsx';
 import { Blocks } from '../shared/document/blocks.tsx';
 import { Sections } from '../shared/document/sections.tsx';
 import { SettingContext } from '../shared/document/setting.ts';
@@ -11,7 +12,9 @@ import './comparison.css';
 export function ComparisonPage({ shows: { asked, compared, why }, file }: PageProps<'comparison'>) {
     return (
         <main>
-            <h1>{t('{0}: what changed', file)}</h1>
+            <h1>
+                <Breakable text={t('{0}: what changed', file)} />
+            </h1>
             <p>
                 {asked.revision === undefined
                     ? t('Choose an earlier version, and what changed since is told here as a design.')

@@ -1,4 +1,5 @@
 import type { Inline, Inlines } from '../../../../../server/protocol.ts';
+import { Breakable } from './breakable.tsx';
 import { goToPart } from './parts.ts';
 import { useSetting } from './setting.ts';
 
@@ -15,7 +16,7 @@ export function Words({ text }: { readonly text: Inlines }) {
 
 function Word({ inline }: { readonly inline: Inline }) {
     const { marks, leads } = useSetting();
-    if (typeof inline === 'string') return <>{inline}</>;
+    if (typeof inline === 'string') return <Breakable text={inline} />;
     switch (inline.is) {
         case 'strong':
             return (

@@ -1,3 +1,4 @@
+import { Breakable } from './breakable.tsx';
 import { useId } from 'preact/hooks';
 import type { Bar, Cell, Table } from '../../../../../server/protocol.ts';
 import { fillOf } from '../mode-patterns.tsx';
@@ -10,7 +11,7 @@ export function ShownTable({ table }: { readonly table: Table }) {
         <div class={`scroll ${table.style ?? ''}`} role="region" tabIndex={0} aria-labelledby={caption}>
             <table>
                 <caption id={caption} dir="auto">
-                    {table.caption}
+                    <Breakable text={table.caption} />
                 </caption>
                 {table.head.length > 0 && (
                     <thead>
