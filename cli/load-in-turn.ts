@@ -28,6 +28,8 @@ export interface KnownProgramme {
 export interface ProgrammesInTurn {
     /** By their files' names, then in the order of the text. */
     readonly programmes: readonly KnownProgramme[];
+    /** What they were found in. */
+    readonly workspaces: readonly PlanWorkspace[];
     /**
      * Hands `tell` each programme with its design, in the order given; those of one file should follow each other. The design is let go of when the next file's turn
      * comes, so that `tell` must keep nothing of it.
@@ -50,7 +52,8 @@ export async function loadInTurn(
     const found: KnownProgramme[] = [];
     const faulty: PlanFile[] = [];
     const turns = new Map<PlanFile, PlansInTurn<PlanFile>>();
-    for (const workspace of await readPlans(paths, options, io)) {
+    const workspaces = await readPlans(paths, options, io);
+    for (const workspace of workspaces) {
         const turn = new PlansInTurn(workspace.files);
         const plain = new Map<PlanFile, readonly string[]>();
         for (const [at, file] of workspace.files.entries()) {
@@ -70,6 +73,7 @@ export async function loadInTurn(
     mustBeSome(found, () => faulty);
     return {
         programmes: found.toSorted((a, b) => byCodeUnit(a.file.name, b.file.name)),
+        workspaces,
         inTurn: async (programmes, tell) => {
             for (const [file, ofFile] of byFile(programmes)) {
                 const turn = turns.get(file);

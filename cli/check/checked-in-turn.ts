@@ -14,7 +14,7 @@ export async function checkedInTurn(
     today: string,
     progress: Progress,
     cacheOf: (workspace: PlanWorkspace) => Promise<FindingsCache | undefined> = () => Promise.resolve(undefined),
-): Promise<Checked> {
+): Promise<Checked<FoundInFiles>> {
     const failures = new Failures();
     const all: FoundInFile[] = [];
     for (const workspace of workspaces) {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { placesInWords } from '../../language/documentation/places-in-the-study.ts';
 import type { Finding } from '../../language/findings/finding.ts';
+import type { Programme } from '../../language/model/design/design.ts';
 import { placeOf } from '../../language/model/design/origin.ts';
 import { figuresOf } from '../../language/model/figures.ts';
 import { ruleOf } from '../../language/rules/registry.ts';
@@ -8,77 +9,87 @@ import type { Document } from '../../publish/document/document.ts';
 import { reviewDocument } from '../../publish/review/document.ts';
 import type { ReviewEntry } from '../../publish/review/entry.ts';
 import type { Study } from '../../publish/review/findings.ts';
-import { checked } from '../check/checked.ts';
-import type { FoundIn } from '../check/found.ts';
+import { checkedInTurn } from '../check/checked-in-turn.ts';
+import type { FoundInFiles } from '../check/found.ts';
 import type { ReviewOptions } from './options.ts';
 import { fileNames } from '../files/names.ts';
 import { logoPicture } from '../handbook/logo.ts';
 import { mayBeWritten } from '../handbook/ours.ts';
 import type { Io } from '../io.ts';
-import { loadProgrammes } from '../load.ts';
+import { type KnownProgramme, loadInTurn } from '../load-in-turn.ts';
+import { loadPlans } from '../load.ts';
 import { type Exit, Refusal } from '../refusal.ts';
 import { deliver, writeWhole } from '../results/deliver.ts';
 import { Press } from '../print/press.ts';
 import { findingsOfTheStudy } from '../rules/study.ts';
 import { withProgress } from '../terminal/progress.ts';
 import { today } from '../today.ts';
-import type { LoadedProgramme } from '../workspace.ts';
 import { datedOf } from './dated.ts';
 import { setterOf } from './formats.ts';
 import { since } from './since.ts';
 
-/** Writes the reviewer's page of the programme that `paths` choose; of several, one page each into the folder `--out`. Nothing is written unless all can be. */
+/**
+ * Writes the reviewer's page of the programme that `paths` choose; of several, one page each into the folder `--out`. Whatever could stand in the way is looked at before
+ * anything is written; then each programme is read by itself and its page written as it is made.
+ */
 export async function review(paths: readonly string[], options: ReviewOptions, io: Io): Promise<Exit> {
     const day = today(io.env);
     const setter = setterOf(options.format);
     return withProgress(io, async progress => {
-        const { programmes, workspaces, exit } = await loadProgrammes(paths, options, io, progress);
+        const { programmes, workspaces, inTurn, exit } = await loadInTurn(paths, options, io, progress);
         const { out } = options;
         if (programmes.length > 1 && out === undefined)
             throw new Refusal(`There are ${programmes.length} programmes. Name the file of one, or say --out FOLDER for a page of each.`);
         if (options.format === 'docx' && out === undefined) throw new Refusal('A Word file cannot be shown here. Say --out FILE.docx.');
 
-        const { found, failures } = checked(workspaces, day, progress);
+        const { found, failures } = await checkedInTurn(workspaces, day, progress);
         const [failure] = failures;
         if (failure)
             throw new Refusal(
                 `The rule ${failure.rule} failed, so its findings would be missing. That is Balcony’s fault and not the plan’s: please report it with what follows.\n${failure.error}`,
             );
-        const changes = options.since === undefined ? undefined : await since(options.since, workspaces, options, day, io);
-        const study = theStudy();
+        // Two versions are compared as wholes, so all of both is held; what came of it is little.
+        const changes =
+            options.since === undefined
+                ? undefined
+                : await since(options.since, await loadPlans(paths, options, io, progress), options, day, io);
+        const known = { found, changes, study: theStudy(), day };
         const press = new Press(io.home);
-        const set = async (loaded: LoadedProgramme) => setter.set(await documentOf(loaded, { found, changes, study, day }, io), press);
 
-        const [only] = programmes;
-        if (programmes.length === 1 && only) {
-            await deliver(io, await set(only), out);
-            return exit();
-        }
         const folder = path.resolve(io.cwd, out ?? '.');
-        const names = fileNames(programmes.map(({ programme }) => programme.name));
-        const files = names.map(name => path.join(folder, `${name}.${setter.extension}`));
-        for (const file of files) await mayBeWritten(file, setter.isOurs, options, io);
-        for (const [at, loaded] of programmes.entries()) await writeWhole(io, files[at] ?? '', await set(loaded));
+        const names = programmes.length === 1 ? [] : fileNames(programmes.map(({ name }) => name));
+        const works = programmes.map((programme, at) => ({ ...programme, page: path.join(folder, `${names[at]}.${setter.extension}`) }));
+        if (programmes.length > 1) for (const { page } of works) await mayBeWritten(page, setter.isOurs, options, io);
+        let done = 0;
+        await inTurn(works, async (work, design) => {
+            const content = await setter.set(await documentOf(work, design, known, io), press);
+            await (programmes.length === 1 ? deliver(io, content, out) : writeWhole(io, work.page, content));
+            progress('Writing reviews', ++done, works.length);
+        });
         return exit();
     });
 }
 
 interface Known {
-    readonly found: readonly FoundIn[];
+    readonly found: FoundInFiles;
     readonly changes: ReviewEntry['since'];
     readonly study: Study;
     readonly day: string;
 }
 
-async function documentOf(loaded: LoadedProgramme, { found, changes, study, day }: Known, io: Io): Promise<Document> {
-    const { programme, file, settings, settingsFolder } = loaded;
+async function documentOf(
+    { file, settings, settingsFolder }: KnownProgramme,
+    programme: Programme,
+    { found, changes, study, day }: Known,
+    io: Io,
+): Promise<Document> {
     const { logo, organisation } = settings.handbook;
     const entry: ReviewEntry = {
         programme,
         figures: figuresOf(programme, settings),
         file: file.name,
         hours: settings.hours,
-        findings: findingsOn(loaded, found),
+        findings: findingsOn(programme, found.in(file)),
         dated: await datedOf(file.file, io),
         since: changes,
     };
@@ -90,13 +101,10 @@ async function documentOf(loaded: LoadedProgramme, { found, changes, study, day 
     });
 }
 
-/** The findings in the programme's own text. */
-function findingsOn({ programme, file }: LoadedProgramme, found: readonly FoundIn[]): Finding[] {
-    const { start, end } = placeOf(programme.origin).range;
-    return found
-        .filter(each => each.file === file)
-        .map(({ finding }) => finding)
-        .filter(({ range }) => range.start.line >= start.line && range.start.line <= end.line);
+/** Of what was found in a programme's file, what is in the programme's own text. */
+function findingsOn({ origin }: Programme, found: readonly Finding[]): Finding[] {
+    const { start, end } = placeOf(origin).range;
+    return found.filter(({ range }) => range.start.line >= start.line && range.start.line <= end.line);
 }
 
 function theStudy(): Study {

@@ -193,6 +193,22 @@ describe('balcony review', function () {
         assert.notEqual(desk().read('reviews/Harbour.html'), 'mine');
     });
 
+    it('writes of each of several what it writes of it alone, with what was found in it and in no other', async () => {
+        const twice = HARBOUR.replace(/^programme Harbour .*/m, 'programme Haven "The haven" {').replace(/^people.*/m, '');
+        desk().write({ 'sound.balcony': SOUND, 'shared.balcony': SHARED, 'harbour.balcony': `${HARBOUR}${twice}` });
+        assert.equal((await review('--format', 'markdown', '--out', 'reviews')).exit, 0);
+        assert.equal((await review('--format', 'markdown', 'sound.balcony', '--out', 'alone.md')).exit, 0);
+        assert.equal(desk().read('reviews/AcrossTheSystem.md'), desk().read('alone.md'));
+        // Two programmes of one file, which differ in their names and lines alone.
+        const [harbour = '', haven = ''] = ['Harbour', 'Haven'].map(name =>
+            desk()
+                .read(`reviews/${name}.md`)
+                .replaceAll(/(?<=harbour\.balcony:)\d+/g, '…'),
+        );
+        assert.match(haven, /harbour\.balcony:… · no-system-activity/);
+        assert.equal(haven.replaceAll('The haven', 'The harbour').replaceAll('Haven', 'Harbour'), harbour);
+    });
+
     it('ends with 2 where there are shared declarations alone or no such version, and with 1 where something cannot be read', async () => {
         desk().write({ 'shared.balcony': SHARED, 'harbour.balcony': HARBOUR, 'torn.balcony': UNREADABLE });
         assert.equal((await review('shared.balcony')).exit, 2);

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import assert from 'node:assert/strict';
 import { programmeText, sharedWords } from '../../bench/programmes.ts';
 import { asJson, eachByItself, sideBySide, type Writing } from '../../cli/coverage/writing.ts';
@@ -9,6 +10,7 @@ import type { CoverageEntry } from '../../publish/coverage/entry.ts';
 import { planJson } from '../../publish/export/json.ts';
 import { courseData } from '../../publish/export/linked-data.ts';
 import { PlanTable, planTable } from '../../publish/export/table.ts';
+import { PlanWorkbook } from '../../publish/export/xlsx.ts';
 import { csv } from '../../publish/text/csv.ts';
 import { wordsOf } from '../../publish/words/choose.ts';
 import { Holding, quietIo } from './holding.ts';
@@ -61,15 +63,27 @@ describe('coverage and exports of many programmes, told in turn', () => {
         }
     });
 
-    const table = (): Writing => {
+    /** What is made of programmes as they come, and its text once all are there. */
+    interface Telling {
+        readonly add: Writing['add'];
+        readonly told: () => Promise<string>;
+    }
+    const inPieces = (writing: Writing): Telling => ({ add: writing.add, told: () => Promise.resolve([...writing.pieces()].join('')) });
+    const table = (): Telling => {
         const of = new PlanTable();
-        return { add: entry => of.add(entry), pieces: () => [of.csv()] };
+        return { add: entry => of.add(entry), told: () => Promise.resolve(of.csv()) };
     };
-    for (const [what, writing] of Object.entries({
-        'coverage as JSON': asJson(),
-        'coverage by activities': eachByItself('csv', 'activities', {}),
-        'a portfolio': sideBySide('html', {}),
+    const workbook = (): Telling => {
+        const of = new PlanWorkbook();
+        const told = async () => Object.values(unzipSync(await of.bytes())).map(part => strFromU8(part));
+        return { add: entry => of.add(entry), told: async () => (await told()).join('') };
+    };
+    for (const [what, telling] of Object.entries({
+        'coverage as JSON': inPieces(asJson()),
+        'coverage by activities': inPieces(eachByItself('csv', 'activities', {})),
+        'a portfolio': inPieces(sideBySide('html', {})),
         'a table of plans': table(),
+        'a workbook': workbook(),
     }))
         it(`let go of each programme before the next but one is read: ${what}`, async () => {
             desk().write({
@@ -80,11 +94,11 @@ describe('coverage and exports of many programmes, told in turn', () => {
             const holding = new Holding();
             await inTurn(programmes, async ({ file, settings }, programme) => {
                 const figures = figuresOf(programme, settings);
-                writing.add({ programme, figures, file: file.name, hours: settings.hours, words: wordsOf(settings.handbook) });
+                telling.add({ programme, figures, file: file.name, hours: settings.hours, words: wordsOf(settings.handbook) });
                 await holding.came(programme);
             });
             assert.equal(holding.counts.length, 6);
             assert.ok(Math.max(...holding.counts) <= 2, `Held at once: ${holding.counts.join(', ')}`);
-            assert.match([...writing.pieces()].join(''), /Programme ?5/);
+            assert.match(await telling.told(), /Programme ?5/);
         });
 });
