@@ -34,6 +34,7 @@ export interface BalconyAddedServices {
         readonly Lexer: BalconyLexer;
     };
     readonly references: {
+        readonly Linker: BalconyLinker;
         readonly ScopeProvider: BalconyScopeProvider;
         readonly WorkspaceNames: WorkspaceNames;
         readonly MisspeltStatements: MisspeltStatements;

@@ -20,7 +20,7 @@ import { typeDefinition } from './features/navigation/type-definition.ts';
 import { documentSymbols } from './features/outline/document-symbols.ts';
 import { foldingRanges } from './features/outline/folding.ts';
 import { selectionRanges } from './features/outline/selection-ranges.ts';
-import { workspaceSymbols } from './features/outline/workspace-symbols.ts';
+import { WorkspaceSymbols } from './features/outline/workspace-symbols.ts';
 import { PullFindings } from './features/pull-findings.ts';
 import { formatDocument, formatOnType, formatRange, formatRanges } from './features/writing/formatting.ts';
 import { linkedEditing } from './features/writing/linked-editing.ts';
@@ -75,7 +75,8 @@ function answerWhereThingsAre(server: Server): void {
 function answerAboutShape(server: Server): void {
     const { connection } = server;
     connection.onDocumentSymbol(onPlan(server, Linked, plan => documentSymbols(server, plan), []));
-    connection.onWorkspaceSymbol(onWorkspace(server, (params, token, parts) => workspaceSymbols(server, params, token, parts), []));
+    const symbols = new WorkspaceSymbols(server);
+    connection.onWorkspaceSymbol(onWorkspace(server, (params, token, parts) => symbols.find(params, token, parts), []));
     connection.onFoldingRanges(onPlan(server, Parsed, plan => foldingRanges(plan), []));
     connection.onSelectionRanges(onPlan(server, Parsed, (plan, params) => selectionRanges(plan, params), []));
 }

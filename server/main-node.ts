@@ -6,6 +6,7 @@ import { byScheme } from './files/files.ts';
 import { FILES_ON_DISK } from './files/on-disk.ts';
 import { redirectConsole } from './redirect-console.ts';
 import { startServer } from './start.ts';
+import { holdLittle, settleYoungMemory } from './young-memory.ts';
 
 /** The day in UTC; where SOURCE_DATE_EPOCH is set, that day, so that results can be had again. */
 function today(): string {
@@ -18,8 +19,9 @@ function die(error: unknown): never {
     process.exit(1);
 }
 
+holdLittle();
 process.on('uncaughtException', die);
 process.on('unhandledRejection', die);
 const connection = createConnection(ProposedFeatures.all);
 redirectConsole(connection);
-startServer(connection, { files: byScheme(FILES_ON_DISK, filesByClient(connection)), today });
+startServer(connection, { files: byScheme(FILES_ON_DISK, filesByClient(connection)), today, duringWork: settleYoungMemory });

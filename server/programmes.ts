@@ -11,6 +11,17 @@ export function programmesOf(server: Server, plan: Plan): Programme[] {
     return plan.parseResult.value.declarations.filter(isProgramme).map(node => readProgramme(node, server.balcony));
 }
 
+/** Whether there is a programme in a document; no tree is read for it. */
+export function holdsProgramme({ trees }: Server, plan: Plan): boolean {
+    const known = trees.programmesOf(plan);
+    return known ? known.length > 0 : plan.parseResult.value.declarations.some(isProgramme);
+}
+
+/** Whether a document declares nothing but programmes; no tree is read for it. */
+export function holdsProgrammesAlone({ trees }: Server, plan: Plan): boolean {
+    return trees.programmesOf(plan) !== undefined || plan.parseResult.value.declarations.every(isProgramme);
+}
+
 /** All that is computed of a programme of a document, by the settings of its workspace. What its rules have computed is not computed again. */
 export function figuresIn(server: Server, plan: Plan, programme: Programme): Figures {
     return figures(programme, server.settings.of(plan.uri));

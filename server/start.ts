@@ -1,4 +1,4 @@
-import { type Cancellation, URI, UriUtils } from 'langium';
+import { type Cancellation, delayNextTick, DocumentState, URI, UriUtils } from 'langium';
 import {
     type Connection,
     DidChangeWatchedFilesNotification,
@@ -27,11 +27,16 @@ import { Changes, isSettingsFile } from './workspace/changes.ts';
 import { addressOf } from './workspace/folder-roots.ts';
 import type { FolderWorkspaceManager } from './workspace/workspace-manager.ts';
 
+/** How many messages that an editor has sent already are taken in before its folders are read. */
+const TURNS = 20;
+
 /** What a server needs of the world around it. */
 export interface World {
     readonly files: Files;
     /** The day in UTC, `YYYY-MM-DD`, by which acceptances run out. */
     readonly today: () => string;
+    /** Called again and again while there is work. */
+    readonly duringWork?: () => void;
 }
 
 /** Starts a language server over a connection, and listens. */
@@ -55,6 +60,7 @@ export function startServer(connection: Connection, world: World): Server {
         colours: new SemanticColours(base),
         refreshing: new Refreshing(base),
     });
+    if (world.duringWork) services.shared.workspace.DocumentBuilder.onDocumentPhase(DocumentState.Validated, world.duringWork);
     const { watchOpen, watchMore } = followFiles(server);
     introduce(server, watchOpen);
     followDocuments(server);
@@ -77,6 +83,8 @@ function introduce(server: Server, whenKnown: () => void): void {
     });
     connection.onInitialized(params => {
         const read = async () => {
+            // What is open already the editor tells straight after this, a message a turn, and that comes first.
+            for (let turn = 0; turn < TURNS; turn++) await delayNextTick();
             await shared.workspace.WorkspaceManager.initialized(params);
             await server.changes.lookAgain();
         };

@@ -22,6 +22,11 @@ export class BalconyLinker extends DefaultLinker {
             this.doLink(references[at] as ReferenceInfo, document);
         }
     }
+
+    /** Links a document that was linked before and has been read again. */
+    linkAgain(document: LangiumDocument): void {
+        for (const reference of referencesIn(document.parseResult.value)) this.doLink(reference, document);
+    }
 }
 
 /** Every reference below `root`, in the order written. */

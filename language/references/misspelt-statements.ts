@@ -1,6 +1,7 @@
-import { AstUtils, type LangiumDocument, type Reference, WorkspaceCache } from 'langium';
+import { type AstNode, AstUtils, type LangiumDocument, type Reference } from 'langium';
 import { type Activity, isActivity } from '../generated/ast.ts';
 import type { BalconyServices } from '../services.ts';
+import { KeptWith } from './kept-with.ts';
 import { Known } from './known-names.ts';
 import { statementMeantBy } from './statement-meant.ts';
 
@@ -10,11 +11,14 @@ import { statementMeantBy } from './statement-meant.ts';
  */
 export class MisspeltStatements {
     private readonly services: BalconyServices;
-    private readonly cache: WorkspaceCache<string, ReadonlyMap<Activity, string>>;
+    /** With the trees that they stand in. */
+    private readonly kept = new KeptWith<AstNode, { readonly at: number; readonly found: ReadonlyMap<Activity, string> } | undefined>();
+    /** How many times texts have changed. */
+    private changes = 0;
 
     constructor(services: BalconyServices) {
         this.services = services;
-        this.cache = new WorkspaceCache(services.shared);
+        services.shared.workspace.DocumentBuilder.onUpdate(() => void this.changes++);
     }
 
     /** The word of the language that was meant where an activity begins; undefined where it is an activity. Its document is linked. */
@@ -24,12 +28,17 @@ export class MisspeltStatements {
 
     /** All in a linked document, each with the word that was meant. */
     of(document: LangiumDocument): ReadonlyMap<Activity, string> {
-        return this.cache.get(document.uri.toString(), () => this.search(document));
+        const tree = document.parseResult.value;
+        const known = this.kept.get(tree);
+        if (known?.at === this.changes) return known.found;
+        const found = this.search(document);
+        this.kept.set(tree, { at: this.changes, found });
+        return found;
     }
 
     /** Lets go of what is known of a document that nobody will ask for again. */
     forget(document: LangiumDocument): void {
-        this.cache.delete(document.uri.toString());
+        this.kept.set(document.parseResult.value, undefined);
     }
 
     private search(document: LangiumDocument): ReadonlyMap<Activity, string> {

@@ -8,6 +8,8 @@ import type { SettingsProblem } from '../../language/settings/read-settings.ts';
 import type { DiagnosticData, NotificationsToClient, SettledParams } from '../protocol.ts';
 import { type ServerBase, unanswered } from '../server.ts';
 import { isOurs } from '../workspace/changes.ts';
+import { ClosedTrees } from '../workspace/closed-trees.ts';
+import { Namesakes } from '../workspace/namesakes.ts';
 import { RULE_SCHEME } from './document-text.ts';
 
 const SETTLED = 'balcony/settled' satisfies keyof NotificationsToClient;
@@ -17,6 +19,7 @@ export class Findings {
     private readonly server: ServerBase;
     private readonly today: () => string;
     private readonly kept: KeptFindings;
+    private readonly namesakes: Namesakes;
     /** Documents that were linked anew since they were last looked at. Kept over broken-off builds, so that none is left out. */
     private readonly toLookAt = new Set<string>();
     private readonly gone = new Set<string>();
@@ -28,6 +31,7 @@ export class Findings {
     private readonly lastFound = new Map<string, ReadonlySet<string>>();
     private allLookedAt = false;
     private day: string;
+    private readonly onLooked: ((document: LangiumDocument<Document>) => void)[] = [];
     /** Why documents could not be read, as it was last told. */
     private readonly unread = new Map<string, string>();
 
@@ -45,6 +49,7 @@ export class Findings {
             },
             log: (rule, error) => this.ruleFailed(rule, error),
         });
+        this.namesakes = new Namesakes(server.shared, server.roots);
         const builder = server.shared.workspace.DocumentBuilder;
         builder.onDocumentPhase(DocumentState.Validated, document => {
             const address = document.uri.toString();
@@ -53,13 +58,21 @@ export class Findings {
             this.toLookAt.add(address);
         });
         builder.onOpenBuilt(token => this.lookAtOpen(token));
+        builder.onClosedBuilt((documents, token) => {
+            const addresses = documents.map(({ uri }) => uri.toString()).filter(address => this.toLookAt.has(address));
+            return this.look(addresses, token);
+        });
         builder.onTitlesChanged((changed, retitled, users) => {
             const address = changed.uri.toString();
             for (const { uri } of users) {
                 const user = uri.toString();
                 if (user === address) continue;
-                const tellsOfIt = this.of(user).some(({ related }) => related.some(other => other.uri === address));
-                if (tellsOfIt || server.titles.hasRead(user, retitled) || this.versionOf(user) !== undefined) this.toLookAt.add(user);
+                if (
+                    this.kept.filesToldOf(user).includes(address) ||
+                    server.titles.hasRead(user, retitled) ||
+                    this.versionOf(user) !== undefined
+                )
+                    this.toLookAt.add(user);
                 // What is shown of it beside its findings may have the title in it.
                 else this.settled.add(user);
             }
@@ -72,9 +85,24 @@ export class Findings {
         });
     }
 
+    /** `take` is told of each document that has been looked at, while its tree is at hand. */
+    onLookedAt(take: (document: LangiumDocument<Document>) => void): void {
+        this.onLooked.push(take);
+    }
+
     /** The findings of a document, accepted ones among them, as of the last change that was worked through. */
     of(address: string): readonly Finding[] {
         return this.kept.of(address);
+    }
+
+    /** The same, with all that their fixes do. */
+    wholeOf(address: string): readonly Finding[] {
+        return this.kept.wholeOf(address);
+    }
+
+    /** Something that is another whenever other findings are told of a document. */
+    asToldOf(address: string): object | undefined {
+        return this.kept.asToldOf(address);
     }
 
     /** The rules that found something in a document when it could last be read as a whole: where something cannot be read, many keep silent. */
@@ -100,6 +128,7 @@ export class Findings {
         await this.look(this.openFirst(this.toLookAt), token);
         this.allLookedAt = true;
         this.tellNews();
+        this.letGo();
     }
 
     /** Whoever edits a file that many others refer to sees first what that does to the file. Before everything has been looked at once, nobody knows. */
@@ -115,12 +144,38 @@ export class Findings {
         for (const address of addresses) {
             await interruptAndCheck(token);
             const document = LangiumDocuments.getDocument(URI.parse(address)) as LangiumDocument<Document> | undefined;
-            if (document) this.server.titles.during(address, () => this.kept.put(document));
+            if (document) this.lookAt(document, address);
             this.toLookAt.delete(address);
             if (!isLibrary(URI.parse(address))) this.settled.add(address);
             if (LangiumDocumentFactory.whyUnread(address) !== this.unread.get(address) || this.versionOf(address) !== undefined)
                 this.toTell.add(address);
         }
+    }
+
+    private lookAt(document: LangiumDocument<Document>, address: string): void {
+        const alone = this.mayLetGo(document) && !this.namesakes.has(document);
+        this.server.titles.during(address, () => (alone ? this.kept.putAlone(document) : this.kept.put(document)));
+        if (!isLibrary(document.uri)) for (const take of this.onLooked) take(document);
+        if (alone) this.server.trees.letGo(document);
+    }
+
+    /** Lets go of the trees of what is not open any more, or was looked at again, and has been told. */
+    private letGo(): void {
+        const { LangiumDocuments } = this.server.shared.workspace;
+        const documentAt = (address: string) => LangiumDocuments.getDocument(URI.parse(address)) as LangiumDocument<Document> | undefined;
+        const may = (address: string) => {
+            const document = documentAt(address);
+            return document !== undefined && document.state === DocumentState.Validated && this.mayLetGo(document);
+        };
+        for (const address of this.kept.letGoWhere(may)) {
+            const document = documentAt(address);
+            if (document) this.server.trees.letGo(document);
+        }
+    }
+
+    /** Only of what nobody refers to, and nobody edits. */
+    private mayLetGo(document: LangiumDocument<Document>): boolean {
+        return isOurs(document.uri) && this.versionOf(document.uri.toString()) === undefined && ClosedTrees.mayLetGo(document);
     }
 
     private tellNews(): void {
@@ -133,7 +188,7 @@ export class Findings {
             if (!this.server.client.pullsFindings) this.publish(address, []);
         }
         this.gone.clear();
-        for (const address of this.openFirst(new Set([...this.kept.changes().keys(), ...this.toTell]))) this.tell(address);
+        for (const address of this.openFirst(new Set([...this.kept.changes(), ...this.toTell]))) this.tell(address);
         this.toTell.clear();
         for (const [file, problems] of this.server.settings.news()) this.publish(file, problems.map(diagnosticOfSettings));
         this.tellSettled();

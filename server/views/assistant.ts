@@ -1,20 +1,17 @@
 import { ruleIn, rulesOf } from '../../language/checks/own-rules.ts';
-import { isProgramme } from '../../language/generated/ast.ts';
 import { RULES } from '../../language/rules/registry.ts';
 import { answerAssistant, type AskedProgramme, CannotAnswer } from '../../publish/assistant/answers.ts';
 import type { AssistantParams, AssistantResult } from '../protocol.ts';
 import type { Plan } from '../requests.ts';
 import type { Server } from '../server.ts';
 import { isOurs } from '../workspace/changes.ts';
-import { figuresIn, programmesOf } from '../programmes.ts';
+import { figuresIn, holdsProgramme, programmesOf } from '../programmes.ts';
 import { nameOf } from './file-names.ts';
 
 /** Answers an assistant in the editor about the programmes of all folders that are open, as their texts are now. Nothing is changed. */
 export async function answerInEditor(server: Server, { question, input }: AssistantParams): Promise<AssistantResult> {
     const all = server.shared.workspace.LangiumDocuments.all.filter(({ uri }) => isOurs(uri)).toArray() as Plan[];
-    const plans = all
-        .filter(({ parseResult }) => parseResult.value.declarations.some(isProgramme))
-        .sort((a, b) => (a.uri.toString() < b.uri.toString() ? -1 : 1));
+    const plans = all.filter(plan => holdsProgramme(server, plan)).sort((a, b) => (a.uri.toString() < b.uri.toString() ? -1 : 1));
     const programmes = plans.flatMap(plan =>
         programmesOf(server, plan).map((programme): AskedProgramme => ({
             programme,

@@ -17,7 +17,7 @@ import { comparisonDocument } from '../../publish/comparison/document.ts';
 import { linesOfChange, rowOfChange } from '../../publish/comparison/places.ts';
 import { compareTexts } from '../../publish/comparison/texts.ts';
 import type { ComparisonParams, ComparisonShown, EarlierVersion } from '../protocol/comparison.ts';
-import { figuresIn, programmesOf } from '../programmes.ts';
+import { figuresIn, holdsProgrammesAlone, programmesOf } from '../programmes.ts';
 import type { Plan } from '../requests.ts';
 import type { Server } from '../server.ts';
 import { isOurs } from '../workspace/changes.ts';
@@ -63,15 +63,16 @@ export async function comparisonView(server: Server, plan: Plan, { before }: Com
 }
 
 /** What the earlier version of a document could name: the texts of its workspace as they were. Files of programmes alone declare nothing for others. */
-function textsOf({ shared, roots }: Server, plan: Plan, { files }: EarlierVersion): { readonly uri: URI; readonly text: string }[] {
+function textsOf(server: Server, plan: Plan, { files }: EarlierVersion): { readonly uri: URI; readonly text: string }[] {
+    const { shared, roots } = server;
     const root = roots.rootOf(plan.uri);
     const otherwise = new Map(files.map(({ uri, text }) => [URI.parse(uri).toString(), text]));
     const now = (shared.workspace.LangiumDocuments.all.toArray() as Plan[]).filter(
-        ({ uri, parseResult }) =>
-            isOurs(uri) &&
-            !otherwise.has(uri.toString()) &&
-            roots.rootOf(uri) === root &&
-            (uri.toString() === plan.uri.toString() || !parseResult.value.declarations.every(isProgramme)),
+        other =>
+            isOurs(other.uri) &&
+            !otherwise.has(other.uri.toString()) &&
+            roots.rootOf(other.uri) === root &&
+            (other.uri.toString() === plan.uri.toString() || !holdsProgrammesAlone(server, other)),
     );
     const then = [...otherwise].flatMap(([uri, text]) =>
         text !== null && roots.rootOf(URI.parse(uri)) === root ? [{ uri: URI.parse(uri), text }] : [],

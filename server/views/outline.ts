@@ -4,6 +4,7 @@ import type { Origin, Phase, PlanItem, Programme } from '../../language/model/de
 import { headOf, placeOf, rangeOf } from '../../language/model/design/origin.ts';
 import type { Figures } from '../../language/model/figures.ts';
 import { type Finding, isOpen, type Position, SEVERITIES } from '../../language/findings/finding.ts';
+import { KeptWith } from '../../language/references/kept-with.ts';
 import { isLibrary } from '../../language/references/roots.ts';
 import { STANDING_LOOKS } from '../../publish/tokens/standings.ts';
 import type { FindingCounts, OutlinePart, ProgrammeOutline, ProgrammeTold } from '../protocol/outline.ts';
@@ -18,14 +19,23 @@ export function allProgrammes(server: Server): ProgrammeTold[] {
         .filter(({ uri }) => !isLibrary(uri))
         .sort((a, b) => compare(a.uri.toString(), b.uri.toString()))
         .flatMap(plan => {
-            const findings = server.findings.of(plan.uri.toString()).filter(isOpen);
-            return plan.parseResult.value.declarations.filter(isProgramme).map(node => ({
-                name: node.name,
-                title: node.title || node.name,
-                at: placeOf(headOf({ node })),
-                findings: countedIn({ node }, findings),
-            }));
+            // Whenever a document is built anew, it is told anew.
+            const told = server.findings.asToldOf(plan.uri.toString());
+            return (told && kept.get(told)) ?? (told ? kept.set(told, toldOf(server, plan)) : toldOf(server, plan));
         });
+}
+
+/** What is told of the programmes of a document, with what was found in it. */
+const kept = new KeptWith<object, readonly ProgrammeTold[]>();
+
+function toldOf(server: Server, plan: Plan): readonly ProgrammeTold[] {
+    const findings = server.findings.of(plan.uri.toString()).filter(isOpen);
+    return plan.parseResult.value.declarations.filter(isProgramme).map(node => ({
+        name: node.name,
+        title: node.title || node.name,
+        at: placeOf(headOf({ node })),
+        findings: countedIn({ node }, findings),
+    }));
 }
 
 /** The programmes of a document by their phases, with how they stand and how many findings are open in each part. */

@@ -10,7 +10,12 @@ import {
     URI,
 } from 'langium';
 import { isLibrary } from '../../language/references/roots.ts';
+import type { Document } from '../../language/generated/ast.ts';
+import { ClosedTrees } from './closed-trees.ts';
 import type { ReadingDocumentFactory } from './document-factory.ts';
+
+/** How many documents that are not open are linked and looked at before the next are, so that no more trees than these are held on the way. */
+const AT_ONCE = 50;
 
 /**
  * Builds documents anew after a change, and with them whatever the change reaches: documents that refer to a changed one, over however many steps, and documents
@@ -22,11 +27,14 @@ export class ReachingDocumentBuilder extends DefaultDocumentBuilder {
     /** What a change reaches, for each change while it is looked at. */
     private readonly reached = new WeakMap<Set<string>, ReadonlySet<string>>();
 
+    private readonly trees: ClosedTrees;
     private readonly onOpen: ((token: Cancellation.CancellationToken) => Promise<void>)[] = [];
+    private readonly onClosed: ((documents: readonly LangiumDocument[], token: Cancellation.CancellationToken) => Promise<void>)[] = [];
     private readonly onTitles: ((changed: LangiumDocument, retitled: readonly AstNode[], users: readonly LangiumDocument[]) => void)[] = [];
 
-    constructor(services: LangiumSharedCoreServices) {
+    constructor(services: LangiumSharedCoreServices, trees: ClosedTrees) {
         super(services);
+        this.trees = trees;
         this.updateBuildOptions = { validation: true };
     }
 
@@ -40,10 +48,15 @@ export class ReachingDocumentBuilder extends DefaultDocumentBuilder {
         this.onOpen.push(look);
     }
 
+    /** `look` is done with some documents that are not open and declare nothing for others, as soon as they have been built: all that they refer to has been before. */
+    onClosedBuilt(look: (documents: readonly LangiumDocument[], token: Cancellation.CancellationToken) => Promise<void>): void {
+        this.onClosed.push(look);
+    }
+
     protected override shouldRelink(document: LangiumDocument, changed: Set<string>): boolean {
         // The library rests on itself alone.
         if (isLibrary(document.uri)) return false;
-        if (document.references.some(reference => reference.error !== undefined)) return true;
+        if (this.trees.hasUnknown(document)) return true;
         // What has changed in a file that is still there is known when it has been read.
         return this.reachedBy(this.goneOf(changed)).has(document.uri.toString());
     }
@@ -92,18 +105,43 @@ export class ReachingDocumentBuilder extends DefaultDocumentBuilder {
         const reached = [...new Set(users)].filter(document => !known.has(document));
         for (const document of reached) this.resetToState(document, DocumentState.ComputedScopes);
         const all = [...documents, ...reached];
-        const isOpen = ({ uri }: LangiumDocument) => this.textDocuments?.get(uri) !== undefined;
-        const open = all.filter(isOpen);
-        if (open.length === 0 || open.length === all.length) return super.buildDocuments(all, options, token);
-        // Whoever waits for what a change does to the files in front of them need not wait for all the others that it reaches.
-        await super.buildDocuments(open, options, token);
-        for (const look of this.onOpen) await look(token);
         // Each document once: one that is built anew though it is built counts as not done with, and the next change would pass it by.
-        await super.buildDocuments(
-            all.filter(document => !isOpen(document)),
-            options,
-            token,
-        );
+        const open: LangiumDocument[] = [];
+        const others: LangiumDocument[] = [];
+        const closed: LangiumDocument[] = [];
+        for (const document of all) {
+            if (this.textDocuments?.get(document.uri) !== undefined) open.push(document);
+            else if (isLibrary(document.uri) || !this.mayLetGo(document)) others.push(document);
+            else closed.push(document);
+        }
+        // Whoever waits for what a change does to the files in front of them need not wait for all the others that it reaches.
+        if (open.length > 0) {
+            await super.buildDocuments(open, options, token);
+            if (open.length < all.length) for (const look of this.onOpen) await look(token);
+        }
+        if (others.length > 0 || all.length === 0) await super.buildDocuments(others, options, token);
+        const misread: LangiumDocument[] = [];
+        for (let at = 0; at < closed.length; at += AT_ONCE) {
+            const some = closed.slice(at, at + AT_ONCE);
+            // Not all has been built until the last has.
+            this.currentState = DocumentState.ComputedScopes;
+            for (const document of some) {
+                if (document.state >= DocumentState.Linked || this.trees.wake(document)) continue;
+                this.resetToState(document, DocumentState.Parsed);
+                misread.push(document);
+            }
+            await super.buildDocuments(some, options, token);
+            for (const look of this.onClosed) await look(some, token);
+        }
+        // A text that cannot be read as it looks at a glance is rare enough to go over some documents again.
+        const anew = this.usersOf(this.changedNames(misread)).filter(document => !misread.includes(document));
+        if (anew.length === 0) return;
+        for (const document of anew) this.resetToState(document, DocumentState.ComputedScopes);
+        await super.buildDocuments(anew, options, token);
+    }
+
+    private mayLetGo(document: LangiumDocument): boolean {
+        return this.trees.programmesOf(document) !== undefined || ClosedTrees.mayLetGo(document as LangiumDocument<Document>);
     }
 
     /** What has to be linked anew because of what has changed in these documents. Whoever only uses what has another title now is told. */
@@ -144,9 +182,10 @@ export class ReachingDocumentBuilder extends DefaultDocumentBuilder {
 
     private usersOf(names: ReadonlySet<string>): LangiumDocument[] {
         if (names.size === 0) return [];
-        const uses = (document: LangiumDocument) => document.references.some(reference => names.has(reference.$refText.normalize('NFC')));
         return this.langiumDocuments.all
-            .filter(document => !isLibrary(document.uri) && document.state > DocumentState.ComputedScopes && uses(document))
+            .filter(
+                document => !isLibrary(document.uri) && document.state > DocumentState.ComputedScopes && this.trees.uses(document, names),
+            )
             .toArray();
     }
 

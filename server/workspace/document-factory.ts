@@ -1,16 +1,20 @@
 import {
     type AstNode,
-    type Cancellation,
+    Cancellation,
     DefaultLangiumDocumentFactory,
+    DocumentState,
     type LangiumDocument,
     type LangiumSharedCoreServices,
     type ParseResult,
     type URI,
 } from 'langium';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { Document } from '../../language/generated/ast.ts';
 import type { ReadResult } from '../../language/parsing/recovery.ts';
 import { isLibrary } from '../../language/references/roots.ts';
+import { namesOfPlainProgrammes } from '../../language/workspace/own-names.ts';
 import { type Files, LARGEST_FILE } from '../files/files.ts';
+import type { ClosedTrees } from './closed-trees.ts';
 import type { TitleReads } from './title-reads.ts';
 import { takeTitles } from './titles-alone.ts';
 
@@ -23,13 +27,26 @@ export type Changed = readonly AstNode[] | 'anything';
 export class ReadingDocumentFactory extends DefaultLangiumDocumentFactory {
     private readonly files: Files;
     private readonly titles: TitleReads;
+    private readonly trees: ClosedTrees;
     private readonly unread = new Map<string, string>();
     private readonly changed = new Map<LangiumDocument, Changed>();
 
-    constructor(services: LangiumSharedCoreServices, files: Files, titles: TitleReads) {
+    constructor(services: LangiumSharedCoreServices, files: Files, titles: TitleReads, trees: ClosedTrees) {
         super(services);
         this.files = files;
         this.titles = titles;
+        this.trees = trees;
+    }
+
+    /** A document of the text of a file. What shows at a glance that it declares nothing for others is not read before it is built. */
+    override async fromUri<T extends AstNode>(uri: URI, token = Cancellation.CancellationToken.None): Promise<LangiumDocument<T>> {
+        const text = await this.getInitialText(uri);
+        const programmes = this.textDocuments?.get(uri) ? undefined : namesOfPlainProgrammes(text);
+        if (programmes === undefined) return this.createAsync<T>(uri, text, token);
+        const unread = { value: { $type: Document.$type } as T, lexerErrors: [], parserErrors: [] };
+        const document = this.createLangiumDocument<T>(unread, uri, undefined, text);
+        this.trees.takeUnread(document, programmes);
+        return document;
     }
 
     /** Reads a document's text anew. Where only titles have changed in it, its tree stays, and what refers to that. */
@@ -37,6 +54,14 @@ export class ReadingDocumentFactory extends DefaultLangiumDocumentFactory {
         document: LangiumDocument<T>,
         cancellationToken: Cancellation.CancellationToken,
     ): Promise<LangiumDocument<T>> {
+        if (this.trees.programmesOf(document) && !this.textDocuments?.get(document.uri)) {
+            // A tree that was let go of need not be read to see that its text is the same.
+            const text = await this.textOf(document.uri, undefined);
+            if (text === document.textDocument.getText()) {
+                document.state = DocumentState.Parsed;
+                return document;
+            }
+        }
         const before = document.parseResult;
         await super.update(document, cancellationToken);
         const after = document.parseResult;

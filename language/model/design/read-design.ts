@@ -1,5 +1,5 @@
-import { WorkspaceCache } from 'langium';
 import type * as ast from '../../generated/ast.ts';
+import { KeptWith } from '../../references/kept-with.ts';
 import type { BalconyServices } from '../../services.ts';
 import type { Programme } from './design.ts';
 import { readProgramme as read } from './reading/read-programme.ts';
@@ -7,26 +7,31 @@ import { readProgramme as read } from './reading/read-programme.ts';
 /** The designs that were read, until any text changes: a design holds what its programme refers to in other files, too. */
 export class Designs {
     private readonly services: BalconyServices;
-    private readonly cache: WorkspaceCache<ast.Programme, Programme>;
+    /** With the trees that they were read from, so that nothing of a tree is kept when it is let go of. */
+    private readonly kept = new KeptWith<ast.Programme, { readonly at: number; readonly design: Programme } | undefined>();
+    /** How many times texts have changed. */
+    private changes = 0;
 
     constructor(services: BalconyServices) {
         this.services = services;
-        this.cache = new WorkspaceCache(services.shared);
+        services.shared.workspace.DocumentBuilder.onUpdate(() => void this.changes++);
     }
 
     of(node: ast.Programme): Programme {
-        return this.cache.get(node, () => {
-            const { ScopeProvider, MisspeltStatements } = this.services.references;
-            return read(node, {
-                frameworksOf: programme => ScopeProvider.frameworksOf(programme),
-                isMisspelt: activity => MisspeltStatements.wordMeantAt(activity) !== undefined,
-            });
+        const known = this.kept.get(node);
+        if (known?.at === this.changes) return known.design;
+        const { ScopeProvider, MisspeltStatements } = this.services.references;
+        const design = read(node, {
+            frameworksOf: programme => ScopeProvider.frameworksOf(programme),
+            isMisspelt: activity => MisspeltStatements.wordMeantAt(activity) !== undefined,
         });
+        this.kept.set(node, { at: this.changes, design });
+        return design;
     }
 
     /** Lets go of the design of a programme that nobody will ask for again. */
     forget(node: ast.Programme): void {
-        this.cache.delete(node);
+        this.kept.set(node, undefined);
     }
 }
 

@@ -25,7 +25,7 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.balcony`;
 /** The quick fixes of the findings that a selection touches; and, where it is asked for, all safe ones at once. */
 export function quickFixes(server: Server, plan: Plan, { range, context }: CodeActionParams): CodeAction[] {
     const wants = (kind: string) => !context.only || context.only.some(only => kind === only || kind.startsWith(`${only}.`));
-    const findings = server.findings.of(plan.uri.toString()).filter(isOpen);
+    const findings = server.findings.wholeOf(plan.uri.toString()).filter(isOpen);
     const actions: CodeAction[] = [];
     if (wants(CodeActionKind.QuickFix)) {
         for (const finding of findings)

@@ -1,12 +1,12 @@
 import { URI, UriUtils } from 'langium';
 import { type CodeAction, CodeActionKind, type CodeActionParams, CreateFile, type Range, type WorkspaceEdit } from 'vscode-languageserver';
 import { whyNotFormatted } from '../../../language/formatting/format.ts';
-import { isProgramme } from '../../../language/generated/ast.ts';
 import { syntaxFindings } from '../../../language/parsing/syntax-findings.ts';
 import type { Refactoring, Selected } from '../../../language/refactoring/refactoring.ts';
 import { editsOf, refactoringsAt } from '../../../language/refactoring/refactorings.ts';
 import { isLibrary } from '../../../language/references/roots.ts';
 import { EXTENSION } from '../../files/files.ts';
+import { holdsProgramme, holdsProgrammesAlone } from '../../programmes.ts';
 import type { Plan } from '../../requests.ts';
 import type { Server } from '../../server.ts';
 import { workspaceEdit } from '../workspace-edit.ts';
@@ -57,15 +57,15 @@ function wants({ only }: CodeActionParams['context'], kind: string): boolean {
     return !only || only.some(asked => kind === asked || kind.startsWith(`${asked}.`) || asked.startsWith(`${kind}.`));
 }
 
-function selectedIn({ balcony, settings, shared, roots, client }: Server, plan: Plan, range: Range): Selected {
+function selectedIn(server: Server, plan: Plan, range: Range): Selected {
+    const { balcony, settings, shared, roots, client } = server;
     const root = roots.rootOf(plan.uri);
     const all = shared.workspace.LangiumDocuments.all
         .filter(({ uri }) => !isLibrary(uri) && roots.rootOf(uri) === root)
         .toArray() as Plan[];
     const sharedFiles = all
         .filter(
-            ({ uri, parseResult: { value } }) =>
-                uri.toString() !== plan.uri.toString() && value.declarations.length > 0 && !value.declarations.some(isProgramme),
+            other => other.uri.toString() !== plan.uri.toString() && !holdsProgrammesAlone(server, other) && !holdsProgramme(server, other),
         )
         .sort((a, b) => (a.uri.toString() < b.uri.toString() ? -1 : 1));
     const makes = client.makesFiles && plan.uri.scheme !== 'untitled';

@@ -22,9 +22,9 @@ class Editor {
 
     /** Rule and words of each finding, for each file of which they are told anew. */
     told(): Record<string, string[]> {
-        const changed = [...this.kept.changes()].map(([uri, findings]) => [
+        const changed = [...this.kept.changes()].map(uri => [
             this.workspace.nameOf(uri),
-            findings.map(({ rule, related }) => [rule, ...related.map(({ uri }) => this.workspace.nameOf(uri))].join(' → ')),
+            this.kept.of(uri).map(({ rule, related }) => [rule, ...related.map(({ uri }) => this.workspace.nameOf(uri))].join(' → ')),
         ]);
         return Object.fromEntries(changed) as Record<string, string[]>;
     }

@@ -15,6 +15,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import * as lsp from 'vscode-languageserver-protocol/node';
 import type { Files } from '../../../server/files/files.ts';
+import type { Server } from '../../../server/server.ts';
 import { startServer } from '../../../server/start.ts';
 
 /** Everything that an editor such as VS Code can do. */
@@ -276,9 +277,18 @@ export function messageOf(diagnostic: Diagnostic | undefined): string {
 
 /** Starts a server in this process, over streams, and an editor at their other end. */
 export async function startEditor(options: EditorOptions & { readonly files: Files }): Promise<Editor> {
+    const { editor } = connect(options);
+    return editor.introduce(options);
+}
+
+/** An editor that has not said anything yet, and the server at the other end. */
+export function connect(options: Pick<EditorOptions, 'today'> & { readonly files: Files }): {
+    readonly editor: Editor;
+    readonly server: Server;
+} {
     const [toServer, toEditor] = [new PassThrough(), new PassThrough()];
     const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toEditor));
-    startServer(connection, { files: options.files, today: () => options.today ?? '2027-01-11' });
+    const server = startServer(connection, { files: options.files, today: () => options.today ?? '2027-01-11' });
     const editor = new Editor(createProtocolConnection(new StreamMessageReader(toEditor), new StreamMessageWriter(toServer)));
-    return editor.introduce(options);
+    return { editor, server };
 }
