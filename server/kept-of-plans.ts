@@ -2,19 +2,24 @@ import { DocumentState } from 'langium';
 import type { Plan } from './requests.ts';
 import type { Server } from './server.ts';
 
+/** What something that is worked out of a document follows from: its text alone, or the names in it too, and what those mean. */
+type From = 'text' | 'names';
+
 /**
- * What is worked out of each document and leads to no tree, kept until the document is built anew. From when it is first asked for it is worked out as soon as a document
+ * What is worked out of each document and leads to no tree, kept until what it is from changes. From when it is first asked for it is worked out as soon as a document
  * has been looked at, for that is when its tree is at hand.
  */
 export class KeptOfPlans<Result> {
     private readonly kept = new Map<string, Result>();
     private readonly make: (plan: Plan) => Result;
-    private isAsked = false;
+    private isAsked: boolean;
 
-    constructor({ shared, findings }: Server, make: (plan: Plan) => Result) {
+    /** Something `small` is worked out before anybody has asked, too. */
+    constructor({ shared, findings }: Server, from: From, make: (plan: Plan) => Result, small = false) {
         this.make = make;
+        this.isAsked = small;
         const { DocumentBuilder } = shared.workspace;
-        DocumentBuilder.onDocumentPhase(DocumentState.Validated, ({ uri }) => void this.kept.delete(uri.toString()));
+        if (from === 'names') DocumentBuilder.onDocumentPhase(DocumentState.Validated, ({ uri }) => void this.kept.delete(uri.toString()));
         DocumentBuilder.onUpdate((changed, deleted) => {
             for (const uri of [...changed, ...deleted]) this.kept.delete(uri.toString());
         });

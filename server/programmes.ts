@@ -1,13 +1,14 @@
-import { isProgramme } from '../language/generated/ast.ts';
-import type { Programme } from '../language/model/design/design.ts';
+import { isProgramme, Programme } from '../language/generated/ast.ts';
+import type { Programme as Design } from '../language/model/design/design.ts';
 import { readProgramme } from '../language/model/design/read-design.ts';
 import type { Figures } from '../language/model/figures.ts';
+import { isLibrary } from '../language/references/roots.ts';
 import { figures } from '../language/rules/engine/computed.ts';
 import type { Plan } from './requests.ts';
 import type { Server } from './server.ts';
 
 /** The programmes of a document, in the order written. */
-export function programmesOf(server: Server, plan: Plan): Programme[] {
+export function programmesOf(server: Server, plan: Plan): Design[] {
     return plan.parseResult.value.declarations.filter(isProgramme).map(node => readProgramme(node, server.balcony));
 }
 
@@ -22,7 +23,13 @@ export function holdsProgrammesAlone({ trees }: Server, plan: Plan): boolean {
     return trees.programmesOf(plan) !== undefined || plan.parseResult.value.declarations.every(isProgramme);
 }
 
+/** The names of all programmes of the workspaces; no tree is read for it. */
+export function namesTaken({ shared }: Server): Set<string> {
+    const programmes = shared.workspace.IndexManager.allElements(Programme.$type).filter(({ documentUri }) => !isLibrary(documentUri));
+    return new Set(programmes.map(({ name }) => name));
+}
+
 /** All that is computed of a programme of a document, by the settings of its workspace. What its rules have computed is not computed again. */
-export function figuresIn(server: Server, plan: Plan, programme: Programme): Figures {
+export function figuresIn(server: Server, plan: Plan, programme: Design): Figures {
     return figures(programme, server.settings.of(plan.uri));
 }

@@ -11,7 +11,7 @@ import { handbookView } from './handbook.ts';
 import { importSheet } from './import-sheet.ts';
 import { moveCard } from './move-card.ts';
 import { newProgramme } from './new-programme.ts';
-import { allProgrammes, outline } from './outline.ts';
+import { AllProgrammes, outline } from './outline.ts';
 import { pasteTable } from './paste-table.ts';
 import { PortfolioView } from './portfolio.ts';
 import { reschedule } from './reschedule.ts';
@@ -51,9 +51,10 @@ export function answerViews(server: Server): void {
         'balcony/portfolio',
         onWorkspace(server, () => portfolio.show(), null),
     );
+    const programmes = new AllProgrammes(server);
     answer(
         'balcony/programmes',
-        onWorkspace(server, () => allProgrammes(server), []),
+        onWorkspace(server, () => programmes.told(), []),
     );
     answer(
         'balcony/accepting',

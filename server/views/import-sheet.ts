@@ -13,7 +13,7 @@ import { EXTENSION } from '../files/files.ts';
 import type { ImportAsked, ImportSheetParams, SheetColumn, SheetImported } from '../protocol/import-sheet.ts';
 import type { NotChanged } from '../protocol/storyboard.ts';
 import type { Server } from '../server.ts';
-import { allProgrammes } from './outline.ts';
+import { namesTaken } from '../programmes.ts';
 
 /** How many things of a column are shown, and how long each may be. */
 const EXAMPLES = 3;
@@ -86,7 +86,7 @@ function programmeOf(
     mapping: Mapping,
     title: string | undefined,
 ): ProgrammeFromSheet | undefined {
-    const taken = new Set(allProgrammes(server).map(programme => programme.name));
+    const taken = namesTaken(server);
     const titled = { title: title ?? titleFromFile(file), isTitleGiven: title !== undefined };
     return programmeFromSheet(lines, { services: server.balcony, vocabulary, mapping, taken, ...titled });
 }

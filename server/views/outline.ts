@@ -1,41 +1,62 @@
+import type * as ast from '../../language/generated/ast.ts';
 import { isProgramme } from '../../language/generated/ast.ts';
 import { placementInWords, hoursInWords, timeInWords } from '../../language/model/amounts/wording.ts';
 import type { Origin, Phase, PlanItem, Programme } from '../../language/model/design/design.ts';
 import { headOf, placeOf, rangeOf } from '../../language/model/design/origin.ts';
 import type { Figures } from '../../language/model/figures.ts';
-import { type Finding, isOpen, type Position, SEVERITIES } from '../../language/findings/finding.ts';
+import { type Finding, isOpen, type Position, type Range, SEVERITIES } from '../../language/findings/finding.ts';
 import { KeptWith } from '../../language/references/kept-with.ts';
 import { isLibrary } from '../../language/references/roots.ts';
 import { STANDING_LOOKS } from '../../publish/tokens/standings.ts';
 import type { FindingCounts, OutlinePart, ProgrammeOutline, ProgrammeTold } from '../protocol/outline.ts';
+import { KeptOfPlans } from '../kept-of-plans.ts';
 import type { Plan } from '../requests.ts';
 import type { Server } from '../server.ts';
 import { figuresIn, programmesOf } from '../programmes.ts';
 
-/** Every programme that has been read, in the order of the addresses of their files. Nothing is computed of them. */
-export function allProgrammes(server: Server): ProgrammeTold[] {
-    const documents = server.shared.workspace.LangiumDocuments.all.toArray() as Plan[];
-    return documents
-        .filter(({ uri }) => !isLibrary(uri))
-        .sort((a, b) => compare(a.uri.toString(), b.uri.toString()))
-        .flatMap(plan => {
-            // Whenever a document is built anew, it is told anew.
-            const told = server.findings.asToldOf(plan.uri.toString());
-            return (told && kept.get(told)) ?? (told ? kept.set(told, toldOf(server, plan)) : toldOf(server, plan));
-        });
+/** A programme of a document, and all of its text. */
+interface Written extends Omit<ProgrammeTold, 'findings'> {
+    readonly range: Range;
 }
 
-/** What is told of the programmes of a document, with what was found in it. */
-const kept = new KeptWith<object, readonly ProgrammeTold[]>();
+/** Every programme that has been read. Nothing is computed of them, and no tree is read for it. */
+export class AllProgrammes {
+    private readonly server: Server;
+    private readonly written: KeptOfPlans<readonly Written[]>;
+    /** With what is told of a document, how much of it is in each of its programmes. */
+    private readonly counted = new KeptWith<object, readonly FindingCounts[]>();
 
-function toldOf(server: Server, plan: Plan): readonly ProgrammeTold[] {
-    const findings = server.findings.of(plan.uri.toString()).filter(isOpen);
-    return plan.parseResult.value.declarations.filter(isProgramme).map(node => ({
-        name: node.name,
-        title: node.title || node.name,
-        at: placeOf(headOf({ node })),
-        findings: countedIn({ node }, findings),
-    }));
+    constructor(server: Server) {
+        this.server = server;
+        const writtenIn = (plan: Plan) => plan.parseResult.value.declarations.filter(isProgramme).map(writtenAs);
+        this.written = new KeptOfPlans(server, 'text', writtenIn, true);
+    }
+
+    /** In the order of the addresses of their files. */
+    told(): ProgrammeTold[] {
+        const documents = this.server.shared.workspace.LangiumDocuments.all.toArray() as Plan[];
+        const plans = documents.filter(({ uri }) => !isLibrary(uri)).sort((a, b) => compare(a.uri.toString(), b.uri.toString()));
+        return plans.flatMap(plan => {
+            const written = this.written.of(plan);
+            const counts = this.countsIn(plan, written);
+            return written.map(({ range: _range, ...programme }, at) => ({ ...programme, findings: counts[at] as FindingCounts }));
+        });
+    }
+
+    private countsIn(plan: Plan, written: readonly Written[]): readonly FindingCounts[] {
+        const uri = plan.uri.toString();
+        // Whenever a document is built anew, it is told anew.
+        const told = this.server.findings.asToldOf(uri);
+        const known = told && this.counted.get(told);
+        if (known) return known;
+        const findings = this.server.findings.of(uri).filter(isOpen);
+        const counts = written.map(({ range }) => countedWithin(range, findings));
+        return told ? this.counted.set(told, counts) : counts;
+    }
+}
+
+function writtenAs(node: ast.Programme): Written {
+    return { name: node.name, title: node.title || node.name, at: placeOf(headOf({ node })), range: rangeOf({ node }) };
 }
 
 /** The programmes of a document by their phases, with how they stand and how many findings are open in each part. */
@@ -100,7 +121,10 @@ function shortTime({ time }: Figures): string {
 
 /** How many of the findings are on it or in it. */
 function countedIn(origin: Origin, findings: readonly Finding[]): FindingCounts {
-    const { start, end } = rangeOf({ node: origin.node });
+    return countedWithin(rangeOf({ node: origin.node }), findings);
+}
+
+function countedWithin({ start, end }: Range, findings: readonly Finding[]): FindingCounts {
     const inside = findings.filter(({ range }) => !isBefore(range.start, start) && !isBefore(end, range.start));
     const counts = SEVERITIES.map(severity => [severity, inside.filter(finding => finding.severity === severity).length]);
     return Object.fromEntries(counts) as Record<(typeof SEVERITIES)[number], number>;

@@ -34,7 +34,10 @@ export class PortfolioView {
 
     constructor(server: Server) {
         this.server = server;
-        this.kept = new KeptOfPlans(server, plan => ({ settings: server.settings.of(plan.uri), programmes: this.workedOut(plan) }));
+        this.kept = new KeptOfPlans(server, 'names', plan => ({
+            settings: server.settings.of(plan.uri),
+            programmes: this.workedOut(plan),
+        }));
     }
 
     /** The portfolio, of the texts as they are when it is asked for; null where there is no programme. */

@@ -112,8 +112,17 @@ function checkFree(server: Server, name: string, means: AstNode): void {
     const programme = programmeOf(means);
     if (programme && programme !== means) taken(namesOfProgramme(programme).get(sortOf(means))?.get(name));
     else taken(sharedName(server, means, name));
+    const isShared = isNameShared(server, means, name);
     for (const { sourceUri, sourcePath } of placesOf(server, means, false)) {
         const document = server.shared.workspace.LangiumDocuments.getDocument(sourceUri);
+        // No tree is read anew where the name can mean nothing.
+        if (
+            document &&
+            !isShared &&
+            server.trees.programmesOf(document) &&
+            !document.textDocument.getText().normalize('NFC').includes(name)
+        )
+            continue;
         const container = document && server.balcony.workspace.AstNodeLocator.getAstNode(document.parseResult.value, sourcePath);
         if (!container || isTarget(container)) continue;
         for (const info of AstUtils.streamReferences(container)) {
@@ -135,6 +144,13 @@ function sharedName({ balcony }: Server, means: AstNode, name: string): AstNode 
     const found =
         WorkspaceNames.ofWorkspace(AstUtils.getDocument(means).uri).get(sort)?.get(name) ?? WorkspaceNames.ofLibrary().get(sort)?.get(name);
     return found?.node;
+}
+
+/** Whether anything of whatever sort is called so that the workspace of `means`, or the library, declares for all. */
+function isNameShared({ balcony }: Server, means: AstNode, name: string): boolean {
+    const { WorkspaceNames } = balcony.references;
+    const tables = [WorkspaceNames.ofWorkspace(AstUtils.getDocument(means).uri), WorkspaceNames.ofLibrary()];
+    return tables.some(table => [...table.values()].some(names => names.has(name)));
 }
 
 function nameOf(node: AstNode): string {

@@ -21,7 +21,7 @@ export class WorkspaceSymbols {
 
     constructor(server: Server) {
         this.server = server;
-        this.kept = new KeptOfPlans(server, plan => this.namedIn(plan));
+        this.kept = new KeptOfPlans(server, 'text', plan => this.namedIn(plan));
     }
 
     /** Everything in the workspace whose title or name holds the letters asked for, in their order; the library's own is left out. In parts, a file each, where the editor takes parts. */
