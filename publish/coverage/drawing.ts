@@ -2,6 +2,7 @@ import type { Code } from '../../language/model/coverage/coverage.ts';
 import type { Standing } from '../../language/model/coverage/standing.ts';
 import { type Html, html } from '../html/html.ts';
 import { colour } from '../drawing/paint.ts';
+import { fitted } from '../drawing/fitted.ts';
 import { markAt } from '../drawing/marks.ts';
 import { linesOf, tenth } from '../drawing/text.ts';
 import type { Drawing } from '../document/document.ts';
@@ -29,15 +30,17 @@ const TURNED = 190;
 
 /** The map as a drawing: the standing of each row by shape, word and depth, then what each column does for it. Lengths are its own units, pixels at its natural width. */
 export function mapDrawing(map: CoverageMap, words: Words, { heading, links = false }: MapDrawing = {}): Drawing {
+    // By itself it brings no font.
+    const isAlone = heading !== undefined;
     const each = map.axis === 'phases' ? PHASE : ACTIVITY;
     const width = Math.max(TITLES + STANDING + each * map.columns.length, 620);
     const head = heading ? headingAt(heading, width) : { drawn: undefined, height: 0 };
-    const columns = map.axis === 'phases' ? phaseHeads(map.columns, words) : turnedHeads(map.columns, words);
+    const columns = map.axis === 'phases' ? phaseHeads(map.columns, isAlone, words) : turnedHeads(map.columns, isAlone, words);
     const top = head.height + columns.height + 8;
     let y = top;
     const rows = map.rows.map(row => {
         const height = ROW[row.element ? 'element' : 'dimension'];
-        const drawn = rowAt(row, y, { height, each, width, links, words });
+        const drawn = rowAt(row, y, { height, each, width, links, isAlone, words });
         y += height;
         return drawn;
     });
@@ -70,12 +73,14 @@ function headingAt({ title, lines }: NonNullable<MapDrawing['heading']>, width: 
     const titles = linesOf(title, width, 33, 2);
     const told = lines.flatMap(line => linesOf(line, width, 16, 4));
     const drawn = html`<g font-size="30" font-weight="600"
-            >${titles.map((line, at) => html`<text x="0" y="${30 + at * 36}">${line}</text>`)}</g
-        ><g font-size="16">${told.map((line, at) => html`<text x="0" y="${34 + titles.length * 36 + at * 22}">${line}</text>`)}</g>`;
+            >${titles.map((line, at) => html`<text x="0" y="${30 + at * 36}" ${fitted(line, width, 30, 'bold')}>${line}</text>`)}</g
+        ><g font-size="16"
+            >${told.map((line, at) => html`<text x="0" y="${34 + titles.length * 36 + at * 22}" ${fitted(line, width, 16)}>${line}</text>`)}</g
+        >`;
     return { drawn, height: 34 + titles.length * 36 + told.length * 22 };
 }
 
-function phaseHeads(columns: readonly MapColumn[], words: Words): Drawn {
+function phaseHeads(columns: readonly MapColumn[], isAlone: boolean, words: Words): Drawn {
     const titles = columns.map(({ title }) => linesOf(title, PHASE - 8, TYPE.head * 1.1, 3));
     const most = Math.max(1, ...titles.map(lines => lines.length));
     const height = most * 18 + 30;
@@ -83,14 +88,16 @@ function phaseHeads(columns: readonly MapColumn[], words: Words): Drawn {
         >${standingHead(height, words)}${columns.map(({ when }, at) => {
             const x = TITLES + STANDING + at * PHASE + PHASE / 2;
             const lines = titles[at] ?? [];
+            const [months = ''] = linesOf(when, PHASE - 4, 12.5, 1);
             return html`<g text-anchor="middle"
-                >${lines.map((line, down) => html`<text x="${x}" y="${height - 26 - (lines.length - 1 - down) * 18}">${line}</text>`)}<text
+                >${lines.map((line, down) => html`<text x="${x}" y="${height - 26 - (lines.length - 1 - down) * 18}" ${isAlone && fitted(line, PHASE - 4, TYPE.head, 'bold')}>${line}</text>`)}<text
                     x="${x}"
                     y="${height - 8}"
                     font-size="12.5"
                     font-weight="400"
                     fill="${colour('quiet')}"
-                    >${linesOf(when, PHASE - 4, 12.5, 1)}</text
+                    ${isAlone && fitted(months, PHASE - 4, 12.5)}
+                    >${months}</text
                 ></g
             >`;
         })}</g
@@ -102,14 +109,14 @@ function standingHead(height: number, { coverage }: Words): Html {
     return html`<text x="${TITLES + 12}" y="${height - 8}">${coverage.map.standing}</text>`;
 }
 
-function turnedHeads(columns: readonly MapColumn[], words: Words): Drawn {
+function turnedHeads(columns: readonly MapColumn[], isAlone: boolean, words: Words): Drawn {
     const height = TURNED + 16;
     const drawn = html`<g font-size="${TYPE.head}"
         ><g font-weight="600">${standingHead(height, words)}</g>${columns.map(({ title }, at) => {
             const x = TITLES + STANDING + at * ACTIVITY + ACTIVITY / 2;
             const lines = linesOf(title, TURNED, TYPE.head, 2);
             return html`<g transform="translate(${x} ${height - 8}) rotate(-90)"
-                >${lines.map((line, down) => html`<text x="0" y="${tenth(5 + (down - (lines.length - 1) / 2) * 15)}">${line}</text>`)}</g
+                >${lines.map((line, down) => html`<text x="0" y="${tenth(5 + (down - (lines.length - 1) / 2) * 15)}" ${isAlone && fitted(line, TURNED, TYPE.head)}>${line}</text>`)}</g
             >`;
         })}</g
     >`;
@@ -122,14 +129,17 @@ interface RowDrawing {
     readonly each: number;
     readonly width: number;
     readonly links: boolean;
+    readonly isAlone: boolean;
     readonly words: Words;
 }
 
-function rowAt(row: MapRow, y: number, { height, each, width, links, words }: RowDrawing): Html {
+function rowAt(row: MapRow, y: number, { height, each, width, links, isAlone, words }: RowDrawing): Html {
     const is = row.element ? 'element' : 'dimension';
     const middle = y + height / 2;
     const baseline = tenth(middle + TYPE[is] * 0.35);
     const look = STANDING_LOOKS[row.standing];
+    const room = TITLES - (row.element ? 32 : 14);
+    const [title = ''] = linesOf(row.title, room, TYPE[is] * (row.element ? 1 : 1.1), 1);
     const standing = html`<rect
             x="${TITLES + 4}"
             y="${y + 2}"
@@ -161,8 +171,12 @@ function rowAt(row: MapRow, y: number, { height, each, width, links, words }: Ro
             y1="${y}"
             y2="${y}"
             stroke="${colour('line')}"
-        /><text x="${row.element ? 26 : 8}" y="${baseline}" ${!row.element && html` font-weight="600"`}
-            >${linesOf(row.title, TITLES - (row.element ? 32 : 14), TYPE[is] * (row.element ? 1 : 1.1), 1)}</text
+        /><text
+            x="${row.element ? 26 : 8}"
+            y="${baseline}"
+            ${!row.element && html` font-weight="600"`}
+            ${isAlone && fitted(title, room, TYPE[is], row.element ? 'regular' : 'bold')}
+            >${title}</text
         >${standing}${cells}</g
     > `;
 }
