@@ -172,10 +172,16 @@ describe('files that are not open', () => {
         files.texts.set(addressOf(5), planOf(5).replace('lasts 2 hours', 'lasts 2 hrs'));
         await start();
         const whole = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
-        const fixes = (await editor.codeActions(addressOf(5), whole)).filter(({ kind }) => kind === 'quickfix');
-        assert.ok(fixes.length > 0);
-        for (const { edit } of fixes)
-            for (const { edits } of (edit?.documentChanges ?? []) as TextDocumentEdit[]) assert.notDeepEqual(edits, []);
+        const fixes = async () =>
+            (await editor.codeActions(addressOf(5), whole)).map(({ title, edit }) => [
+                title,
+                ((edit?.documentChanges ?? []) as TextDocumentEdit[]).map(({ edits }) => edits),
+            ]);
+        const closed = await fixes();
+        await editor.open(addressOf(5), files.texts.get(addressOf(5)) ?? '');
+        await editor.settled();
+        assert.deepEqual(closed, await fixes());
+        assert.ok(closed.length > 1);
     });
 
     it('are read as a whole where they hold something else than they seem to at a glance', async () => {
