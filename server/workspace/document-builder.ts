@@ -95,6 +95,10 @@ export class ReachingDocumentBuilder extends DefaultDocumentBuilder {
         options: BuildOptions,
         token: Cancellation.CancellationToken,
     ): Promise<void> {
+        // A build that was broken off has left these linked to what was there then, and not all of it is in the index.
+        for (const document of documents)
+            if (document.state > DocumentState.ComputedScopes && document.state < DocumentState.Validated)
+                this.resetToState(document, DocumentState.ComputedScopes);
         this.prepareBuild(documents, options);
         await this.runCancelable(documents, DocumentState.Parsed, token, document => this.langiumDocumentFactory.update(document, token));
         await this.runCancelable(documents, DocumentState.IndexedContent, token, document =>

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { DocumentState, type LangiumDocument, URI } from 'langium';
+import { DocumentState, isOperationCancelled, type LangiumDocument, URI } from 'langium';
+import { CancellationTokenSource } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createLanguageServices } from '../../server/services.ts';
 import { FOLDER } from './support/editor.ts';
@@ -64,5 +65,33 @@ describe('a change of what many files share', () => {
             [1, 1],
             [0, 0],
         ]);
+    });
+
+    it('is seen by what was linked before it in a build that was broken off', async () => {
+        const files = new MemoryFiles({ [SHARED]: 'agency Trust "The Trust" in health\n', [CLOSED[0] ?? '']: uses('A') });
+        const { shared } = createLanguageServices(files);
+        const { DocumentBuilder, LangiumDocumentFactory, LangiumDocuments } = shared.workspace;
+        const [trust, plan] = [SHARED, CLOSED[0] ?? ''].map(address => URI.parse(address)) as [URI, URI];
+        const all = await Promise.all([trust, plan].map(address => LangiumDocumentFactory.fromUri(address)));
+        for (const document of all) LangiumDocuments.addDocument(document);
+        await DocumentBuilder.build(all, { validation: true });
+
+        for (const state of [DocumentState.Linked, DocumentState.IndexedReferences]) {
+            files.texts.set(SHARED, 'agency Trust "The Trust" in health\n');
+            await DocumentBuilder.update([trust], []);
+            const breaking = new CancellationTokenSource();
+            const broken = DocumentBuilder.onDocumentPhase(state, ({ uri }) => {
+                if (uri.toString() === CLOSED[0]) breaking.cancel();
+            });
+            await assert.rejects(DocumentBuilder.update([plan], [], breaking.token), error => isOperationCancelled(error));
+            broken.dispose();
+            assert.equal(all[1]?.state, state);
+            files.texts.set(SHARED, 'agency Council "The Council" in health\n');
+            await DocumentBuilder.update([trust], []);
+            assert.deepEqual(
+                all[1]?.references.filter(({ error }) => error !== undefined).map(({ $refText }) => $refText),
+                ['Trust'],
+            );
+        }
     });
 });
