@@ -25,6 +25,8 @@ export class Changes {
     private readonly log: (message: string) => void;
     /** A search of the folders has been asked for and has not begun. */
     private searchWaits = false;
+    /** Addresses of files that changed before they were known: they may become known meanwhile, with the text that they had. */
+    private readonly changedUnknown = new Set<string>();
     /** Addresses of documents whose newest text has not been taken in yet, with who waits for it. */
     private readonly waiting = new Map<string, (() => void)[]>();
 
@@ -83,7 +85,9 @@ export class Changes {
         const known = plans.filter(uri => this.isKnown(uri) && !isOpen(uri));
         const gone = deleted.flatMap(uri => LangiumDocuments.getDocuments(uri).map(document => document.uri)).filter(uri => !isOpen(uri));
         if (known.length > 0 || gone.length > 0) void this.work(async () => ({ changed: known, deleted: gone }));
-        if (plans.some(uri => !this.isKnown(uri))) this.searchAgain();
+        const unknown = plans.filter(uri => !this.isKnown(uri));
+        for (const uri of unknown) this.changedUnknown.add(uri.toString());
+        if (unknown.length > 0) this.searchAgain();
     }
 
     /** What the folders hold may be something else than before: they are searched again. */
@@ -168,11 +172,13 @@ export class Changes {
 
     /** What has come into the folders, and what is there no more, since they were last searched. */
     private async searched(): Promise<FileChanges> {
+        const changed = new Set(this.changedUnknown);
+        this.changedUnknown.clear();
         const found = await this.manager.allFiles();
         const addresses = new Set(found.map(uri => uri.toString()));
         const isOpen = (uri: URI) => this.services.shared.workspace.TextDocuments.get(uri) !== undefined;
         return {
-            changed: found.filter(uri => !this.isKnown(uri)),
+            changed: found.filter(uri => !this.isKnown(uri) || (changed.has(uri.toString()) && !isOpen(uri))),
             deleted: this.known().filter(uri => !addresses.has(uri.toString()) && !isOpen(uri)),
         };
     }

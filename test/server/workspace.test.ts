@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import type { URI } from 'langium';
 import * as lsp from 'vscode-languageserver-protocol';
-import { ABLE, type Editor, type EditorOptions, FOLDER, messageOf, startEditor } from './support/editor.ts';
+import { ABLE, connect, type Editor, type EditorOptions, FOLDER, messageOf, startEditor } from './support/editor.ts';
 import { MemoryFiles } from './support/memory-files.ts';
 
 const TRUST = 'agency Trust "The Trust" in health\n';
@@ -213,6 +214,25 @@ describe('the workspaces of the editor', () => {
             await editor.filesChanged({ [shared]: 'deleted', [other]: 'created' });
             assert.equal(await isUnknown(P), false);
             assert.deepEqual(await found(shared), []);
+        });
+
+        it('when a file is changed while the folder is being read', async () => {
+            const address = `${FOLDER}/p.balcony`;
+            class Changing extends MemoryFiles {
+                override async read(uri: URI) {
+                    const read = await super.read(uri);
+                    if (uri.toString() === address && this.texts.get(address) === USES) {
+                        this.texts.set(address, `${TRUST}${USES}`);
+                        await editor.filesChanged({ [address]: 'changed' });
+                        // What is answered after that was taken in after it.
+                        await editor.connection.sendRequest('balcony/nothing').catch(() => undefined);
+                    }
+                    return read;
+                }
+            }
+            ({ editor } = connect({ files: new Changing({ [address]: USES }) }));
+            await editor.introduce();
+            assert.equal(await isUnknown(address), false);
         });
 
         it('when a folder is moved, of which the editor tells as a whole', async () => {

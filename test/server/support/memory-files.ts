@@ -10,7 +10,7 @@ export class MemoryFiles implements Files {
         this.texts = new Map(Object.entries(texts));
     }
 
-    read(uri: URI) {
+    read(uri: URI): ReturnType<Files['read']> {
         const address = uri.toString();
         const fault = this.unreadable.get(address);
         if (fault === 'not-utf-8') return Promise.resolve({ error: 'not-utf-8' as const });
