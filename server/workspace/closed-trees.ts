@@ -98,7 +98,9 @@ export class ClosedTrees {
     wake(document: LangiumDocument): boolean {
         const atRest = this.atRest.get(document);
         if (!atRest) return true;
-        this.hold(document, this.readAgain(document));
+        const { parseResult, references } = this.readAgain(document);
+        // A list of its own: what is linked in another tree later must not be kept with this one.
+        this.hold(document, { parseResult, references: [...references] });
         return namesOfProgrammes(document as LangiumDocument<Document>)?.join(' ') === atRest.programmes.join(' ');
     }
 

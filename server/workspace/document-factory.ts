@@ -62,6 +62,8 @@ export class ReadingDocumentFactory extends DefaultLangiumDocumentFactory {
                 return document;
             }
         }
+        // Held while the text is read anew, so that whoever looks meanwhile and whoever compares it with what was read before have one and the same tree.
+        this.trees.wake(document);
         const before = document.parseResult;
         await super.update(document, cancellationToken);
         const after = document.parseResult;
