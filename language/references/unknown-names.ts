@@ -1,3 +1,4 @@
+import { capital } from '../findings/wording.ts';
 import { type AstNode, AstUtils, type LangiumDocument, type Reference } from 'langium';
 import type { Finding } from '../findings/finding.ts';
 import { isActivity, isCohort, isEvent, isKind, isTarget } from '../generated/ast.ts';
@@ -243,8 +244,4 @@ function statementOf(node: AstNode) {
         if (at.$type !== 'Person' && at.$type !== 'Assessment') return STATEMENTS[at.$type];
     }
     return undefined;
-}
-
-function capital(words: string): string {
-    return words.charAt(0).toUpperCase() + words.slice(1);
 }

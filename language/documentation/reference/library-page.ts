@@ -1,3 +1,4 @@
+import { capital } from '../../findings/wording.ts';
 import type { AstNode, LangiumDocument } from 'langium';
 import * as ast from '../../generated/ast.ts';
 import { MODES } from '../../model/design/design.ts';
@@ -86,8 +87,4 @@ function told({ about, facts, sort }: Description, withFacts: boolean): string {
         .join(' ')
         .replace(/\s+/g, ' ')
         .replaceAll('|', '\\|');
-}
-
-function capital(word: string): string {
-    return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capital } from '../../findings/wording.ts';
 import { bodyOf, STATEMENTS, statementBeginningWith, type StatementForm, statementOf } from '../statements.ts';
 import type { Unreadable } from './fault.ts';
 import { after, quote, spanOf } from './telling.ts';
@@ -162,7 +163,3 @@ export const UNFINISHED: readonly Explain[] = [
     withoutBraces,
     unfinished,
 ];
-
-function capital(word: string): string {
-    return word.charAt(0).toUpperCase() + word.slice(1);
-}

@@ -1,4 +1,5 @@
 import { LIBRARY } from '../../built/library.ts';
+import { capital } from '../../findings/wording.ts';
 import { DATE_SOURCE, isDate } from '../dates.ts';
 import { statementBeginningWith } from '../statements.ts';
 import { meantAmount } from './amounts.ts';
@@ -202,7 +203,7 @@ function counted(line: string): Sized | undefined {
 function amountFirst(line: string): Sized | undefined {
     const { what, amount = '' } = AMOUNT_FIRST.exec(line)?.groups ?? {};
     const meant = meantAmount(amount);
-    return what && meant && !GOES_ON.test(what) ? { what: what.charAt(0).toUpperCase() + what.slice(1), amount: meant } : undefined;
+    return what && meant && !GOES_ON.test(what) ? { what: capital(what), amount: meant } : undefined;
 }
 
 /** `14 May 2027 – Opening`: the day, and what is then. */
@@ -262,4 +263,5 @@ function isProse(line: string, { isMarked, nearest }: ReadLine): boolean {
     return words.length >= MANY || isSentence || isHeading;
 }
 
-const KINDS: ReadonlySet<string> = new Set(LIBRARY['kinds.balcony']?.match(/(?<=^kind )[a-z-]+/gm));
+/** The kinds of activity in the library, by their names. */
+export const KINDS: ReadonlySet<string> = new Set(LIBRARY['kinds.balcony']?.match(/(?<=^kind )[a-z-]+/gm));

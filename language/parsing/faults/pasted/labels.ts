@@ -1,7 +1,8 @@
 import { LIBRARY } from '../../../built/library.ts';
+import { capital } from '../../../findings/wording.ts';
 import { DATE_SOURCE, meantDates } from '../../dates.ts';
 import { meantAmount } from '../../pasted/amounts.ts';
-import { isOpen } from '../../pasted/pasted-line.ts';
+import { isOpen, KINDS } from '../../pasted/pasted-line.ts';
 import { asText, holdsActivities } from './rewriting.ts';
 
 /** The body in which a label stands: its rule, and the sorts of statement that it has. */
@@ -13,7 +14,6 @@ interface Body {
 /** The statement that a value makes in a body; undefined where it makes none there. */
 type Statement = (value: string, body: Body, label: string) => string | undefined;
 
-const KINDS: ReadonlySet<string> = new Set(LIBRARY['kinds.balcony']?.match(/(?<=^kind )[a-z-]+/gm));
 const LEVELS: readonly string[] = LIBRARY['roles-and-levels.balcony']?.match(/(?<=^level )[a-z-]+/gm) ?? [];
 
 const ONLINE = /^(?:online|zoom|(?:ms |microsoft )?teams|virtual|webex|google meet)\b/i;
@@ -149,8 +149,4 @@ export function statementsForList(label: string, lines: readonly string[], { rul
     return rule === 'Programme' && /^((learning )?(objectives?|outcomes?))$/i.test(label)
         ? lines.map(line => `learning outcome ${asText(capital(line))}`)
         : undefined;
-}
-
-function capital(words: string): string {
-    return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,10 +1,8 @@
-import { LIBRARY } from '../../../built/library.ts';
+import { capital } from '../../../findings/wording.ts';
 import { meantDates } from '../../dates.ts';
-import { datedOf, hourOf, type Part, partOf, sizedOf, titleOfHeading } from '../../pasted/pasted-line.ts';
+import { datedOf, hourOf, KINDS, type Part, partOf, sizedOf, titleOfHeading } from '../../pasted/pasted-line.ts';
 import { numberOfWord } from '../../values.ts';
 import { asText, holdsActivities } from './rewriting.ts';
-
-const KINDS: ReadonlySet<string> = new Set(LIBRARY['kinds.balcony']?.match(/(?<=^kind )[a-z-]+/gm));
 
 /** The parts of a programme that people number, and that are phases here; the others are events. */
 const PHASES = /^(week|month|part|phase|stage|year|term|quarter|step|block|unit)$/;
@@ -84,8 +82,4 @@ function kindFor(what: string): string {
         if (found) return found;
     }
     return 'workshop';
-}
-
-function capital(words: string): string {
-    return words.charAt(0).toUpperCase() + words.slice(1).toLowerCase();
 }

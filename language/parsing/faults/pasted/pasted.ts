@@ -1,4 +1,5 @@
 import type { Finding, Fix } from '../../../findings/finding.ts';
+import { capital } from '../../../findings/wording.ts';
 import { afterMark, hourOf, labelOf, openOf } from '../../pasted/pasted-line.ts';
 import type { Pasted } from '../fault.ts';
 import { quote, type Telling, type Words } from '../telling.ts';
@@ -247,8 +248,4 @@ function loose(rewriting: Rewriting): Said {
         },
         fixes: [rewriting.asComment()],
     };
-}
-
-function capital(words: string): string {
-    return words.charAt(0).toUpperCase() + words.slice(1);
 }
