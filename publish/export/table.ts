@@ -43,13 +43,6 @@ export class PlanTable {
     }
 }
 
-/** The table of these programmes. */
-export function planTable(entries: readonly CoverageEntry[]): ExportTable {
-    const table = new PlanTable();
-    for (const entry of entries) table.add(entry);
-    return table.table();
-}
-
 function laidOut(rows: readonly Row[]): ExportTable {
     const used = PLAN_HEADS.filter(head => ALWAYS.has(head) || rows.some(({ cells }) => cells[head]));
     const at = used.includes('Takes') ? used.indexOf('Takes') + 1 : used.length - 1;

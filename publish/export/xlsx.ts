@@ -49,13 +49,6 @@ export class PlanWorkbook {
     }
 }
 
-/** These programmes as a workbook. Throws an Error where a text is longer than a cell can be. */
-export async function planXlsx(entries: readonly CoverageEntry[]): Promise<Uint8Array> {
-    const workbook = new PlanWorkbook();
-    for (const entry of entries) workbook.add(entry);
-    return workbook.bytes();
-}
-
 const WIDTHS: Readonly<Record<string, number>> = {
     Title: 40,
     About: 40,

@@ -9,10 +9,11 @@ import { figuresOf } from '../../language/model/figures.ts';
 import type { CoverageEntry } from '../../publish/coverage/entry.ts';
 import { planJson } from '../../publish/export/json.ts';
 import { courseData } from '../../publish/export/linked-data.ts';
-import { PlanTable, planTable } from '../../publish/export/table.ts';
+import { PlanTable } from '../../publish/export/table.ts';
 import { PlanWorkbook } from '../../publish/export/xlsx.ts';
 import { csv } from '../../publish/text/csv.ts';
 import { wordsOf } from '../../publish/words/choose.ts';
+import { planTable } from '../support/plan-table.ts';
 import { Holding, quietIo } from './holding.ts';
 import { desks, SHARED, SOUND, UNREADABLE } from './support.ts';
 

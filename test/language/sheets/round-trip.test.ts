@@ -10,7 +10,7 @@ import { sheetsIn } from '../../../language/sheets/files/read-sheets.ts';
 import { vocabularyAt } from '../../../language/sheets/vocabulary.ts';
 import { fillTemplate, TEMPLATES } from '../../../language/templates/templates.ts';
 import { PlanTable } from '../../../publish/export/table.ts';
-import { planXlsx } from '../../../publish/export/xlsx.ts';
+import { planXlsx } from '../../support/plan-table.ts';
 import { programmesFrom } from '../../support/programme.ts';
 import { NORTHBRIDGE, SAMPLES, sampleText } from '../../support/samples.ts';
 import { Workspace } from '../../support/workspace.ts';
