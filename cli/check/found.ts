@@ -57,16 +57,8 @@ export interface FoundInFile {
 export class FoundInFiles implements Iterable<FoundIn> {
     readonly files: readonly FoundInFile[];
 
-    private readonly byFile: ReadonlyMap<PlanFile, FoundInFile>;
-
     constructor(files: readonly FoundInFile[]) {
         this.files = files;
-        this.byFile = new Map(files.map(each => [each.file, each]));
-    }
-
-    /** What was found in one of the reported files, in order. */
-    in(file: PlanFile): readonly Finding[] {
-        return this.byFile.get(file)?.of.findings ?? [];
     }
 
     *[Symbol.iterator](): Generator<FoundIn> {

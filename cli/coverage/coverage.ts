@@ -1,7 +1,7 @@
 import type { Programme } from '../../language/model/design/design.ts';
-import { figuresOf } from '../../language/model/figures.ts';
 import type { ToldEntry } from '../../publish/coverage/entry.ts';
 import { wordsOf } from '../../publish/words/choose.ts';
+import { entryOf } from '../entry.ts';
 import type { Io } from '../io.ts';
 import { type KnownProgramme, loadInTurn } from '../load-in-turn.ts';
 import { type Exit, Refusal } from '../refusal.ts';
@@ -20,7 +20,7 @@ export async function coverage(paths: readonly string[], options: CoverageOption
         const writing = writingOf(programmes, options);
         let done = 0;
         await inTurn(programmes, (known, programme) => {
-            writing.add(entryOf(known, programme));
+            writing.add(toldEntryOf(known, programme));
             progress('Writing', ++done, programmes.length);
             return Promise.resolve();
         });
@@ -42,12 +42,6 @@ function writingOf(programmes: readonly KnownProgramme[], { format, by }: Covera
     return eachByItself(format, by, settings);
 }
 
-function entryOf({ file, settings }: KnownProgramme, programme: Programme): ToldEntry {
-    return {
-        programme,
-        figures: figuresOf(programme, settings),
-        file: file.name,
-        hours: settings.hours,
-        words: wordsOf(settings.handbook),
-    };
+function toldEntryOf(known: KnownProgramme, programme: Programme): ToldEntry {
+    return { ...entryOf(known, programme), words: wordsOf(known.settings.handbook) };
 }

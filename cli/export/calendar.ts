@@ -1,5 +1,5 @@
-import { figuresOf } from '../../language/model/figures.ts';
 import type { CoverageEntry } from '../../publish/coverage/entry.ts';
+import { entryOf } from '../entry.ts';
 import type { Io } from '../io.ts';
 import type { KnownProgramme, ProgrammesInTurn } from '../load-in-turn.ts';
 import { Refusal } from '../refusal.ts';
@@ -12,9 +12,7 @@ export async function calendarOf({ programmes, inTurn }: ProgrammesInTurn, optio
     if (programmes.length > 1) throw new Refusal(`There are ${programmes.length} programmes, and a calendar is of one. Name its file.`);
     let exported: Exported | undefined;
     await inTurn(programmes, async (known, programme) => {
-        const { file, settings } = known;
-        const entry = { programme, figures: figuresOf(programme, settings), file: file.name, hours: settings.hours };
-        exported = await calendar(entry, known, options, io);
+        exported = await calendar(entryOf(known, programme), known, options, io);
     });
     if (!exported) throw new Error('There is no programme to make a calendar of.');
     return exported;

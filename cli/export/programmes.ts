@@ -1,5 +1,5 @@
-import { figuresOf } from '../../language/model/figures.ts';
 import type { CoverageEntry } from '../../publish/coverage/entry.ts';
+import { entryOf } from '../entry.ts';
 import type { ProgrammesInTurn } from '../load-in-turn.ts';
 import type { Progress } from '../read-plans.ts';
 import { Refusal } from '../refusal.ts';
@@ -25,8 +25,8 @@ export async function programmesAs(
 ): Promise<Exported> {
     const writing = await WRITING[format](programmes[0]?.settings.handbook.language ?? 'en-GB');
     let done = 0;
-    await inTurn(programmes, ({ file, settings }, programme) => {
-        writing.add({ programme, figures: figuresOf(programme, settings), file: file.name, hours: settings.hours });
+    await inTurn(programmes, (known, programme) => {
+        writing.add(entryOf(known, programme));
         progress('Writing', ++done, programmes.length);
         return Promise.resolve();
     });

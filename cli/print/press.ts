@@ -17,8 +17,6 @@ const REST = ['DejaVuSans.ttf', 'NotoEmoji_400Regular.ttf'];
 /** What sets type and draws for print; each is started when it is first asked for, for that takes a moment, and serves all documents of a command. */
 export class Press {
     private readonly home: string;
-    private typesetterStarted: Promise<Typesetter> | undefined;
-    private rasteriserStarted: Promise<Rasteriser> | undefined;
 
     /** The template of Word files, where there is one. */
     readonly reference: Reference | undefined;
@@ -31,12 +29,12 @@ export class Press {
 
     /** Throws a Refusal where a part is missing. */
     typesetter(): Promise<Typesetter> {
-        return (this.typesetterStarted ??= once(TYPESETTERS, this.home, typesetterAt));
+        return once(TYPESETTERS, this.home, typesetterAt);
     }
 
     /** Throws a Refusal where a part is missing. */
     rasteriser(): Promise<Rasteriser> {
-        return (this.rasteriserStarted ??= once(RASTERISERS, this.home, rasteriserAt));
+        return once(RASTERISERS, this.home, rasteriserAt);
     }
 }
 

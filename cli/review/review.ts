@@ -1,16 +1,16 @@
 import path from 'node:path';
 import { placesInWords } from '../../language/documentation/places-in-the-study.ts';
 import type { Finding } from '../../language/findings/finding.ts';
+import type { FoundInPlan } from '../../language/findings/found-in-plan.ts';
 import type { Programme } from '../../language/model/design/design.ts';
 import { placeOf } from '../../language/model/design/origin.ts';
-import { figuresOf } from '../../language/model/figures.ts';
 import { ruleOf } from '../../language/rules/registry.ts';
 import type { Document } from '../../publish/document/document.ts';
 import { reviewDocument } from '../../publish/review/document.ts';
 import type { ReviewEntry } from '../../publish/review/entry.ts';
 import type { Study } from '../../publish/review/findings.ts';
 import { checkedInTurn } from '../check/checked-in-turn.ts';
-import type { FoundInFiles } from '../check/found.ts';
+import { entryOf } from '../entry.ts';
 import type { ReviewOptions } from './options.ts';
 import { fileNames } from '../files/names.ts';
 import { logoPicture } from '../handbook/logo.ts';
@@ -18,6 +18,7 @@ import { mayBeWritten } from '../handbook/ours.ts';
 import type { Io } from '../io.ts';
 import { type KnownProgramme, loadInTurn } from '../load-in-turn.ts';
 import { loadPlans } from '../load.ts';
+import type { PlanFile } from '../read-plans.ts';
 import { type Exit, Refusal } from '../refusal.ts';
 import { deliver, writeWhole } from '../results/deliver.ts';
 import { Press } from '../print/press.ts';
@@ -53,17 +54,19 @@ export async function review(paths: readonly string[], options: ReviewOptions, i
             options.since === undefined
                 ? undefined
                 : await since(options.since, await loadPlans(paths, options, io, progress), options, day, io);
-        const known = { found, changes, study: theStudy(), day };
+        const byFile = new Map(found.files.map(({ file, of }) => [file, of]));
+        const known = { found: byFile, changes, study: theStudy(), day };
         const press = new Press(io.home);
 
         const folder = path.resolve(io.cwd, out ?? '.');
-        const names = programmes.length === 1 ? [] : fileNames(programmes.map(({ name }) => name));
+        const names = fileNames(programmes.map(({ name }) => name));
         const works = programmes.map((programme, at) => ({ ...programme, page: path.join(folder, `${names[at]}.${setter.extension}`) }));
-        if (programmes.length > 1) for (const { page } of works) await mayBeWritten(page, setter.isOurs, options, io);
+        const areSeveral = works.length > 1;
+        if (areSeveral) for (const { page } of works) await mayBeWritten(page, setter.isOurs, options, io);
         let done = 0;
         await inTurn(works, async (work, design) => {
             const content = await setter.set(await documentOf(work, design, known, io), press);
-            await (programmes.length === 1 ? deliver(io, content, out) : writeWhole(io, work.page, content));
+            await (areSeveral ? writeWhole(io, work.page, content) : deliver(io, content, out));
             progress('Writing reviews', ++done, works.length);
         });
         return exit();
@@ -71,25 +74,18 @@ export async function review(paths: readonly string[], options: ReviewOptions, i
 }
 
 interface Known {
-    readonly found: FoundInFiles;
+    readonly found: ReadonlyMap<PlanFile, FoundInPlan>;
     readonly changes: ReviewEntry['since'];
     readonly study: Study;
     readonly day: string;
 }
 
-async function documentOf(
-    { file, settings, settingsFolder }: KnownProgramme,
-    programme: Programme,
-    { found, changes, study, day }: Known,
-    io: Io,
-): Promise<Document> {
+async function documentOf(programme: KnownProgramme, design: Programme, { found, changes, study, day }: Known, io: Io): Promise<Document> {
+    const { file, settings, settingsFolder } = programme;
     const { logo, organisation } = settings.handbook;
     const entry: ReviewEntry = {
-        programme,
-        figures: figuresOf(programme, settings),
-        file: file.name,
-        hours: settings.hours,
-        findings: findingsOn(programme, found.in(file)),
+        ...entryOf(programme, design),
+        findings: findingsOn(design, found.get(file)?.findings ?? []),
         dated: await datedOf(file.file, io),
         since: changes,
     };
