@@ -83,8 +83,10 @@ function listenFor(name) {
 
 /** In the page: whether the key was heard, or is within a second. */
 function wasHeard() {
-    globalThis.setTimeout(() => globalThis.heardKey.resolve(false), 1000);
-    return globalThis.heardKey.promise;
+    // Of this key alone: when the second is over, the next may have been pressed, and would be taken for one that nobody heard.
+    const { heardKey } = globalThis;
+    globalThis.setTimeout(() => heardKey.resolve(false), 1000);
+    return heardKey.promise;
 }
 
 /** Resolves when no page of a view of Balcony's is left: one that is on its way out would still be found, and do what it is told, and nobody would hear it. */
