@@ -75,10 +75,16 @@ const bundles = [
 /** The command line, of which each command loads its part. */
 const command = { ...node, entryPoints: /** @type {[string]} */ (['cli/main.ts']), outfile: 'dist/cli.js' };
 
+/** What it begins threads with, which without them does all by itself, as while it is watched. */
+const THREADS = { 'check-thread': 'cli/check/threads/thread.ts' };
+
 async function main() {
     writePrintParts(__dirname, path.join(__dirname, 'dist', 'print'));
     if (!watch) {
-        const built = await Promise.all([...bundles.map(async bundle => (await esbuild.build(bundle)).metafile), splitBundle(command)]);
+        const built = await Promise.all([
+            ...bundles.map(async bundle => (await esbuild.build(bundle)).metafile),
+            splitBundle({ ...command, threads: THREADS }),
+        ]);
         const inputs = [
             ...built.flatMap(metafile => Object.keys(metafile?.inputs ?? {})),
             ...PAGE_FONTS.map(({ file }) => file),

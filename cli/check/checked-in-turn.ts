@@ -2,18 +2,20 @@ import type { FoundInPlan } from '../../language/findings/found-in-plan.ts';
 import { findInTurn } from '../../language/findings/in-turn.ts';
 import type { PlanWorkspace, Progress } from '../read-plans.ts';
 import type { FindingsCache } from './cache/cache.ts';
+import { Threads } from './threads/threads.ts';
 import { settleYoungMemory } from '../young-memory.ts';
 import { type Checked, Failures, type FoundInFile, FoundInFiles, inOrderOfFiles, reportedIn, summed, teller } from './found.ts';
 
 /**
  * Checks workspaces as `checked` does, without fixes, and holds few files at a time: however many there are, only what they share is kept. What the cache of a workspace
- * has is taken from it, and what is new goes there.
+ * has is taken from it, and what is new goes there. As many `threads` share the work as are asked for, else as many as are worth it.
  */
 export async function checkedInTurn(
     workspaces: readonly PlanWorkspace[],
     today: string,
     progress: Progress,
     cacheOf: (workspace: PlanWorkspace) => Promise<FindingsCache | undefined> = () => Promise.resolve(undefined),
+    threads?: number,
 ): Promise<Checked<FoundInFiles>> {
     const failures = new Failures();
     const all: FoundInFile[] = [];
@@ -27,7 +29,8 @@ export async function checkedInTurn(
             settleYoungMemory();
             progress('Checking', done, files.length);
         };
-        const found = await findInTurn(files, context, onward, cache);
+        const helpers = new Threads(threads);
+        const found = await findInTurn(files, context, onward, cache, helpers).finally(() => helpers.end());
         await cache?.save(workspace);
         for (const file of files) {
             const of = found.get(file);

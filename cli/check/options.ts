@@ -11,6 +11,8 @@ export interface CheckOptions extends BaselineOptions {
     readonly diff?: true;
     readonly watch?: true;
     readonly cache: boolean;
+    /** How many look at plans at the same time; as many as are worth it, where nothing is said. */
+    readonly threads?: number;
     readonly config?: string;
     readonly out?: string;
 }

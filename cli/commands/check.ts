@@ -27,6 +27,7 @@ export function addCheck({ program, io, end }: CommandContext): void {
         .addOption(
             new Option('--watch', 'check again whenever a plan or the settings change').conflicts(['fix', 'diff', 'writeBaseline', 'out']),
         )
+        .option('--threads <number>', 'how many threads look at plans (default: as many as make it faster)', threadsWanted)
         .option('--no-cache', 'look at every plan anew, and remember nothing')
         .addOption(configOption())
         .addOption(outOption())
@@ -44,6 +45,15 @@ function baselineFile(text: string): string {
         throw new InvalidArgumentError('It would be the baseline. Write the PATHs first, or --baseline=FILE.');
     return text;
 }
+
+/** How many threads are asked for. */
+function threadsWanted(text: string): number {
+    const threads = wholeNumber(text);
+    if (threads < 1 || threads > MOST_THREADS) throw new InvalidArgumentError(`It should be a number from 1 to ${MOST_THREADS}.`);
+    return threads;
+}
+
+const MOST_THREADS = 64;
 
 const HELP = `
 Formats: text for people; json, whose shape is kept; sarif for code scanning;

@@ -1,24 +1,26 @@
 import { namesOfPlainProgrammes } from '../workspace/own-names.ts';
 import type { FoundInPlan } from './found-in-plan.ts';
 import { glanceAt, type GivenContext, type PlanText } from './glance.ts';
+import type { Helpers } from './helpers.ts';
 import { ifItHolds, type Memory, type Remembered } from './remembered.ts';
 
 /**
  * Finds what `findingsOfWorkspace` finds, in the reported plans of one workspace, and holds few of them at a time: those that share declarations first, then each
  * programme by itself, which is let go of before the next is read. What `memory` has of a plan that could bring nothing else now is taken from there. `progress` is
- * told how many are done.
+ * told how many are done. `helpers` look at some of the plans that have to be looked at.
  */
 export async function findInTurn<Plan extends PlanText>(
     plans: readonly Plan[],
     context: GivenContext,
     progress: (done: number) => void,
     memory?: Memory,
+    helpers?: Helpers,
 ): Promise<Map<Plan, FoundInPlan>> {
-    const quick = await find(plans, context, progress, namesOfPlainProgrammes, memory);
+    const quick = await find(plans, context, progress, namesOfPlainProgrammes, memory, helpers);
     if (quick) return quick;
     // A text that cannot be read as it looks at a glance is rare enough to begin again.
     memory?.discard();
-    const found = await find(plans, context, progress, () => undefined, undefined);
+    const found = await find(plans, context, progress, () => undefined, undefined, undefined);
     if (!found) throw new Error('A plan was not read twice in the same way.');
     return found;
 }
@@ -30,6 +32,7 @@ async function find<Plan extends PlanText>(
     progress: (done: number) => void,
     namesAtAGlance: (text: string) => readonly string[] | undefined,
     memory: Memory | undefined,
+    helpers: Helpers | undefined,
 ): Promise<Map<Plan, FoundInPlan> | undefined> {
     const glanced = glanceAt(plans, namesAtAGlance, context, memory);
     const before = new Map<Plan, Remembered>();
@@ -42,7 +45,8 @@ async function find<Plan extends PlanText>(
     }
     if (plans.every(plan => !plan.reported || before.has(plan)))
         return new Map([...before].flatMap(([plan, { found }]) => (plan.reported ? [[plan, found] as const] : [])));
+    helpers?.expect(plans.length - before.size);
     // What reads plans takes longer to load than all of this.
     const { ReadingInTurn } = await import('./reading-in-turn.ts');
-    return new ReadingInTurn(plans, context, progress, memory).read(glanced, before);
+    return new ReadingInTurn(plans, context, progress, memory, helpers).read(glanced, before);
 }

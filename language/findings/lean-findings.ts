@@ -1,7 +1,7 @@
 import type { Settings } from '../settings/settings.ts';
-import { type Counts, countsOf, type Finding } from './finding.ts';
+import type { Counts, Finding } from './finding.ts';
 import type { FoundInPlan } from './found-in-plan.ts';
-import { filledOut, shortened } from './shortened.ts';
+import { filledOut } from './shortened.ts';
 
 /** What is known of findings beside them. */
 export type Around = Pick<FoundInPlan, 'counts' | 'programmes' | 'mark'>;
@@ -23,11 +23,6 @@ export class LeanFindings implements FoundInPlan {
         this.mark = mark;
         this.uri = uri;
         this.settings = settings;
-    }
-
-    static of(findings: readonly Finding[], around: Omit<Around, 'counts'>, uri: string, settings: Settings): LeanFindings {
-        const bytes = new TextEncoder().encode(JSON.stringify(findings.map(finding => shortened(finding, uri, settings))));
-        return new LeanFindings(bytes, { ...around, counts: countsOf(findings) }, uri, settings);
     }
 
     get findings(): readonly Finding[] {

@@ -73,15 +73,23 @@ export class PlansInTurn<Plan extends ReadPlan> {
             if (names && isSingle(names)) alone.set(plan, names);
             else documents.set(plan, document);
         }
-        for (const [{ uri }, names] of alone)
-            for (const name of names) this.beside.push({ name, type: 'Programme', documentUri: uri, path: '' });
-
         const held = new Map(
             this.plans.flatMap(plan => {
                 const document = documents.get(plan);
                 return document ? [[plan, document] as const] : [];
             }),
         );
+        return this.holdThese(held, alone);
+    }
+
+    /** Holds plans as somebody else has told them apart: `held` in their order, and the others in theirs. In place of `hold`. */
+    async holdAs(held: readonly Plan[], alone: ReadonlyMap<Plan, readonly string[]>): Promise<void> {
+        await this.holdThese(new Map(held.map(plan => [plan, this.read(plan)])), alone);
+    }
+
+    private async holdThese(held: ToldApart<Plan>['held'], alone: ToldApart<Plan>['alone']): Promise<ToldApart<Plan>> {
+        for (const [{ uri }, names] of alone)
+            for (const name of names) this.beside.push({ name, type: 'Programme', documentUri: uri, path: '' });
         const { LangiumDocuments, DocumentBuilder } = this.shared.workspace;
         const built = [...libraryDocuments(this.shared), ...held.values()];
         for (const document of built) LangiumDocuments.addDocument(document);
