@@ -1,28 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import fc from 'fast-check';
-import { URI } from 'langium';
 import { programmeText, sharedWords } from '../../../bench/programmes.ts';
-import { findingsOfWorkspace } from '../../../language/findings/check.ts';
-import type { Finding } from '../../../language/findings/finding.ts';
-import { findInTurn } from '../../../language/findings/in-turn.ts';
-import type { Memory } from '../../../language/findings/remembered.ts';
-import type { Document } from '../../../language/generated/ast.ts';
 import { RULES } from '../../../language/rules/registry.ts';
-import { createBalconyServices } from '../../../language/services.ts';
-import { DEFAULT_SETTINGS } from '../../../language/settings/settings.ts';
 import { fillTemplate, TEMPLATES } from '../../../language/templates/templates.ts';
-import { libraryDocuments } from '../../../language/workspace/library-documents.ts';
-
-const root = path.join(import.meta.dirname, '..', '..', '..');
-const GIVEN = {
-    settingsOf: () => DEFAULT_SETTINGS,
-    today: '2026-11-29',
-    log: (rule: string, error: unknown) => assert.fail(`${rule}: ${String(error)}`),
-};
-
-type Texts = Readonly<Record<string, string>>;
+import { atOnce, type Found, inTurn, Notebook, textsIn, type Texts } from './plans.ts';
 
 describe('plans that are checked in turn', () => {
     describe('bring what plans bring that are all held at once', () => {
@@ -101,8 +82,8 @@ describe('plans that are checked in turn', () => {
     it('are told of only where they are asked for, as they would be among all', async () => {
         const texts = { shared: sharedWords(), a: programmeText(1), b: programmeText(2) };
         const all = await inTurn(texts);
-        assert.deepEqual(await inTurn(texts, ['b']), { b: all.b });
-        assert.deepEqual(await inTurn(texts, ['shared']), { shared: all.shared });
+        assert.deepEqual(await inTurn(texts, { reported: ['b'] }), { b: all.b });
+        assert.deepEqual(await inTurn(texts, { reported: ['shared'] }), { shared: all.shared });
     });
 });
 
@@ -111,99 +92,40 @@ describe('plans that were checked before', () => {
     let memory: Notebook;
     beforeEach(async () => {
         memory = new Notebook();
-        await inTurn(texts, undefined, memory);
+        await inTurn(texts, { memory });
         assert.deepEqual(memory.written(), ['a', 'b', 'c', 'shared']);
     });
 
     it('are not looked at again', async () => {
-        assert.deepEqual(await inTurn(texts, undefined, memory), await inTurn(texts));
+        assert.deepEqual(await inTurn(texts, { memory }), await inTurn(texts));
         assert.deepEqual(memory.written(), []);
     });
 
     it('are not looked at again where another has changed that shares nothing', async () => {
         const changed = { ...texts, b: programmeText(4) };
-        assert.deepEqual(await inTurn(changed, undefined, memory), await inTurn(changed));
+        assert.deepEqual(await inTurn(changed, { memory }), await inTurn(changed));
         assert.deepEqual(memory.written(), ['b', 'shared']);
     });
 
     it('are looked at again where something has changed that they share', async () => {
         const changed = { ...texts, shared: sharedWords().replace('care-leavers', 'nobody') };
-        assert.deepEqual(await inTurn(changed, undefined, memory), await inTurn(changed));
+        assert.deepEqual(await inTurn(changed, { memory }), await inTurn(changed));
         assert.deepEqual(memory.written(), ['a', 'b', 'c', 'shared']);
     });
 
     it('are looked at again where a programme comes by a name that means nothing in them', async () => {
         const unknown = { ...texts, a: texts.a.replace('place ', 'commissioned by South\n    place ') };
-        await inTurn(unknown, undefined, memory);
+        await inTurn(unknown, { memory });
         memory.written();
         const known = { ...unknown, d: 'programme South "South"\n' };
-        assert.deepEqual(await inTurn(known, undefined, memory), await inTurn(known));
+        assert.deepEqual(await inTurn(known, { memory }), await inTurn(known));
         assert.deepEqual(memory.written(), ['a', 'd', 'shared']);
     });
 });
-
-/** What is remembered, in memory; tells which plans were looked at. */
-class Notebook implements Memory {
-    private readonly lines = new Map<string, readonly [key: string, written: Uint8Array]>();
-    private readonly since = new Set<string>();
-
-    hash(...texts: readonly string[]): string {
-        return JSON.stringify(texts);
-    }
-    get(uri: string, key: string): Uint8Array | undefined {
-        const [of, written] = this.lines.get(uri) ?? [];
-        return of === key ? written : undefined;
-    }
-    put(uri: string, key: string, written: Uint8Array): void {
-        this.lines.set(uri, [key, written]);
-        this.since.add(path.parse(uri).name);
-    }
-    discard(): void {
-        this.lines.clear();
-    }
-    /** The plans of which something was written since it was last asked. */
-    written(): string[] {
-        const all = [...this.since].sort();
-        this.since.clear();
-        return all;
-    }
-}
-
-type Found = Readonly<Record<string, readonly Finding[]>>;
 
 /** What is found in turn, which must be what is found at once. */
 async function agree(texts: Texts): Promise<Found> {
     const found = await inTurn(texts);
     assert.deepEqual(found, await atOnce(texts));
     return found;
-}
-
-async function inTurn(texts: Texts, reported: readonly string[] = Object.keys(texts), memory?: Memory): Promise<Found> {
-    const plans = Object.entries(texts).map(([name, text]) => ({ name, text, uri: uriOf(name), reported: reported.includes(name) }));
-    const found = await findInTurn(plans, GIVEN, () => undefined, memory);
-    return Object.fromEntries(plans.flatMap(plan => (found.has(plan) ? [[plan.name, plain(found.get(plan)?.findings ?? [])]] : [])));
-}
-
-async function atOnce(texts: Texts): Promise<Found> {
-    const { shared, balcony } = createBalconyServices({ once: true });
-    const { LangiumDocuments, LangiumDocumentFactory, DocumentBuilder } = shared.workspace;
-    const documents = Object.entries(texts).map(([name, text]) => LangiumDocumentFactory.fromString<Document>(text, uriOf(name)));
-    for (const document of [...libraryDocuments(shared), ...documents]) LangiumDocuments.addDocument(document);
-    await DocumentBuilder.build(LangiumDocuments.all.toArray(), { eagerLinking: true, validation: false });
-    const found = findingsOfWorkspace(documents, { ...GIVEN, services: balcony });
-    return Object.fromEntries(Object.keys(texts).map(name => [name, plain(found.get(uriOf(name).toString()) ?? [])]));
-}
-
-/** Without fixes. */
-function plain(findings: readonly Finding[]): Finding[] {
-    return JSON.parse(JSON.stringify(findings, (key, value: unknown) => (key === 'fixes' ? undefined : value))) as Finding[];
-}
-
-function uriOf(name: string): URI {
-    return URI.file(`/${name}.balcony`);
-}
-
-function textsIn(folder: string): Texts {
-    const names = readdirSync(path.join(root, folder)).filter(name => name.endsWith('.balcony'));
-    return Object.fromEntries(names.map(name => [path.parse(name).name, readFileSync(path.join(root, folder, name), 'utf8')]));
 }
