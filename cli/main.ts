@@ -8,7 +8,7 @@ import { run } from './run.ts';
 // all of the memory is gone through: twice the memory, and a tenth of the time.
 setFlagsFromString('--no-allocation-site-pretenuring');
 // It goes through the memory when it holds this many per cent more than was in use, and not when it holds several times that.
-setFlagsFromString('--heap-growing-percent=60');
+setFlagsFromString('--heap-growing-percent=30');
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // Whoever reads our output may have read enough (`balcony rules | head`): then there is nobody left to tell.

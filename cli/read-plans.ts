@@ -3,7 +3,8 @@ import { URI } from 'vscode-uri';
 import type { Settings } from '../language/settings/settings.ts';
 import { type ChosenWorkspace, chooseFiles } from './files/choose.ts';
 import { STANDARD_INPUT } from './files/names.ts';
-import { readTexts } from './files/read-texts.ts';
+import { readTextNow } from './files/read-text.ts';
+import { type ReadFile, readTexts } from './files/read-texts.ts';
 import { loadSettings } from './files/settings-file.ts';
 import type { Io } from './io.ts';
 import { Refusal } from './refusal.ts';
@@ -18,6 +19,34 @@ export interface PlanFile {
     readonly uri: URI;
     /** It was named, or found in what was named; the others are read for their names only. */
     readonly reported: boolean;
+    /** Lets go of the text, where it can be had again. */
+    letGoOfText?(): void;
+}
+
+class ReadPlan implements PlanFile {
+    readonly file: string;
+    readonly name: string;
+    readonly uri: URI;
+    readonly reported: boolean;
+    private held: string | undefined;
+
+    constructor({ file, name, text }: ReadFile, uri: URI, reported: boolean) {
+        this.file = file;
+        this.name = name;
+        this.uri = uri;
+        this.reported = reported;
+        this.held = text;
+    }
+
+    /** The text that was read; what stands in the file now, where that was let go of. Throws a Refusal where it cannot be read any more. */
+    get text(): string {
+        return this.held ?? readTextNow(this.file, this.name);
+    }
+
+    /** What came on standard input cannot be read a second time, and stays. */
+    letGoOfText(): void {
+        if (this.file !== STANDARD_INPUT) this.held = undefined;
+    }
 }
 
 /** A workspace whose files were read as texts. */
@@ -61,14 +90,10 @@ export async function readWorkspace(chosen: ChosenWorkspace, io: Io, options: { 
     if (missing.length) throw new Refusal(missing.map(({ message }) => message).join('\n'));
     // Nobody asked for these; only their names are missed.
     const notes = refused.map(({ message }) => `Left out: ${message} What it declares is not known here.`);
-
-    const files = read.map(({ file, name, text }) => ({
-        file,
-        name,
-        text,
+    const files = read.map(one => {
         // The address of a plan ends as a plan's file name does, or no language would be found for it.
-        uri: URI.file(file === STANDARD_INPUT ? path.join(io.cwd, '-.balcony') : file),
-        reported: chosen.reported.has(file),
-    }));
+        const uri = URI.file(one.file === STANDARD_INPUT ? path.join(io.cwd, '-.balcony') : one.file);
+        return new ReadPlan(one, uri, chosen.reported.has(one.file));
+    });
     return { root: chosen.root, settings, settingsFolder: folder, files, notes: [...settled.notes, ...notes] };
 }

@@ -71,7 +71,9 @@ async function linked(texts: readonly PlanFile[], progress?: Progress): Promise<
     });
     const files = documents.flatMap((document, at): LoadedFile[] => {
         const plan = texts[at];
-        return plan ? [{ ...plan, document }] : [];
+        if (!plan) return [];
+        const { file, name, text, uri, reported } = plan;
+        return [{ file, name, text, uri, reported, document }];
     });
     return { services, files };
 }

@@ -41,7 +41,9 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io
     const { workspaces, all, diff } = await withProgress(io, async (progress): Promise<CheckedPlans> => {
         if (!options.fix && !options.diff) {
             const plans = await readPlans(paths, options, io);
-            return { workspaces: plans, all: await checkedInTurn(plans, day, progress, cacheOf, options.threads) };
+            // Only for people is it shown what stands in them.
+            const way = { cacheOf, threads: options.threads, letsGoOfTexts: options.format !== 'text' };
+            return { workspaces: plans, all: await checkedInTurn(plans, day, progress, way) };
         }
         const [{ loadPlans }, { checked }, { asDiff, mended, writeMended }] = await Promise.all([
             import('../load.ts'),

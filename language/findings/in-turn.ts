@@ -7,12 +7,12 @@ import { ifItHolds, type Memory, type Remembered } from './remembered.ts';
 /**
  * Finds what `findingsOfWorkspace` finds, in the reported plans of one workspace, and holds few of them at a time: those that share declarations first, then each
  * programme by itself, which is let go of before the next is read. What `memory` has of a plan that could bring nothing else now is taken from there. `progress` is
- * told how many are done. `helpers` look at some of the plans that have to be looked at.
+ * told how many were done before each plan is, and that plan: its text is not asked for any more, or only to begin again. `helpers` look at some of the plans that have to be looked at.
  */
 export async function findInTurn<Plan extends PlanText>(
     plans: readonly Plan[],
     context: GivenContext,
-    progress: (done: number) => void,
+    progress: (done: number, plan: Plan) => void,
     memory?: Memory,
     helpers?: Helpers,
 ): Promise<Map<Plan, FoundInPlan>> {
@@ -29,7 +29,7 @@ export async function findInTurn<Plan extends PlanText>(
 async function find<Plan extends PlanText>(
     plans: readonly Plan[],
     context: GivenContext,
-    progress: (done: number) => void,
+    progress: (done: number, plan: Plan) => void,
     namesAtAGlance: (text: string) => readonly string[] | undefined,
     memory: Memory | undefined,
     helpers: Helpers | undefined,

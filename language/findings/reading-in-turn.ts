@@ -32,7 +32,7 @@ interface Reading<Plan extends PlanText> {
 export class ReadingInTurn<Plan extends PlanText> {
     private readonly plans: readonly Plan[];
     private readonly given: GivenContext;
-    private readonly progress: (done: number) => void;
+    private readonly progress: (done: number, plan: Plan) => void;
     private readonly memory: Memory | undefined;
     private readonly helpers: Helpers | undefined;
     private readonly found = new Map<Plan, FoundInPlan>();
@@ -44,7 +44,7 @@ export class ReadingInTurn<Plan extends PlanText> {
     constructor(
         plans: readonly Plan[],
         given: GivenContext,
-        progress: (done: number) => void,
+        progress: (done: number, plan: Plan) => void,
         memory: Memory | undefined,
         helpers: Helpers | undefined,
     ) {
@@ -111,7 +111,7 @@ export class ReadingInTurn<Plan extends PlanText> {
         const facts = ofBefore === undefined ? undefined : factsFromJson(ofBefore, plan.uri.toString(), inTurn.services);
         const isRemembered = remembered !== undefined && (facts !== undefined || !isHeldAsked);
         if (!isRemembered && (plan.reported || isHeldAsked)) return false;
-        this.progress(this.done++);
+        this.progress(this.done++, plan);
         if (isRemembered && plan.reported) this.found.set(plan, remembered.found);
         if (facts) this.left[at] = facts;
         return true;
@@ -138,7 +138,7 @@ export class ReadingInTurn<Plan extends PlanText> {
     ): void {
         const plan = alone[at];
         if (!plan) return;
-        this.progress(this.done++);
+        this.progress(this.done++, plan);
         if (isHeldAsked && left) this.left[at] = left;
         const on = glanced.dependsOn(plan);
         this.keep(plan, told, on && { ...on, names: isUnknown ? glanced.names : null }, () => ({
@@ -151,7 +151,7 @@ export class ReadingInTurn<Plan extends PlanText> {
     private readHeld({ context, library, glanced, told: { held }, alone, isHeldAsked }: Reading<Plan>): void {
         this.failures.at = alone.length;
         const examinations = [...held].map(([plan, document]) => {
-            this.progress(this.done++);
+            this.progress(this.done++, plan);
             return { plan, examination: examineDocument(document, context) };
         });
         const [first] = this.plans;

@@ -16,7 +16,7 @@ const HEARD_EVERY = 4;
 const PROGRAM = path.join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? 'thread.ts' : 'check-thread.js');
 
 /** In megabytes: the memory for what is made and soon let go of, as large from the start as it may become, and that for the rest. */
-const YOUNG = 24;
+const YOUNG = 12;
 const OLD = 512;
 
 /**
