@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
+import { Readable } from 'node:stream';
 import { checkedInTurn } from '../../cli/check/checked-in-turn.ts';
 import { readPlans } from '../../cli/read-plans.ts';
 import { Refusal } from '../../cli/refusal.ts';
 import { quietIo } from './holding.ts';
 import { desks, FAULTY, WANTING } from './support.ts';
-
-/** The reader and a quick look differ on where its strings end, so that the check begins again once it has read it. */
-const ODD = 'programme North "North" {\n    purpose “One\n    place "x"\n}\nagency Trust "Trust" in health\n';
 
 describe('texts of plans that are let go of once they have been looked at', () => {
     const desk = desks();
@@ -34,18 +32,9 @@ describe('texts of plans that are let go of once they have been looked at', () =
         );
     });
 
-    it('are there for a check that begins again', async () => {
-        desk().write({ 'odd.balcony': ODD, 'south.balcony': 'programme South "South" {\n    designed by Trust\n}\n' });
-        const found = async (format: string) => (await desk().balcony(['check', '--no-cache', '--format', format])).stdout;
-        const inText = await found('text');
-        const { findings } = JSON.parse(await found('json')) as { findings: { rule: string }[] };
-        assert.ok(findings.length > 0);
-        for (const { rule } of findings) assert.ok(inText.includes(`(${rule}`), rule);
-    });
-
     it('stay where they came on standard input', async () => {
-        const { exit, stdout } = await desk().balcony(['check', '-', '--format', 'json'], { stdin: ODD });
-        assert.equal(exit, 1);
-        assert.match(stdout, /"rule"/);
+        const workspaces = await readPlans(['-'], {}, { ...quietIo(desk().folder), stdin: Readable.from([WANTING]) });
+        await checkedInTurn(workspaces, '2026-11-30', () => {}, { letsGoOfTexts: true });
+        assert.equal(workspaces[0]?.files.find(({ file }) => file === '-')?.text, WANTING);
     });
 });

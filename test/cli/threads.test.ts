@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
 import { programmeText, sharedWords } from '../../bench/programmes.ts';
 import { howMany } from '../../cli/check/threads/how-many.ts';
 import { Threads } from '../../cli/check/threads/threads.ts';
@@ -97,16 +98,19 @@ describe('a check by several threads', () => {
         });
     });
 
-    it('takes what they bring', async () => {
-        const threads = new Threads(2);
-        const awaited = new Awaited(threads, 'brought');
-        try {
-            assert.deepEqual(await inTurn(many(12), { helpers: awaited }), await inTurn(many(12)));
-        } finally {
-            threads.end();
-        }
-        assert.ok(awaited.brought > 0);
-    });
+    /** As it lies beside the sources, and as it is built. */
+    const programs = { 'from its sources': undefined, 'as it is built': path.join(path.dirname(builtCommand()), 'cli', 'check-thread.js') };
+    for (const [how, program] of Object.entries(programs))
+        it(`takes what a thread brings that runs ${how}`, async () => {
+            const threads = new Threads(2, program);
+            const awaited = new Awaited(threads, 'brought');
+            try {
+                assert.deepEqual(await inTurn(many(12), { helpers: awaited }), await inTurn(many(12)));
+            } finally {
+                threads.end();
+            }
+            assert.ok(awaited.brought > 0);
+        });
 
     it('comes to its end by itself', async () => {
         desk().write(asFiles(many(4)));

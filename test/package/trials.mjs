@@ -44,6 +44,7 @@ export const TRIALS = [
     },
     { args: ['check', '--format', 'junit', '--fail-on', 'information', 'before'], exit: 1, says: /^<\?xml[\s\S]*<testsuites/ },
     { args: ['check', '--format', 'json', '--fail-on', 'hint', 'before'], exit: 1, says: /"rule": "no-coaching"/ },
+    { onBoth: true, args: ['check', '--threads', '2', '--no-cache', 'now', 'before'], exit: 1, says: / [0-9]+ warnings, / },
     { args: ['check', '--format', 'markdown', '--no-cache', 'before'], says: /^- \*\*Warning\*\*, line 6: /m },
     { args: ['check', '--format', 'unix', 'before'], says: /^before\/\S+:\d+:\d+: warning: .* \[no-coaching\]$/m },
     { args: ['check', '--max-warnings', '9', 'before'], exit: 1, says: / 10 warnings, /, isChatty: true },
