@@ -38,9 +38,11 @@ console.log(
     `start: bare Node ${bare.work.toFixed(3)} s, balcony --version ${start.work.toFixed(3)} s: ${(start.work / bare.work).toFixed(2)} times\n`,
 );
 console.log(
-    'Seconds of processor time, and those of the clock in brackets; ratios are of processor time. Warm: what was found is remembered.',
+    'Seconds of processor time of all threads, and those of the clock in brackets; ratios likewise. Warm: what was found is remembered.',
 );
-console.log('programmes          read     recognise          cold          warm   cold/recognise   warm/read   one edited/cold   peak MB');
+console.log(
+    'programmes          read     recognise          cold          warm   cold/recognise     warm/read   one edited/cold   peak MB',
+);
 for (const count of sizes) {
     const folder = path.join(out, `workspace-${count}`);
     if (!existsSync(folder)) writeWorkspace(folder, count);
@@ -60,7 +62,9 @@ for (const count of sizes) {
     const oneEdited = measure(cli, check, { runs: 1, env: remembering });
     writeFileSync(edited, text);
     const both = ({ work, seconds }: Measured) => `${work.toFixed(2)} (${seconds.toFixed(2)})`.padStart(14);
+    const ratio = (one: Measured, other: Measured, width: number) =>
+        `${(one.work / other.work).toFixed(1)} (${(one.seconds / other.seconds).toFixed(1)})`.padStart(width);
     console.log(
-        `${String(count).padStart(10)}${both(read)}${both(recognise)}${both(cold)}${both(warm)}        ${figure(cold.work / recognise.work)}   ${figure(warm.work / read.work)}         ${figure(oneEdited.work / cold.work)} ${figure(cold.megabytes, 0)}`,
+        `${String(count).padStart(10)}${both(read)}${both(recognise)}${both(cold)}${both(warm)}${ratio(cold, recognise, 17)}${ratio(warm, read, 14)}${ratio(oneEdited, cold, 18)} ${figure(cold.megabytes, 0)}`,
     );
 }
