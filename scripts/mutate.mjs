@@ -23,7 +23,7 @@ const RULES = 'test/language/rules';
 const ROOMS = {
     engine: [
         `${RULES}/{acceptances,accepting,drafts,engine,registry,unread,yielding}.test.ts`,
-        'test/language/findings/{in-turn,one-misspelling}.test.ts',
+        'test/language/findings/{in-turn/in-turn,one-misspelling}.test.ts',
     ],
     fixes: [`${RULES}/{accepting,fixes,fixes-of-plans,golden,rules}.test.ts`],
     questions: [`${RULES}/boundaries.test.ts`, `${RULES}/{${FAMILIES}}/**/*.test.ts`],
@@ -35,7 +35,7 @@ function testsFor(folder) {
     if (room === 'model') return { files: ['test/language/model/**/!(*.property).test.ts'] };
     if (!FAMILIES.includes(family)) return { files: ROOMS[family] ?? [`${RULES}/**/!(*.property).test.ts`] };
     const files = [`${RULES}/${family}/**/*.test.ts`, `${RULES}/{boundaries,golden,rules,samples}.test.ts`];
-    if (family === 'soundness') files.push(`${RULES}/{acceptances,drafts}.test.ts`, 'test/language/findings/in-turn.test.ts');
+    if (family === 'soundness') files.push(`${RULES}/{acceptances,drafts}.test.ts`, 'test/language/findings/in-turn/in-turn.test.ts');
     const ofRules = globSync(`language/rules/${family}/**/*.ts`).filter(file => /Rule(<[^(]*>)?\(\{/.test(readFileSync(file, 'utf8')));
     return { files, rules: ofRules.map(file => path.basename(file, '.ts')) };
 }

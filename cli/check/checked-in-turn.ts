@@ -1,5 +1,5 @@
 import type { FoundInPlan } from '../../language/findings/found-in-plan.ts';
-import { findInTurn } from '../../language/findings/in-turn.ts';
+import { findInTurn } from '../../language/findings/in-turn/in-turn.ts';
 import type { PlanFile, PlanWorkspace, Progress } from '../read-plans.ts';
 import type { FindingsCache } from './cache/cache.ts';
 import { Threads } from './threads/threads.ts';

@@ -6,9 +6,9 @@ import { promisify } from 'node:util';
 import { programmeText, sharedWords } from '../../bench/programmes.ts';
 import { howMany } from '../../cli/check/threads/how-many.ts';
 import { Threads } from '../../cli/check/threads/threads.ts';
-import type { Beside, Helpers, Work } from '../../language/findings/helpers.ts';
+import type { Beside, Helpers, Work } from '../../language/findings/in-turn/helpers.ts';
 import { builtCommand } from '../support/built.ts';
-import { inTurn, type Texts } from '../language/findings/plans.ts';
+import { inTurn, type Texts } from '../language/findings/in-turn/plans.ts';
 import { desks, FAULTY, SHARED, UNREADABLE, WANTING } from './support.ts';
 
 const many = (count: number): Texts => ({

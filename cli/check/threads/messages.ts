@@ -1,4 +1,4 @@
-import type { Beside, LookedAt, PlanToLookAt } from '../../../language/findings/helpers.ts';
+import type { Beside, LookedAt, PlanToLookAt } from '../../../language/findings/in-turn/helpers.ts';
 
 /** What a thread is told: what plans are read beside, once, and then plans to look at. */
 export type ToThread = { readonly beside: Beside } | { readonly plans: readonly PlanToLookAt[] };

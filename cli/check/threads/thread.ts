@@ -1,6 +1,6 @@
 // A thread that looks at plans for `check` (`threads.ts`). It ends when the thread that began it ends it.
 import { parentPort } from 'node:worker_threads';
-import { LookingBeside } from '../../../language/findings/looking-beside.ts';
+import { LookingBeside } from '../../../language/findings/in-turn/looking-beside.ts';
 import type { FromThread, ToThread } from './messages.ts';
 
 let looking: LookingBeside | undefined;

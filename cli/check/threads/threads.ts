@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import type { Beside, Helpers, PlanToLookAt, Work } from '../../../language/findings/helpers.ts';
+import type { Beside, Helpers, PlanToLookAt, Work } from '../../../language/findings/in-turn/helpers.ts';
 import { howMany } from './how-many.ts';
 import type { FromThread, ToThread } from './messages.ts';
 

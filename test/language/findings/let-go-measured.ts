@@ -1,7 +1,7 @@
 // Says how many bytes are left in memory of each plan that was looked at in turn, where only the young garbage was collected.
 import { URI } from 'langium';
 import { programmeText, sharedWords } from '../../../bench/programmes.ts';
-import { findInTurn } from '../../../language/findings/in-turn.ts';
+import { findInTurn } from '../../../language/findings/in-turn/in-turn.ts';
 import { DEFAULT_SETTINGS } from '../../../language/settings/settings.ts';
 
 const collect = (globalThis as unknown as { readonly gc: (how: { type: 'minor' }) => void }).gc;

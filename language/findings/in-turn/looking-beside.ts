@@ -1,9 +1,9 @@
 import { URI } from 'langium';
-import { PlansInTurn } from '../workspace/plans-in-turn.ts';
-import { type CheckContext, type Examination, examineDocument, libraryDocumentsOf } from './check.ts';
+import { PlansInTurn } from '../../workspace/plans-in-turn.ts';
+import { type CheckContext, type Examination, examineDocument, libraryDocumentsOf } from '../check.ts';
 import { findAlone } from './found-alone.ts';
 import type { Beside, LookedAt, PlanToLookAt } from './helpers.ts';
-import { factsAsJson } from './remembered-facts.ts';
+import { factsAsJson } from '../remembered-facts.ts';
 
 interface Plan {
     readonly uri: URI;

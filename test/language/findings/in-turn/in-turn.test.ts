@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { programmeText, sharedWords } from '../../../bench/programmes.ts';
-import { RULES } from '../../../language/rules/registry.ts';
-import { fillTemplate, TEMPLATES } from '../../../language/templates/templates.ts';
+import { programmeText, sharedWords } from '../../../../bench/programmes.ts';
+import { RULES } from '../../../../language/rules/registry.ts';
+import { fillTemplate, TEMPLATES } from '../../../../language/templates/templates.ts';
 import { atOnce, type Found, inTurn, Notebook, textsIn, type Texts } from './plans.ts';
 
 describe('plans that are checked in turn', () => {

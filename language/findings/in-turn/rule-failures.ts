@@ -1,4 +1,4 @@
-import type { RuleLog } from '../rules/engine/engine.ts';
+import type { RuleLog } from '../../rules/engine/engine.ts';
 
 /** Rules that threw while plans were looked at in any order, told in the order of the plans. */
 export class RuleFailures {

@@ -1,4 +1,4 @@
-import type { Settings } from '../settings/settings.ts';
+import type { Settings } from '../../settings/settings.ts';
 import type { ToldOfPlan } from './told-of-plan.ts';
 
 /** Others who look at plans at the same time, each in a thread of its own. What they bring is what would have been found here. */

@@ -1,7 +1,7 @@
 import type { LangiumDocument } from 'langium';
-import type { Document } from '../generated/ast.ts';
-import { type Gathered, leftOf } from '../rules/engine/engine.ts';
-import { type CheckContext, type Examination, examineDocument, judgeWorkspace, settleDocument } from './check.ts';
+import type { Document } from '../../generated/ast.ts';
+import { type Gathered, leftOf } from '../../rules/engine/engine.ts';
+import { type CheckContext, type Examination, examineDocument, judgeWorkspace, settleDocument } from '../check.ts';
 import { type ToldOfPlan, toldOf } from './told-of-plan.ts';
 
 /** What was found in a plan that is looked at by itself. Nothing in it leads to the plan's tree. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { programmeText, sharedWords } from '../../../bench/programmes.ts';
-import type { Beside, Helpers, LookedAt, PlanToLookAt, Work } from '../../../language/findings/helpers.ts';
-import { LookingBeside } from '../../../language/findings/looking-beside.ts';
-import { RULES } from '../../../language/rules/registry.ts';
+import { programmeText, sharedWords } from '../../../../bench/programmes.ts';
+import type { Beside, Helpers, LookedAt, PlanToLookAt, Work } from '../../../../language/findings/in-turn/helpers.ts';
+import { LookingBeside } from '../../../../language/findings/in-turn/looking-beside.ts';
+import { RULES } from '../../../../language/rules/registry.ts';
 import { inTurn, Notebook, textsIn, type Texts } from './plans.ts';
 
 /** Looks at every other plan, and is told and tells as another thread would be: by copies. */

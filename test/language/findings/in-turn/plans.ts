@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { URI } from 'langium';
-import { findingsOfWorkspace } from '../../../language/findings/check.ts';
-import type { Finding } from '../../../language/findings/finding.ts';
-import type { Helpers } from '../../../language/findings/helpers.ts';
-import { findInTurn } from '../../../language/findings/in-turn.ts';
-import type { Memory } from '../../../language/findings/remembered.ts';
-import type { Document } from '../../../language/generated/ast.ts';
-import { createBalconyServices } from '../../../language/services.ts';
-import { DEFAULT_SETTINGS } from '../../../language/settings/settings.ts';
-import { libraryDocuments } from '../../../language/workspace/library-documents.ts';
+import { findingsOfWorkspace } from '../../../../language/findings/check.ts';
+import type { Finding } from '../../../../language/findings/finding.ts';
+import type { Helpers } from '../../../../language/findings/in-turn/helpers.ts';
+import { findInTurn } from '../../../../language/findings/in-turn/in-turn.ts';
+import type { Memory } from '../../../../language/findings/remembered.ts';
+import type { Document } from '../../../../language/generated/ast.ts';
+import { createBalconyServices } from '../../../../language/services.ts';
+import { DEFAULT_SETTINGS } from '../../../../language/settings/settings.ts';
+import { libraryDocuments } from '../../../../language/workspace/library-documents.ts';
 
-const root = path.join(import.meta.dirname, '..', '..', '..');
+const root = path.join(import.meta.dirname, '..', '..', '..', '..');
 const GIVEN = {
     settingsOf: () => DEFAULT_SETTINGS,
     today: '2026-11-29',

@@ -1,8 +1,8 @@
-import { namesOfPlainProgrammes } from '../workspace/own-names.ts';
-import type { FoundInPlan } from './found-in-plan.ts';
+import { namesOfPlainProgrammes } from '../../workspace/own-names.ts';
+import type { FoundInPlan } from '../found-in-plan.ts';
 import { glanceAt, type GivenContext, type PlanText } from './glance.ts';
 import type { Helpers } from './helpers.ts';
-import { ifItHolds, type Memory, type Remembered } from './remembered.ts';
+import { ifItHolds, type Memory, type Remembered } from '../remembered.ts';
 
 /**
  * Finds what `findingsOfWorkspace` finds, in the reported plans of one workspace, and holds few of them at a time: those that share declarations first, then each

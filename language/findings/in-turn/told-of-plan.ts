@@ -1,7 +1,7 @@
-import type { Programme } from '../model/design/design.ts';
-import type { Settings } from '../settings/settings.ts';
-import { type Counts, countsOf, type Finding } from './finding.ts';
-import { shortened } from './shortened.ts';
+import type { Programme } from '../../model/design/design.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { type Counts, countsOf, type Finding } from '../finding.ts';
+import { shortened } from '../shortened.ts';
 
 /** What was found in one plan, in a form that keeps nothing of its tree and passes from one thread to another. */
 export interface ToldOfPlan {

@@ -1,6 +1,6 @@
 import type { URI } from 'langium';
-import type { CheckContext } from './check.ts';
-import { type Holds, type Kept, type Memory, readBack } from './remembered.ts';
+import type { CheckContext } from '../check.ts';
+import { type Holds, type Kept, type Memory, readBack } from '../remembered.ts';
 
 /** A plan's text. */
 export interface PlanText {
