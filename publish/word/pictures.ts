@@ -3,7 +3,7 @@ import { imageSize } from 'image-size';
 import type { Bar, Drawing, Picture } from '../document/document.ts';
 import { drawingOnPaper } from '../paper/drawing.ts';
 import type { PrintPalette } from '../paper/palette.ts';
-import { DrawingError, type Rasteriser } from '../paper/rasteriser.ts';
+import { DrawingError, type Rasteriser, type Rendered } from '../paper/rasteriser.ts';
 import { MODE_LOOKS } from '../tokens/modes.ts';
 
 /** Pixels to a unit of a drawing: enough for print at the size at which it stands in the page. */
@@ -15,6 +15,9 @@ const MOST_OF_WIDTH = 1.25;
 /** Pixels of Word to a twentieth of a point: it counts 96 to the inch. */
 const PIXELS_PER_TWIP = 96 / 1440;
 
+/** What is drawn already, by its source: a document that is laid out at several densities has the same drawings at each. */
+export type Drawn = Map<string | Uint8Array, Rendered>;
+
 /**
  * Pictures as Word takes them: drawings as SVG, in which even the text is drawn so that no font is missed, with pixels beside it for what reads no SVG.
  */
@@ -25,10 +28,13 @@ export class WordPictures {
     /** Drawings are no wider than this part of the room they have. */
     private readonly part: number;
 
-    constructor(rasteriser: Rasteriser, palette: PrintPalette, part = 1) {
+    private readonly drawn: Drawn;
+
+    constructor(rasteriser: Rasteriser, palette: PrintPalette, part = 1, drawn: Drawn = new Map()) {
         this.rasteriser = rasteriser;
         this.palette = palette;
         this.part = part;
+        this.drawn = drawn;
     }
 
     /** A drawing at most as wide as `width`, in twentieths of a point, and no higher than fits a page with its caption. */
@@ -72,7 +78,9 @@ export class WordPictures {
     }
 
     private vector(source: string | Uint8Array, description: string, width: number, height: number): ImageRun {
-        const { svg, png } = this.rasteriser.render(source, ZOOM);
+        const rendered = this.drawn.get(source) ?? this.rasteriser.render(source, ZOOM);
+        this.drawn.set(source, rendered);
+        const { svg, png } = rendered;
         return new ImageRun({
             type: 'svg',
             data: new TextEncoder().encode(svg),

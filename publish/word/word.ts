@@ -23,7 +23,7 @@ import { pageWords } from '../words/page-words.ts';
 import { blocksOf } from './blocks.ts';
 import { atDensity, DENSEST, DENSITIES, type Density, USUAL, withLessRoom } from './density.ts';
 import { MARGINS, OUTER_COLUMN, twips } from './measures.ts';
-import { WordPictures } from './pictures.ts';
+import { type Drawn, WordPictures } from './pictures.ts';
 import { Counters, type Setting } from './setting.ts';
 import { dressed } from './reference/merge.ts';
 import type { Reference, ReferencePage } from './reference/reference.ts';
@@ -47,12 +47,19 @@ export async function word(document: Document, rasteriser: Rasteriser, reference
 /** A document before it is packed, at the first density at which it is as short as it has to be. */
 function fitted(document: Document, rasteriser: Rasteriser, reference: Reference | undefined): WordDocument {
     if (!document.onOneSide || reference) return laidOut(document, rasteriser, reference, USUAL);
+    const drawn: Drawn = new Map();
     const goesOnOneSide = (density: Density) =>
-        layoutDocument(laidOut(document, rasteriser, reference, withLessRoom(density)), { guess: true }).pages.length <= 1;
-    return laidOut(document, rasteriser, reference, DENSITIES.find(goesOnOneSide) ?? DENSEST);
+        layoutDocument(laidOut(document, rasteriser, reference, withLessRoom(density), drawn), { guess: true }).pages.length <= 1;
+    return laidOut(document, rasteriser, reference, DENSITIES.find(goesOnOneSide) ?? DENSEST, drawn);
 }
 
-function laidOut(document: Document, rasteriser: Rasteriser, reference: Reference | undefined, density: Density): WordDocument {
+function laidOut(
+    document: Document,
+    rasteriser: Rasteriser,
+    reference: Reference | undefined,
+    density: Density,
+    drawn: Drawn = new Map(),
+): WordDocument {
     const paper = paperFor(document.language);
     const palette = paletteOf(document);
     const words = pageWords(document.language);
@@ -61,7 +68,7 @@ function laidOut(document: Document, rasteriser: Rasteriser, reference: Referenc
     const setting: Setting = {
         palette,
         places: new Places(document),
-        pictures: new WordPictures(rasteriser, palette, density.drawings),
+        pictures: new WordPictures(rasteriser, palette, density.drawings, drawn),
         words,
         width: page.size.width - page.margin.left - page.margin.right,
         outer: Math.round(twips(OUTER_COLUMN) * density.room),
@@ -87,9 +94,9 @@ function laidOut(document: Document, rasteriser: Rasteriser, reference: Referenc
         creator: textOf(document.organisation ?? ''),
         lastModifiedBy: textOf(document.organisation ?? ''),
         styles: atDensity(stylesOf(palette, paper, document.language), density),
-        // Pages are worked out as Word would lay them out, so that the contents have their numbers from the start.
+        // Pages are worked out as Word would lay them out, so that the contents, which alone name any, have their numbers from the start.
         // In the look of a template that is not known beforehand, so Word fills them in.
-        ...(!reference && { pageNumbers: estimatePageNumbers }),
+        ...(document.contents && !reference && { pageNumbers: estimatePageNumbers }),
         sections: [
             {
                 properties: { titlePage: true, page },
