@@ -47,15 +47,27 @@ export function browsers(): (markup: string, screen?: Screen) => Promise<Page> {
     };
 }
 
+/** Shows an open page on another screen, which takes less than to open it there. */
+export async function showOn(page: Page, { width = 1280, height = 900, scheme = 'light' }: Screen): Promise<void> {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme: scheme });
+}
+
+/** By how many pixels all of a page can be moved sideways. */
+export function movedSideways(page: Page): Promise<number> {
+    return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+}
+
 /** What axe finds in a page that is serious or critical: rule and element each. */
 export async function seriousFaults(page: Page): Promise<string[]> {
-    await page.evaluate(AXE);
+    if (!(await page.evaluate<boolean>('"axe" in globalThis'))) await page.evaluate(AXE);
     return page.evaluate(async () => {
         interface Found {
             violations: { id: string; impact: string | null; nodes: { html: string; failureSummary?: string }[] }[];
         }
-        const { axe } = globalThis as unknown as { axe: { run(): Promise<Found> } };
-        const { violations } = await axe.run();
+        const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<Found> } };
+        // All rules are tried; of what is sound it need not be told where that is.
+        const { violations } = await axe.run({ resultTypes: ['violations'], selectors: false });
         return violations
             .filter(({ impact }) => impact === 'serious' || impact === 'critical')
             .flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`));
