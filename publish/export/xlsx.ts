@@ -9,6 +9,8 @@ import { type ExportTable, PlanTable } from './table.ts';
 
 /** The most characters that a cell of a spreadsheet holds (ECMA-376 as Excel has it). */
 export const MOST_IN_A_CELL = 32_767;
+/** The most rows that a sheet of a spreadsheet holds (likewise). */
+const MOST_ROWS = 1_048_576;
 
 /**
  * Programmes as a workbook: the plan, from which they can be made again, then the map and the hours as they are worked out. Every text is a text and never a formula. The
@@ -18,6 +20,12 @@ export class PlanWorkbook {
     private readonly plan = new PlanTable();
     private readonly map: ExportTable['rows'][number][] = [];
     private readonly hours: ExportTable['rows'][number][] = [];
+    private readonly mostRows: number;
+
+    /** A workbook whose sheets have at most so many rows, their heads among them. */
+    constructor(mostRows = MOST_ROWS) {
+        this.mostRows = mostRows;
+    }
 
     /** Puts a programme below those that are there, and keeps nothing of it but its texts and figures. */
     add(entry: CoverageEntry): void {
@@ -26,13 +34,18 @@ export class PlanWorkbook {
         this.hours.push(...hoursRows(entry));
     }
 
-    /** The file. Throws an Error where a text is longer than a cell can be. */
+    /** The file. Throws an Error where a text is longer than a cell can be, or a sheet than any can. */
     async bytes(): Promise<Uint8Array> {
         const sheets = [
             { sheet: 'Plan', ...this.plan.table(), wide: true },
             { sheet: 'Map', head: ['Programme', 'Dimension', 'Element', 'Standing', 'Activity', 'Code'], rows: this.map, wide: false },
             { sheet: 'Hours', head: ['Programme', 'What', 'Hours least', 'Hours most'], rows: this.hours, wide: false },
         ];
+        for (const { sheet, rows } of sheets)
+            if (rows.length >= this.mostRows)
+                throw new Error(
+                    `The sheet “${sheet}” would have ${rows.length + 1} rows, and a spreadsheet holds ${this.mostRows}. Export fewer programmes at a time.`,
+                );
         const written = writeExcelFile(
             sheets.map(({ sheet, head, rows, wide }) => ({
                 sheet,

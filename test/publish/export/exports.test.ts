@@ -17,6 +17,7 @@ import { planJson } from '../../../publish/export/json.ts';
 import type { CoverageEntry } from '../../../publish/coverage/entry.ts';
 import { courseData } from '../../../publish/export/linked-data.ts';
 import { moodleCsv } from '../../../publish/export/moodle.ts';
+import { PlanWorkbook } from '../../../publish/export/xlsx.ts';
 import { planTable, planXlsx } from '../../support/plan-table.ts';
 import { programmeFrom } from '../../support/programme.ts';
 import { NORTHBRIDGE, SAMPLES, sample, sampleText } from '../../support/samples.ts';
@@ -235,6 +236,21 @@ describe('a workbook', () => {
         assert.deepEqual(await planXlsx(again), bytes);
         const { head, rows } = planTable(entries);
         assert.deepEqual(sheetsIn(bytes)[0], { name: 'Plan', lines: [[...head], ...rows.map(row => [...row])] });
+    });
+
+    it('is refused where a sheet would have more rows than a spreadsheet holds, with the sheet', async () => {
+        const entry = entryOf(await sample('theory-school'));
+        const rows = planTable([entry]).rows.length;
+        const holding = (most: number) => {
+            const workbook = new PlanWorkbook(most);
+            workbook.add(entry);
+            return workbook.bytes();
+        };
+        await assert.rejects(holding(rows), (error: Error) =>
+            error.message.startsWith(`The sheet “Plan” would have ${rows + 1} rows, and `),
+        );
+        const longest = Math.max(...sheetsIn(await planXlsx([entry])).map(({ lines }) => lines.length));
+        assert.ok((await holding(longest)).length > 0);
     });
 
     it('has the map and the hours as they are worked out', async () => {
