@@ -72,8 +72,8 @@ export const TRIALS = [
 
     {
         onBoth: true,
-        args: ['handbook', '--format', 'html,docx,pdf,markdown', '--for', 'participant', '--out', 'site', 'now'],
-        out: 'site/AcrossTheSystem.pdf',
+        args: ['handbook', '--format', 'html,docx,pdf,markdown', '--for', 'participant', '--out', 'site', 'before'],
+        out: 'site/TheorySchool.pdf',
         says: /^%PDF-/,
     },
     {
@@ -92,13 +92,13 @@ export const TRIALS = [
         says: /<!doctype/,
     },
     {
-        args: ['handbook', '--format', 'docx', '--reference', 'site/AcrossTheSystem.docx', '--run', 'Second', '--out', 'site', 'runs'],
+        args: ['handbook', '--format', 'docx', '--reference', 'site/TheorySchool.docx', '--run', 'Second', '--out', 'site', 'runs'],
         out: 'site/RenewingTheService.docx',
         says: /^PK/,
     },
 
     { args: ['review', '--format', 'html', '--out', 'review.html', 'now'], out: 'review.html', says: /^<!doctype html>/ },
-    { onBoth: true, args: ['review', '--format', 'docx', '--out', 'review.docx', 'now'], out: 'review.docx', says: /^PK/ },
+    { onBoth: true, args: ['review', '--format', 'docx', '--out', 'review.docx', 'before'], out: 'review.docx', says: /^PK/ },
     {
         args: ['review', '--format', 'markdown', '--since', 'before/programme.balcony', PLAN],
         says: /What changed since before\/programme\.balcony$/m,
