@@ -124,8 +124,11 @@ describe('the npm package, installed in an empty folder', () => {
     const left = [];
     const [onBoth, onOne] = [TRIALS.filter(trial => trial.onBoth), TRIALS.filter(trial => !trial.onBoth)];
 
-    const nodes = { 'the Node of the project': findProjectNode(), 'the oldest Node that the manifest promises': findOldestNode() };
-    for (const [name, node] of Object.entries(nodes))
+    const nodes = [
+        { name: 'the Node of the project', node: findProjectNode(), isOwn: true },
+        { name: 'the oldest Node that the manifest promises', node: findOldestNode(), isOwn: false },
+    ];
+    for (const { name, node, isOwn } of nodes)
         describe(`on ${name}`, () => {
             let balcony;
             before(function () {
@@ -137,10 +140,9 @@ describe('the npm package, installed in an empty folder', () => {
             it('is that Node', function () {
                 const version = Number(/^v(\d+)/.exec(execFileSync(node, ['--version'], { encoding: 'utf8' }))[1]);
                 const [, promised] = /^>=(\d+)$/.exec(manifest().engines.node);
-                assert.equal(version, node === nodes['the Node of the project'] ? 24 : Number(promised));
+                assert.equal(version, isOwn ? 24 : Number(promised));
             });
 
-            const isOwn = node === nodes['the Node of the project'];
             const trials = isOwn ? TRIALS : onBoth;
 
             it(`has a trial for every command${isOwn ? ', option and choice' : ''} that its help names`, () => {
