@@ -71,6 +71,17 @@ describe('the storyboard', () => {
         await textIs(editor, 'the text as it was', text => text === before);
     });
 
+    it('takes the last change back where nothing in the page has the focus, as after a click beside the cards', async () => {
+        const editor = await openBoard();
+        const before = editor.document.getText();
+        await board.press(`${card('Adaptive work')} > .card-title`, 'Alt+ArrowUp');
+        await textIs(editor, 'the text to change', text => text !== before);
+        await board.shows('[role=status]:has-text("“Adaptive work” is now 2 of 3 in “Noticing”.")');
+        await board.evaluate('document.activeElement.blur()');
+        await board.press('body', 'Control+z');
+        await textIs(editor, 'the text as it was', text => text === before);
+    });
+
     it('hears two keys that are pressed at once, one after the other', async () => {
         const editor = await openBoard();
         const pressed = (key: string) => `new KeyboardEvent('keydown', { key: '${key}', altKey: true, bubbles: true })`;

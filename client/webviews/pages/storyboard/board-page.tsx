@@ -6,8 +6,8 @@ import { apart } from '../shared/direction.ts';
 import { t } from '../shared/editor.ts';
 import { ModePatterns } from '../shared/mode-patterns.tsx';
 import { ask, type PageProps } from '../shared/start-page.tsx';
-import { isUndo } from '../shared/undo.ts';
 import { useInTurn } from '../shared/use-in-turn.ts';
+import { useUndoKeys } from '../shared/use-undo-keys.ts';
 import { CardList } from './card-list.tsx';
 import { BoardKey } from './key.tsx';
 import { type Goes, placeOf } from './moves.ts';
@@ -29,16 +29,10 @@ export function BoardPage({ shows: board, said }: PageProps<'storyboard'>) {
             return to && { is: 'change', programme: now.programme, version: now.version, card, ...to };
         });
     const takeBack = (is: 'undo' | 'redo') => inTurn(() => ({ is }));
-    const onKeyDown = (event: KeyboardEvent) => {
-        const is = isUndo(event);
-        if (!is) return;
-        event.preventDefault();
-        event.stopPropagation();
-        takeBack(is);
-    };
+    useUndoKeys(takeBack);
 
     return (
-        <main onKeyDown={onKeyDown}>
+        <main>
             <h1>{t('{0}: storyboard', apart(board.title))}</h1>
             <p class="quiet">{board.time}</p>
             <div class="tools">

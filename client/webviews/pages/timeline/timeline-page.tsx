@@ -6,8 +6,8 @@ import { apart } from '../shared/direction.ts';
 import { t } from '../shared/editor.ts';
 import { ModePatterns } from '../shared/mode-patterns.tsx';
 import { ask, type PageProps } from '../shared/start-page.tsx';
-import { isUndo } from '../shared/undo.ts';
 import { useInTurn } from '../shared/use-in-turn.ts';
+import { useUndoKeys } from '../shared/use-undo-keys.ts';
 import type { Asked } from './dragging.ts';
 import { LoadRow } from './load-row.tsx';
 import { Row } from './row.tsx';
@@ -28,16 +28,10 @@ export function TimelinePage({ shows: line, said }: PageProps<'timeline'>) {
             return asked && { is: 'change', programme, version, thing, ...asked };
         });
     const takeBack = (is: 'undo' | 'redo') => inTurn(() => ({ is }));
-    const onKeyDown = (event: KeyboardEvent) => {
-        const is = isUndo(event);
-        if (!is || (event.target as HTMLElement).matches('input')) return;
-        event.preventDefault();
-        event.stopPropagation();
-        takeBack(is);
-    };
+    useUndoKeys(takeBack);
     const over = line.months.filter(({ isOver }) => isOver).map(({ number }) => number);
     return (
-        <main onKeyDown={onKeyDown}>
+        <main>
             <h1>{t('{0}: timeline', apart(line.title))}</h1>
             <p class="quiet">{line.time}</p>
             <Tools line={line} onTakeBack={() => takeBack('undo')} />
