@@ -5,6 +5,7 @@ import {
     type Cancellation,
     DefaultDocumentBuilder,
     DocumentState,
+    isOperationCancelled,
     type LangiumDocument,
     type LangiumSharedCoreServices,
     URI,
@@ -142,6 +143,24 @@ export class ReachingDocumentBuilder extends DefaultDocumentBuilder {
         if (anew.length === 0) return;
         for (const document of anew) this.resetToState(document, DocumentState.ComputedScopes);
         await super.buildDocuments(anew, options, token);
+    }
+
+    /**
+     * Tells whoever follows documents that this one has come so far, though the build is being broken off: Langium tells nobody then, and counts a document that has been
+     * validated as done with, so that nobody would ever look at it.
+     */
+    protected override async notifyDocumentPhase(
+        document: LangiumDocument,
+        state: DocumentState,
+        token: Cancellation.CancellationToken,
+    ): Promise<void> {
+        for (const listener of this.documentPhaseListeners.get(state).slice()) {
+            try {
+                await listener(document, token);
+            } catch (error) {
+                if (!isOperationCancelled(error)) throw error;
+            }
+        }
     }
 
     private mayLetGo(document: LangiumDocument): boolean {

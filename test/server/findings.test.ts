@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-protocol';
-import { ABLE, type Editor, type EditorOptions, FOLDER, messageOf, startEditor } from './support/editor.ts';
+import { ABLE, connect, type Editor, type EditorOptions, FOLDER, messageOf, startEditor } from './support/editor.ts';
 import { MemoryFiles } from './support/memory-files.ts';
 
 const SAMPLES = 'test/fixtures/samples';
@@ -240,6 +240,30 @@ describe('findings in the editor', () => {
         for (const uri of Object.keys(many)) assert.equal((await found(uri)).includes('unknown-name'), false, uri);
         await editor.change(A, '');
         for (const uri of Object.keys(many)) assert.equal((await found(uri)).includes('unknown-name'), true, uri);
+    });
+
+    it('are told of a file that was just checked when the next change broke that off', async () => {
+        files = new MemoryFiles({});
+        const { editor: began, server } = connect({ files });
+        editor = began;
+        await editor.introduce();
+        await editor.open(A, TRUST);
+        await editor.open(B, USES);
+        await editor.settled();
+        const { DocumentValidator } = server.balcony.validation;
+        const validate = DocumentValidator.validateDocument.bind(DocumentValidator);
+        DocumentValidator.validateDocument = async (document, options, token) => {
+            const checked = await validate(document, options, token);
+            if (document.uri.toString() === A && token) {
+                DocumentValidator.validateDocument = validate;
+                const broken = new Promise(resolve => token.onCancellationRequested(resolve));
+                await editor.change(B, `${USES}// changed\n`);
+                await broken;
+            }
+            return checked;
+        };
+        await editor.change(A, `${TRUST}wibble 3\n`);
+        assert.deepEqual(await found(A), ['syntax']);
     });
 
     describe('of files that cannot be read', () => {
