@@ -156,7 +156,8 @@ describe('a check by several threads', () => {
 });
 
 describe('the number of threads', () => {
-    it('is one for a few plans, which are looked at before another thread could help', () => assert.equal(howMany(50, undefined), 1));
+    it('is one for some hundred plans, which are looked at before another thread could help', () =>
+        assert.equal(howMany(500, undefined), 1));
     it('is two for many, where there are processors for two', () =>
         assert.equal(howMany(5000, undefined), Math.min(2, availableParallelism())));
     it('is what was asked for, though no more than there are plans', () => {

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 
-/** Fewer plans are looked at sooner than a thread has begun and read the library. */
-const WORTH_IT = 200;
+/** With fewer plans, what another thread takes to begin, to read the library and to become quick is not won back: measured, see docs/performance.md. */
+const WORTH_IT = 2000;
 /** Each holds the library and what the plans share once more, some 60 MB. */
 const MOST = 2;
 /** In bytes: with less to spare, one thread is told rather than two. */
