@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import fc from 'fast-check';
 import { URI } from 'langium';
 import { findingsOfWorkspace } from '../../../../language/findings/check.ts';
 import type { Finding } from '../../../../language/findings/finding.ts';
@@ -94,4 +95,23 @@ export function uriOf(name: string): URI {
 export function textsIn(folder: string): Texts {
     const names = readdirSync(path.join(root, folder)).filter(name => name.endsWith('.balcony'));
     return Object.fromEntries(names.map(name => [path.parse(name).name, readFileSync(path.join(root, folder, name), 'utf8')]));
+}
+
+/** Texts, of which some are cut at up to three places, with something put in there. */
+export function spoilt(whole: Texts): fc.Arbitrary<Texts> {
+    const cut = fc.tuple(
+        fc.constantFrom(...Object.keys(whole)),
+        fc.nat(),
+        fc.nat({ max: 40 }),
+        fc.constantFrom('', '{', '}', '"', '“', ' framework X "X"', '//', '/*'),
+    );
+    return fc.array(cut, { minLength: 1, maxLength: 3 }).map(cuts => {
+        const texts: Record<string, string> = { ...whole };
+        for (const [name, at, length, put] of cuts) {
+            const text = texts[name] ?? '';
+            const from = at % (text.length + 1);
+            texts[name] = text.slice(0, from) + put + text.slice(from + length);
+        }
+        return texts;
+    });
 }
