@@ -37,7 +37,7 @@ class Awaited implements Helpers {
         this.threads.expect(plans);
     }
 
-    begin(beside: Beside, work: Work): void {
+    begin(beside: () => Beside, work: Work): void {
         this.threads.begin(beside, {
             get size() {
                 return work.size;

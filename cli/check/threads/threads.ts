@@ -45,8 +45,10 @@ export class Threads implements Helpers {
         }
     }
 
-    begin(beside: Beside, work: Work): void {
-        for (const thread of this.all) thread.begin(beside, work, this.all.length + 1);
+    begin(beside: () => Beside, work: Work): void {
+        if (this.all.length === 0) return;
+        const told = beside();
+        for (const thread of this.all) thread.begin(told, work, this.all.length + 1);
     }
 
     async heard(): Promise<void> {

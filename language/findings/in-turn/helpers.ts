@@ -5,8 +5,8 @@ import type { ToldOfPlan } from './told-of-plan.ts';
 export interface Helpers {
     /** So many plans are to be looked at, and what reads them is only about to be loaded. */
     expect(plans: number): void;
-    /** Gives them what the plans are read beside. They take plans from `work` from now on. */
-    begin(beside: Beside, work: Work): void;
+    /** Gives them what the plans are read beside, which is put together only where there is somebody. They take plans from `work` from now on. */
+    begin(beside: () => Beside, work: Work): void;
     /** Lets those be heard who have something to tell; to be awaited between plans. */
     heard(): Promise<void>;
     /** Once none of them has a plan any more. */

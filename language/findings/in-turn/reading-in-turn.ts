@@ -80,13 +80,14 @@ export class ReadingInTurn<Plan extends PlanText> {
             numbers,
             at => alone[at]?.text ?? '',
             (at, { told, left, isUnknown }) => {
-                const facts = left === undefined ? undefined : factsFromJson(left, alone[at]?.uri.toString() ?? '', services);
+                const facts =
+                    left === undefined || !isHeldAsked ? undefined : factsFromJson(left, alone[at]?.uri.toString() ?? '', services);
                 if (isHeldAsked && !facts) return false;
                 this.takeAlone(reading, at, { told, left: facts, isUnknown }, () => left);
                 return true;
             },
         );
-        this.helpers?.begin(this.beside(reading), waiting);
+        this.helpers?.begin(() => this.beside(reading), waiting);
         for (;;) {
             const at = waiting.here();
             const plan = at === undefined ? undefined : alone[at];

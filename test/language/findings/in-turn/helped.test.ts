@@ -20,8 +20,8 @@ class Helper implements Helpers {
 
     expect(): void {}
 
-    begin(beside: Beside, work: Work): void {
-        this.looking = LookingBeside.of(structuredClone(beside));
+    begin(beside: () => Beside, work: Work): void {
+        this.looking = LookingBeside.of(structuredClone(beside()));
         this.work = work;
     }
 
